@@ -1,0 +1,35 @@
+// What a decision is given from outside, and how it looks ahead at its own events.
+import type { CompiledRubric } from '../rubrics/compile.ts';
+import type { InterviewEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import type { InterviewState } from './state.ts';
+
+/** Time, identity and rubrics come in; the core has none of its own. */
+export interface Context {
+  /** Milliseconds since 1970, not before the last event's. */
+  readonly now: number;
+  /** Participant id, or `server`. */
+  readonly by: string;
+  /** The rubric as used, compiled. Throws for a hash that was never stored, which is a fault of the shell. */
+  rubric(hash: string): CompiledRubric;
+}
+
+/** The state as it will be once these events are in the log. */
+export const foresee = (
+  state: InterviewState,
+  events: readonly InterviewEvent[],
+  { now, by }: Pick<Context, 'now' | 'by'>,
+): InterviewState =>
+  events.reduce(
+    (before, event) =>
+      evolve(before, {
+        v: 1,
+        version: before.version + 1,
+        at: now,
+        by,
+        commandId: null,
+        commandHash: null,
+        event,
+      }),
+    state,
+  );

@@ -1,0 +1,78 @@
+// What a command brings about: events, or a refusal by name. Pure: time, identity and rubrics come in.
+import { askForHint, goOn, passTime, skipQuestion, submitAnswer } from './answering.ts';
+import type { Command } from './commands.ts';
+import type { Context } from './context.ts';
+import type { InterviewEvent } from './events.ts';
+import { addNote, markAnswer, revealScores, undoMark } from './judging.ts';
+import { forbidden } from './permissions.ts';
+import { begin } from './progress.ts';
+import { type Rejection, reject } from './rejection.ts';
+import type { InterviewState } from './state.ts';
+import { addParticipant, finishInterview, pauseInterview, resumeInterview, revokeLink } from './steering.ts';
+import { instantOf } from './time.ts';
+
+export type { Context } from './context.ts';
+
+/** Events that one interview may hold before only its end is accepted: a long one has some hundreds. */
+export const EVENT_LIMIT = 5_000;
+
+/**
+ * Decides a command. An accepted one yields at least one event, except `passTime`, which may yield none.
+ * Whether the same command came before is for the shell to ask first (`commandKey`).
+ */
+export const decide = (
+  command: Command,
+  state: InterviewState,
+  context: Context,
+): readonly InterviewEvent[] | Rejection => {
+  const refusal = forbidden(command.type, state, context.by) ?? full(command, state);
+  return refusal ?? dispatch(command, state, { ...context, now: instantOf(state, context.now) });
+};
+
+const full = (command: Command, state: InterviewState): Rejection | null =>
+  state.version < EVENT_LIMIT || command.type === 'finishInterview' || command.type === 'passTime'
+    ? null
+    : reject('interview-full', 'This interview holds as many events as it can. Finish it.');
+
+const dispatch = (
+  command: Command,
+  state: InterviewState,
+  context: Context,
+): readonly InterviewEvent[] | Rejection => {
+  switch (command.type) {
+    case 'createInterview':
+      return [{ ...command, type: 'interviewCreated' }];
+    case 'startInterview':
+      return begin(state, context);
+    case 'submitAnswer':
+      return submitAnswer(command, state, context);
+    case 'askForHint':
+      return askForHint(state, context);
+    case 'skipQuestion':
+      return skipQuestion(state, context);
+    case 'nextQuestion':
+      return goOn(state, context);
+    case 'pauseInterview':
+      return pauseInterview(state, context);
+    case 'resumeInterview':
+      return resumeInterview(state, context);
+    case 'finishInterview':
+      return finishInterview(state, context);
+    case 'markAnswer':
+      return markAnswer(command, state, context);
+    case 'undoMark':
+      return undoMark(command, state, context);
+    case 'revealScores':
+      return revealScores(state);
+    case 'addNote':
+      return addNote(command, state);
+    case 'addParticipant':
+      return addParticipant(command, state);
+    case 'revokeLink':
+      return revokeLink(command, state, context);
+    case 'passTime':
+      return passTime(command, state, context);
+    default:
+      return command satisfies never;
+  }
+};

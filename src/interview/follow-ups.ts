@@ -1,0 +1,102 @@
+// What the interviewer asks after an answer, and which hint it gives.
+
+import type { ConceptGrade } from '../grading/grade.ts';
+import { isNonAnswer } from '../grading/index.ts';
+import type { CompiledRubric } from '../rubrics/compile.ts';
+import type { Concept } from '../rubrics/schema.ts';
+import type { EventOf } from './events.ts';
+import type { InterviewState, QuestionState } from './state.ts';
+
+/** Content-free, so that it can give nothing away. */
+const PUMP = 'What else comes to mind?';
+
+interface OpenConcept {
+  readonly concept: Concept;
+  readonly grade: ConceptGrade | null;
+}
+
+/** Concepts not yet covered, heaviest first; among equals required ones, then those nearest to being covered. */
+const openConcepts = (question: QuestionState, rubric: CompiledRubric): readonly OpenConcept[] => {
+  const gradeOf = (id: string) => question.grade?.concepts.find((each) => each.id === id) ?? null;
+  return rubric.used.rubric.concepts
+    .map((concept) => ({ concept, grade: gradeOf(concept.id) }))
+    .filter(({ grade }) => grade?.status !== 'covered')
+    .sort(
+      (one, other) =>
+        other.concept.weight - one.concept.weight ||
+        Number(other.concept.required) - Number(one.concept.required) ||
+        (other.grade?.credit ?? 0) - (one.grade?.credit ?? 0),
+    );
+};
+
+const asked = (question: QuestionState, kind: 'pump' | 'probe' | 'authored') =>
+  question.turns.filter((turn) => turn.kind === kind);
+
+type FollowUp = EventOf<'followUpAsked'>;
+
+/** In practice: a pump, then probes for what is open; nothing once all is covered or the candidate has no more to say. */
+const practiceFollowUp = (
+  state: InterviewState,
+  question: QuestionState,
+  rubric: CompiledRubric,
+): FollowUp | null => {
+  const limits = state.plan?.followUps;
+  const open = openConcepts(question, rubric);
+  const lastAnswer = question.turns.at(-1)?.answer?.text ?? '';
+  if (!limits || open.length === 0 || isNonAnswer(lastAnswer)) return null;
+  const probes = asked(question, 'probe');
+  if (probes.length === 0 && asked(question, 'pump').length < limits.pumps) {
+    return { type: 'followUpAsked', question: question.question, kind: 'pump', text: PUMP, concepts: [] };
+  }
+  if (probes.length >= limits.probes) return null;
+  const probed = new Set(probes.flatMap((turn) => turn.concepts));
+  const target = open.find(({ concept }) => concept.probe !== undefined && !probed.has(concept.id))?.concept;
+  if (target?.probe === undefined) return null;
+  return {
+    type: 'followUpAsked',
+    question: question.question,
+    kind: 'probe',
+    text: target.probe,
+    concepts: [target.id],
+  };
+};
+
+/** In a real interview: the rubric's own follow-ups, in order, the same for everybody. */
+const realFollowUp = (
+  state: InterviewState,
+  question: QuestionState,
+  rubric: CompiledRubric,
+): FollowUp | null => {
+  const done = asked(question, 'authored').length;
+  const next = rubric.used.rubric.followUps[done];
+  if (next === undefined || done >= (state.plan?.followUps.authored ?? 0)) return null;
+  return {
+    type: 'followUpAsked',
+    question: question.question,
+    kind: 'authored',
+    text: next.text,
+    concepts: next.concepts,
+  };
+};
+
+/** The follow-up to this question's last answer, or null where the question is done. */
+export const followUp = (
+  state: InterviewState,
+  question: QuestionState,
+  rubric: CompiledRubric,
+): FollowUp | null =>
+  state.mode === 'practice'
+    ? practiceFollowUp(state, question, rubric)
+    : realFollowUp(state, question, rubric);
+
+/** The next hint: for what the open probe aims at, else for the heaviest open concept that has one not yet given. */
+export const nextHint = (question: QuestionState, rubric: CompiledRubric): EventOf<'hintGiven'> | null => {
+  const given = new Set(question.turns.flatMap((turn) => turn.hinted));
+  const aimedAt = question.turns.at(-1)?.concepts ?? [];
+  const usable = openConcepts(question, rubric)
+    .map(({ concept }) => concept)
+    .filter((concept) => concept.hint !== undefined && !given.has(concept.id));
+  const target = usable.find((concept) => aimedAt.includes(concept.id)) ?? usable[0];
+  if (target?.hint === undefined) return null;
+  return { type: 'hintGiven', question: question.question, text: target.hint, concept: target.id };
+};

@@ -1,0 +1,53 @@
+// How hard the next adaptive question should be: an Elo-like skill per topic.
+import type { Level } from '../rubrics/schema.ts';
+import type { PoolEntry } from './plan-as-used.ts';
+import type { QuestionState } from './state.ts';
+
+/** The success chance aimed at: hard enough to learn from, easy enough to go on. */
+const AIM = 0.65;
+/** Step of the first answer, and how fast later steps shrink (Pelánek 2016, uncertainty function a / (1 + b n)). */
+const STEP = 1;
+const SHRINK = 0.05;
+
+const difficulty: Record<Level, number> = { junior: -1, mid: -0.3, senior: 0.5, principal: 1.1, lead: 0.8 };
+
+/** The chance of success under the Rasch model, 0 to 1. */
+const successChance = (skill: number, level: Level): number => 1 / (1 + Math.exp(difficulty[level] - skill));
+
+/** Skill per topic after these questions; a topic that has not come up is absent and counts as 0. */
+export const skillByTopic = (questions: readonly QuestionState[]): ReadonlyMap<string, number> => {
+  const skills = new Map<string, number>();
+  const seen = new Map<string, number>();
+  for (const question of questions) {
+    if (question.closed === null) continue;
+    const result = (question.grade?.score ?? 0) / 100;
+    for (const topic of question.topics) {
+      const skill = skills.get(topic) ?? 0;
+      const count = seen.get(topic) ?? 0;
+      const surprise = result - successChance(skill, question.level);
+      skills.set(topic, skill + (STEP / (1 + SHRINK * count)) * surprise);
+      seen.set(topic, count + 1);
+    }
+  }
+  return skills;
+};
+
+/**
+ * Chooses among candidates: first the topic that came up least, so that the picture is wide before it is deep,
+ * then the success chance nearest the aim. Earlier candidates win ties. Null only where there are none.
+ */
+export const chooseAdaptive = (
+  candidates: readonly PoolEntry[],
+  questions: readonly QuestionState[],
+): PoolEntry | null => {
+  const skills = skillByTopic(questions);
+  const timesSeen = (topic: string) => questions.filter((each) => each.topics.includes(topic)).length;
+  const rank = (entry: PoolEntry) => {
+    const rarest = Math.min(...entry.topics.map(timesSeen));
+    const skill =
+      entry.topics.reduce((sum, topic) => sum + (skills.get(topic) ?? 0), 0) / entry.topics.length;
+    return { entry, rarest, off: Math.abs(successChance(skill, entry.level) - AIM) };
+  };
+  const ranked = candidates.map(rank).sort((one, other) => one.rarest - other.rarest || one.off - other.off);
+  return ranked[0]?.entry ?? null;
+};

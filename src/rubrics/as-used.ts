@@ -1,0 +1,23 @@
+// A rubric as an interview uses it: self-contained, so that an old grade can always be explained.
+import type { Concept, Rubric } from './schema.ts';
+
+/** A rubric with every concept settled (authored or derived) and without samples, which grading never needs. */
+export type SettledRubric = Omit<Rubric, '$schema' | 'concepts' | 'samples'> & { concepts: Concept[] };
+
+/**
+ * All that grading one question needs, as plain JSON. It is stored under the SHA-256 of its canonical form,
+ * travels with every export, and is compiled again from nothing but itself.
+ */
+export interface RubricAsUsed {
+  /** Version of this shape. */
+  readonly format: 1;
+  /** Pack id and version it came from; null for an ad-hoc question. */
+  readonly pack: { readonly id: string; readonly version: string } | null;
+  readonly rubric: SettledRubric;
+  /** The lexicon entries that can matter for this rubric: [name, other names]. */
+  readonly lexicon: readonly (readonly [string, readonly string[]])[];
+  /** Inverse document frequency of the rubric's stems, 3 decimals: [stem, idf]. */
+  readonly idf: readonly (readonly [string, number])[];
+  /** The idf of any other stem. */
+  readonly idfOfUnknown: number;
+}

@@ -1,0 +1,207 @@
+// What an author writes, as zod schemas: the one truth for validation, types and the JSON Schemas that editors use.
+import { z } from 'zod';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens')
+  .max(80);
+const line = z.string().trim().min(1).max(500);
+const prose = z.string().trim().min(1).max(8_000);
+const schemaLink = z
+  .string()
+  .optional()
+  .describe('Path of the JSON Schema, so that editors complete and check');
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'use YYYY-MM');
+
+export const levels = ['junior', 'mid', 'senior', 'principal', 'lead'] as const;
+export const levelSchema = z.enum(levels);
+
+export const packSchema = z
+  .strictObject({
+    $schema: schemaLink,
+    format: z.literal(1).describe('Version of this file format'),
+    id: id.describe('Unique name of the pack'),
+    title: line,
+    description: prose,
+    language: z.literal('en').describe('Language of questions and answers; the stemmer knows English'),
+    licence: line,
+    version: z.string().regex(/^\d+\.\d+\.\d+$/, 'use MAJOR.MINOR.PATCH'),
+  })
+  .describe('A pack: a folder of questions, plans and one lexicon');
+
+export const lexiconSchema = z
+  .strictObject({
+    $schema: schemaLink,
+    entries: z
+      .record(z.string().min(1).max(80), z.array(line).min(1).max(20))
+      .describe('A name and what else people call it: abbreviations, product names old and new, synonyms'),
+  })
+  .describe('Other names for things, used by every rubric of the pack');
+
+const wording = line.describe(
+  'A row of slots, each one word or alternatives|of|it; all slots within one sentence, in any order; words_joined stand together; !word must not stand near',
+);
+
+export const conceptSchema = z
+  .strictObject({
+    id,
+    name: line.describe('What the candidate should say, as a short sentence'),
+    weight: z.number().int().min(1).max(3).default(2),
+    required: z.boolean().default(false).describe('While it is missing, the band is at most good'),
+    anyOf: z.array(wording).min(1).max(60).optional().describe('Wordings; the best one counts'),
+    groups: z
+      .array(z.array(wording).min(1).max(60))
+      .min(2)
+      .max(12)
+      .optional()
+      .describe('Groups of wordings, of which at least `atLeast` must be found'),
+    atLeast: z.number().int().min(1).max(12).optional(),
+    probe: line
+      .optional()
+      .describe("The interviewer's question for it, in words other than the concept's own"),
+    hint: line.optional().describe('Leads to the concept; halves what it earns'),
+    missed: line.optional().describe('Feedback where it was not said'),
+    covers: z.array(line).optional().describe('Which points of the source it holds'),
+    docs: z.url().optional().describe('A page that was really read'),
+    verified: month.optional().describe('The month in which that page was read'),
+  })
+  .refine((concept) => (concept.anyOf === undefined) !== (concept.groups === undefined), {
+    message: 'give either `anyOf` or `groups`',
+  })
+  .refine((concept) => (concept.groups === undefined) === (concept.atLeast === undefined), {
+    message: '`atLeast` and `groups` go together',
+  })
+  .refine((concept) => (concept.atLeast ?? 0) <= (concept.groups?.length ?? 0), {
+    message: '`atLeast` is more than there are groups',
+  });
+
+export const misconceptionSchema = z.strictObject({
+  id,
+  says: line.describe('What people wrongly say, as a short sentence'),
+  anyOf: z.array(wording).min(1).max(40),
+  severity: z.enum(['minor', 'major']),
+  correction: line.describe('What is true instead'),
+  docs: z.url().optional(),
+  verified: month.optional(),
+});
+
+export const followUpSchema = z.strictObject({
+  text: line.describe('Asked in this order, of everybody, in a real interview'),
+  concepts: z.array(id).default([]).describe('The concepts it aims at'),
+});
+
+export const sampleKinds = [
+  'strong',
+  'solid',
+  'half',
+  'terse',
+  'vague',
+  'wrong',
+  'mixed',
+  'keyword-list',
+  'off-topic',
+] as const;
+
+export const sampleSchema = z.strictObject({
+  kind: z.enum(sampleKinds),
+  answer: z.string().max(20_000),
+  range: z
+    .tuple([z.number().int().min(0).max(100), z.number().int().min(0).max(100)])
+    .refine(([low, high]) => low <= high, { message: 'the range runs from low to high' })
+    .describe('The scores a person would give it'),
+  note: line.optional(),
+  unseen: z
+    .boolean()
+    .default(false)
+    .describe('Its writer had not seen the wordings; it measures, it never tunes'),
+});
+
+export const rubricSchema = z
+  .strictObject({
+    $schema: schemaLink,
+    id,
+    title: line.describe('Short name of the question'),
+    question: prose.describe('As an interviewer says it aloud'),
+    level: levelSchema,
+    topics: z.array(id).min(1).max(8),
+    minutes: z.number().int().min(1).max(60),
+    source: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+    referenceAnswers: z.array(prose).min(1).max(12).describe('Full sentences; the first is the one shown'),
+    concepts: z
+      .array(conceptSchema)
+      .min(1)
+      .max(24)
+      .optional()
+      .describe('Derived from the references where left out'),
+    misconceptions: z.array(misconceptionSchema).max(24).default([]),
+    followUps: z.array(followUpSchema).max(8).default([]),
+    samples: z.array(sampleSchema).max(60).default([]),
+  })
+  .describe('A rubric: one question, what a good answer holds, and how that may be said');
+
+const sectionBase = { title: line.optional() };
+
+export const sectionSchema = z.union([
+  z.strictObject({
+    ...sectionBase,
+    questions: z.array(id).min(1).max(60).describe('These questions, in this order'),
+    order: z.enum(['fixed', 'shuffled', 'adaptive']).default('fixed'),
+  }),
+  z.strictObject({
+    ...sectionBase,
+    topics: z.array(id).optional().describe('Any of these topics'),
+    levels: z.array(levelSchema).optional().describe('Any of these levels'),
+    count: z.number().int().min(1).max(60),
+    order: z.enum(['fixed', 'shuffled', 'adaptive']).default('shuffled'),
+  }),
+]);
+
+export const planSchema = z
+  .strictObject({
+    $schema: schemaLink,
+    id,
+    title: line,
+    description: prose,
+    minutes: z.number().int().min(1).max(240),
+    mode: z.enum(['practice', 'real']),
+    sections: z.array(sectionSchema).min(1).max(20),
+    followUps: z
+      .strictObject({
+        pumps: z
+          .number()
+          .int()
+          .min(0)
+          .max(1)
+          .default(0)
+          .describe('"What else?", before any probe (practice)'),
+        probes: z
+          .number()
+          .int()
+          .min(0)
+          .max(3)
+          .default(1)
+          .describe('Questions for an open concept (practice)'),
+        authored: z.number().int().min(0).max(8).default(2).describe("The rubric's own follow-ups (real)"),
+      })
+      .prefault({}),
+    hints: z.boolean().default(true).describe('May the candidate ask for hints (practice)'),
+    pause: z.boolean().default(true).describe('May the candidate pause'),
+    timer: z.enum(['off', 'soft', 'hard']).default('soft'),
+    typing: z.enum(['hidden', 'live', 'recorded']).default('live'),
+    reveal: z
+      .enum(['question', 'end', 'person'])
+      .optional()
+      .describe('Default: question in practice, end in real'),
+  })
+  .describe('A plan: which questions, how long, and the rules of the interview');
+
+export type Level = z.infer<typeof levelSchema>;
+export type Pack = z.infer<typeof packSchema>;
+export type Lexicon = z.infer<typeof lexiconSchema>;
+export type Concept = z.infer<typeof conceptSchema>;
+export type Misconception = z.infer<typeof misconceptionSchema>;
+export type FollowUp = z.infer<typeof followUpSchema>;
+export type Sample = z.infer<typeof sampleSchema>;
+export type Rubric = z.infer<typeof rubricSchema>;
+export type Plan = z.infer<typeof planSchema>;
+export type Section = z.infer<typeof sectionSchema>;

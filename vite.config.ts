@@ -1,0 +1,21 @@
+// Builds the pages into dist/web. Asset paths are relative, so one build works under any BASE_PATH.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const page = (name: string) => fileURLToPath(new URL(`web/${name}.html`, import.meta.url));
+
+export default defineConfig({
+  root: 'web',
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: { index: page('index'), interview: page('interview'), board: page('board'), report: page('report') },
+    },
+  },
+});

@@ -1,0 +1,17 @@
+// Bundles the server, the command line and the grading library; libsql alone stays outside.
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  ssr: { noExternal: true, external: ['libsql'] },
+  build: {
+    ssr: true,
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'node20',
+    minify: false,
+    rollupOptions: {
+      input: { main: 'src/main.ts', cli: 'src/cli.ts', grading: 'src/grading/index.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
