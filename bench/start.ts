@@ -33,7 +33,7 @@ const contenders: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** Prints time to the printed address and resident memory, median (least to most) of interleaved rounds. */
-export const run = async (): Promise<void> => {
+export const run = async (_options: readonly string[]): Promise<void> => {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
   const results = new Map<string, Start[]>(contenders.map(([name]) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1) {
