@@ -10,6 +10,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'quick',
+          testTimeout: 20_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/**/*.slow.test.ts'],
         },

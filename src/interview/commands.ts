@@ -1,12 +1,10 @@
 // What people may ask for. Whether they get it is for `decide` to say.
 import { z } from 'zod';
 import { participantSchema, roleSchema, spliceSchema } from './events.ts';
+import { NAME_LIMIT, NOTE_LIMIT } from './limits.ts';
 import { planAsUsedSchema } from './plan-as-used.ts';
 
-/** UTF-16 units; about 3,000 words, far more than anybody says in ten minutes. */
-export const ANSWER_LIMIT = 20_000;
-export const NOTE_LIMIT = 4_000;
-export const NAME_LIMIT = 80;
+export { ANSWER_LIMIT, NAME_LIMIT, NOTE_LIMIT } from './limits.ts';
 
 const version = z.number().int().min(1).max(1_000_000);
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>

@@ -1,0 +1,16 @@
+// Secrets that stand in links: unguessable, and only their hash is kept.
+import { createHash, randomBytes } from 'node:crypto';
+
+/** 192 bits: nobody guesses one, however many there are. */
+const TOKEN_BYTES = 24;
+
+/** What a token looks like; anything else is not worth a look into the log. */
+const TOKEN = /^[\w-]{32}$/;
+
+/** A new token, as base64url: 32 characters that may stand in a URL as they are. */
+export const newToken = (): string => randomBytes(TOKEN_BYTES).toString('base64url');
+
+export const looksLikeToken = (text: string): boolean => TOKEN.test(text);
+
+/** SHA-256 as hex. A token is random in all its bits, so it needs neither salt nor a slow hash. */
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -1,0 +1,36 @@
+// Which events this version knows, and how an older shape of one becomes today's.
+import { eventSchemas, type InterviewEvent } from '../interview/events.ts';
+import { UnknownEventError } from './event-log.ts';
+
+/** The schema version in which each type is written. All types are still in their first. */
+export const CURRENT_V = 1;
+
+/** The kind of a stored event: its type and the schema version it was written in. */
+export interface EventKind {
+  readonly type: string;
+  readonly v: number;
+}
+
+/** Whether this version can read events of that kind. */
+export const isKnown = ({ type, v }: EventKind): boolean =>
+  Object.hasOwn(eventSchemas, type) && Number.isInteger(v) && v >= 1 && v <= CURRENT_V;
+
+/** Refuses a log that holds a kind of event which only a newer version can have written. */
+export const refuseUnknown = (kinds: readonly EventKind[]): void => {
+  const unknown = kinds.find((kind) => !isKnown(kind));
+  if (unknown === undefined) return;
+  throw new UnknownEventError(
+    `The log holds events of type "${unknown.type}" in version ${unknown.v}, which this version of Vivavoce does not know: ` +
+      'a newer version wrote them. Start that version again, or restore the copy made before the upgrade.',
+  );
+};
+
+/**
+ * Brings an event's stored payload to today's shape; pure. Every type is in its first version, so a payload stands
+ * as it was written; a second version adds its case here.
+ * @throws {UnknownEventError} for a kind that is not known
+ */
+export const upcast = (kind: EventKind, payload: unknown): InterviewEvent => {
+  refuseUnknown([kind]);
+  return payload as InterviewEvent;
+};

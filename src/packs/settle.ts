@@ -1,0 +1,96 @@
+// Settles a plan when an interview is created: every question it may ask becomes a rubric as used, under its hash.
+import { createHash } from 'node:crypto';
+import type { PlanAsUsed, PoolEntry, SectionAsUsed } from '../interview/plan-as-used.ts';
+import { canonicalJson } from '../rubrics/canonical.ts';
+import { type PackKnowledge, prepareRubric } from '../rubrics/prepare.ts';
+import type { Plan, Rubric, Section } from '../rubrics/schema.ts';
+import type { LoadedPack } from './pack-types.ts';
+import { countOf, poolsOf } from './pool.ts';
+
+/** A plan and the pack it stands in. */
+export interface PlanEntry {
+  readonly pack: LoadedPack;
+  readonly plan: Plan;
+}
+
+/** What an interview is created with. */
+export interface SettledPlan {
+  readonly plan: PlanAsUsed;
+  readonly mode: Plan['mode'];
+  readonly reveal: 'question' | 'end' | 'person';
+  /** Rubrics as used that the plan names: [SHA-256 as hex, canonical JSON]. */
+  readonly rubrics: readonly (readonly [string, string])[];
+}
+
+type HashedRubric = readonly [hash: string, json: string];
+
+/** A rubric as used depends on the rubric and on what its pack knows; preparing one takes milliseconds. */
+const prepared = new WeakMap<PackKnowledge, Map<Rubric, HashedRubric>>();
+
+const hashedRubric = (rubric: Rubric, knowledge: PackKnowledge): HashedRubric => {
+  const ofPack = prepared.get(knowledge) ?? new Map<Rubric, HashedRubric>();
+  prepared.set(knowledge, ofPack);
+  const known = ofPack.get(rubric);
+  if (known !== undefined) return known;
+  const json = canonicalJson(prepareRubric(rubric, knowledge));
+  const hashed = [createHash('sha256').update(json).digest('hex'), json] as const;
+  ofPack.set(rubric, hashed);
+  return hashed;
+};
+
+const poolEntry = (rubric: Rubric, [hash]: HashedRubric): PoolEntry => ({
+  rubric: rubric.id,
+  hash,
+  level: rubric.level,
+  topics: [...rubric.topics],
+  minutes: rubric.minutes,
+});
+
+/** An adaptive choice would give every candidate another form, so a real interview shuffles instead. */
+const orderIn = (mode: Plan['mode'], order: Section['order']): Section['order'] =>
+  mode === 'real' && order === 'adaptive' ? 'shuffled' : order;
+
+const settleSection = (section: Section, pool: readonly PoolEntry[], mode: Plan['mode']): SectionAsUsed => ({
+  title: section.title ?? null,
+  order: orderIn(mode, section.order),
+  count: countOf(section),
+  pool: [...pool],
+});
+
+const defaultReveal = (mode: Plan['mode']): SettledPlan['reveal'] =>
+  mode === 'practice' ? 'question' : 'end';
+
+/**
+ * Settles a plan that was found valid.
+ * @param override a mode other than the plan's own; it brings its own default of when scores are revealed
+ */
+export const settlePlan = ({ pack, plan }: PlanEntry, override?: Plan['mode']): SettledPlan => {
+  const mode = override ?? plan.mode;
+  const rubrics = new Map<string, string>();
+  const pools = poolsOf(plan, pack.rubrics).map((pool) =>
+    pool.map((rubric) => {
+      const hashed = hashedRubric(rubric, pack.knowledge);
+      rubrics.set(...hashed);
+      return poolEntry(rubric, hashed);
+    }),
+  );
+  const { id, title, minutes, followUps, hints, pause, timer, typing } = plan;
+  const sections = plan.sections.map((section, index) => settleSection(section, pools[index] ?? [], mode));
+  return {
+    plan: {
+      id,
+      title,
+      minutes,
+      followUps,
+      hints,
+      pause,
+      timer,
+      typing,
+      pack: { id: pack.pack.id, version: pack.pack.version },
+      sections,
+    },
+    mode,
+    reveal: mode === plan.mode ? (plan.reveal ?? defaultReveal(mode)) : defaultReveal(mode),
+    rubrics: [...rubrics],
+  };
+};

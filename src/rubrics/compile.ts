@@ -1,0 +1,139 @@
+// A rubric made ready for grading: wordings compiled, references as vectors, the words a typo may mean.
+import {
+  analyse,
+  CompiledLexicon,
+  fixedIdf,
+  type Name,
+  type TermVector,
+  termsOf,
+  Vocabulary,
+  vectorOf,
+  type Word,
+} from '../text/index.ts';
+import type { RubricAsUsed } from './as-used.ts';
+import type { Concept, Misconception } from './schema.ts';
+import {
+  type CompiledWording,
+  compileWording,
+  parseWording,
+  SLOT_WEIGHTS,
+  type WordKnowledge,
+  wordsOfAlternative,
+} from './wording.ts';
+
+/** A concept as k of n groups of wordings; `anyOf` is one group of which one must be found. */
+export interface CompiledConcept {
+  readonly concept: Concept;
+  readonly groups: readonly (readonly CompiledWording[])[];
+  readonly atLeast: number;
+}
+
+export interface CompiledMisconception {
+  readonly misconception: Misconception;
+  readonly wordings: readonly CompiledWording[];
+}
+
+export interface CompiledReference {
+  readonly vector: TermVector;
+  readonly words: readonly Word[];
+}
+
+export interface CompiledRubric {
+  readonly used: RubricAsUsed;
+  readonly concepts: readonly CompiledConcept[];
+  readonly misconceptions: readonly CompiledMisconception[];
+  readonly references: readonly CompiledReference[];
+  readonly lexicon: CompiledLexicon;
+  readonly vocabulary: Vocabulary;
+  /** How much a term weighs in a vector. */
+  readonly idfOfTerm: (term: string) => number;
+  readonly questionStems: ReadonlySet<string>;
+  /** The concepts' names as content stems: an answer that strings them together says nothing. */
+  readonly names: readonly Name[];
+}
+
+/** Compiles a rubric from nothing but itself; the same rubric always compiles to the same. */
+export function compileRubric(used: RubricAsUsed): CompiledRubric {
+  const { rubric } = used;
+  const lexicon = new CompiledLexicon(used.lexicon);
+  const questionStems = new Set(analyse(rubric.question).words.map((word) => word.stem));
+  const idfOfTerm = demotedIdf(used, questionStems);
+  const plainIdf = new Map(used.idf);
+  const salience = (stem: string): number =>
+    Math.min(1, (plainIdf.get(stem) ?? used.idfOfUnknown) / used.idfOfUnknown);
+  const knowledge: WordKnowledge = { lexicon, questionStems, salience };
+  return {
+    used,
+    concepts: rubric.concepts.map((concept) => compileConcept(concept, knowledge)),
+    misconceptions: rubric.misconceptions.map((misconception) => ({
+      misconception,
+      wordings: misconception.anyOf.map((wording) => compileWording(wording, knowledge)),
+    })),
+    references: rubric.referenceAnswers.map((reference) => compileReference(reference, lexicon, idfOfTerm)),
+    lexicon,
+    vocabulary: new Vocabulary(vocabularyOf(used)),
+    idfOfTerm,
+    questionStems,
+    names: rubric.concepts.map((concept) => contentStems(concept.name)),
+  };
+}
+
+function compileConcept(concept: Concept, knowledge: WordKnowledge): CompiledConcept {
+  const groups = concept.groups ?? [concept.anyOf ?? []];
+  return {
+    concept,
+    groups: groups.map((wordings) => wordings.map((wording) => compileWording(wording, knowledge))),
+    atLeast: concept.atLeast ?? 1,
+  };
+}
+
+function compileReference(
+  reference: string,
+  lexicon: CompiledLexicon,
+  idfOfTerm: (term: string) => number,
+): CompiledReference {
+  const { words } = analyse(reference);
+  return { vector: vectorOf(termsOf(words, lexicon), idfOfTerm), words };
+}
+
+/**
+ * The rubric's idf, that of the fixed table for words it does not hold, and a quarter of it for words of the question:
+ * repeating them proves little.
+ */
+function demotedIdf(used: RubricAsUsed, questionStems: ReadonlySet<string>): (term: string) => number {
+  const table = new Map(used.idf);
+  return (term) => {
+    const idf = table.get(term) ?? Math.min(fixedIdf(term), used.idfOfUnknown);
+    return questionStems.has(term) ? idf * SLOT_WEIGHTS.fromQuestion : idf;
+  };
+}
+
+/** Every word of the rubric, as form and stem. */
+function vocabularyOf(used: RubricAsUsed): Map<string, string> {
+  const { rubric, lexicon } = used;
+  const texts = [
+    rubric.question,
+    ...rubric.referenceAnswers,
+    ...lexicon.flatMap(([name, others]) => [name, ...others]),
+  ];
+  const wordings = [
+    ...rubric.concepts.flatMap(wordingsOfConcept),
+    ...rubric.misconceptions.flatMap((one) => one.anyOf),
+  ];
+  const words = [
+    ...texts.flatMap((text) => analyse(text).words),
+    ...wordings.flatMap((wording) => parseWording(wording).slots.flat().flatMap(wordsOfAlternative)),
+  ];
+  return new Map(words.map((word) => [word.form, word.stem]));
+}
+
+/** All wordings of a concept, whatever their groups. */
+export function wordingsOfConcept(concept: Concept): string[] {
+  return [...(concept.anyOf ?? []), ...(concept.groups ?? []).flat()];
+}
+
+function contentStems(text: string): Name {
+  return analyse(text)
+    .words.filter((word) => !word.isStop)
+    .map((word) => word.stem);
+}

@@ -1,0 +1,144 @@
+// Concepts for a question whose author wrote none: a draft, taken from the reference answers alone.
+import { type Analysis, analyse, fixedIdf, stemOf, type Word } from '../text/index.ts';
+import type { Concept } from './schema.ts';
+import { type Point, pointsOf } from './segment.ts';
+
+/** How many concepts are wanted: coverage of fewer than eight telling terms loses agreement with people. */
+export const DERIVED = {
+  fewest: 8,
+  most: 10,
+  wordingsOfPoint: 8,
+  wordsOfWording: 4,
+  longestName: 80,
+} as const;
+
+const NEGATORS = "no|not|never|without|cannot|don't|doesn't|isn't|avoid";
+
+/**
+ * Derives 6 to 10 concepts (fewer from a reference of few words) from what the first reference says: list items
+ * `Name: explanation` first, then sentences, then parts of sentences. A wording is three neighbouring content words,
+ * words of the question left out. Every further reference adds to each concept the wordings of its own nearest point,
+ * so that it may be said in either way. None is required: what no author has seen should not cap a band.
+ */
+export function deriveConcepts(question: string, references: readonly string[]): Concept[] {
+  const questionStems = new Set(analyse(question).words.map((word) => word.stem));
+  const [first = '', ...others] = references;
+  const isTelling = tellingBeside(questionStems, first);
+  const points = pointsOf(first, isTelling, DERIVED.fewest, DERIVED.most);
+  const aligned = others.map((other) =>
+    align(points, pointsOf(other, isTelling, points.length, points.length)),
+  );
+  const ids = new Set<string>();
+  return points.map((point, index) => {
+    const name = nameOfPoint(point);
+    const further = aligned.flatMap((partners) => partners[index] ?? []);
+    return { id: freshId(name, ids), name, weight: 2, required: false, ...wordingsOf(point, further) };
+  });
+}
+
+/** A word tells something if it is no function word and not one of the question's (unless no other is left). */
+function tellingBeside(questionStems: ReadonlySet<string>, reference: string): (word: Word) => boolean {
+  const isOwn = (word: Word): boolean =>
+    !word.isStop && !questionStems.has(word.stem) && isWritable(word.form);
+  if (analyse(reference).words.some(isOwn)) return isOwn;
+  return (word) => !word.isStop && isWritable(word.form);
+}
+
+/** The signs of the wording language cannot be written in a wording. */
+function isWritable(form: string): boolean {
+  return !form.includes('|') && !form.includes('!') && form.length <= 60;
+}
+
+function wordingsOf(
+  point: Point,
+  further: readonly Point[],
+): { anyOf: string[] } | { groups: string[][]; atLeast: number } {
+  const [one, two] = wordsOf(point, point.content);
+  if (further.length === 0 && point.content.length === 2 && one !== undefined && two !== undefined) {
+    return { groups: [[one], [two]], atLeast: 2 };
+  }
+  return { anyOf: [...new Set([point, ...further].flatMap(rowsOf))] };
+}
+
+/** Rows of neighbouring content words; where the reference denies them, the row must be denied too. */
+function rowsOf(point: Point): string[] {
+  const { wordsOfWording, wordingsOfPoint } = DERIVED;
+  const rows: string[] = [];
+  const last = Math.max(1, point.content.length - wordsOfWording + 1);
+  const step = Math.ceil(last / wordingsOfPoint);
+  for (let start = 0; start < last; start += step) {
+    const window = point.content.slice(start, start + wordsOfWording);
+    const row = wordsOf(point, window).join(' ');
+    rows.push(isDeniedIn(point.analysis, window) ? `${NEGATORS} ${row}` : row);
+  }
+  return rows;
+}
+
+function wordsOf(point: Point, positions: readonly number[]): string[] {
+  return positions.map((position) => (point.analysis.words[position]?.form ?? '').replaceAll(' ', '_'));
+}
+
+function isDeniedIn(analysis: Analysis, window: readonly number[]): boolean {
+  return analysis.negations.some((negation) => {
+    const under = window.filter((position) => negation.from <= position && position <= negation.to);
+    return negation.kind === 'clear' && under.length > window.length / 2;
+  });
+}
+
+/** For each point its partner among the others: by shared words while there are any, the rest in order. */
+function align(points: readonly Point[], others: readonly Point[]): (Point | undefined)[] {
+  const pairs = points
+    .flatMap((point, index) =>
+      others.map((other, partner) => ({ index, partner, shared: sharedIdf(point, other) })),
+    )
+    .filter((pair) => pair.shared > 0)
+    .sort((one, two) => two.shared - one.shared || one.index - two.index || one.partner - two.partner);
+  const partners = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { index, partner } of pairs) {
+    if (partners.has(index) || taken.has(partner)) continue;
+    partners.set(index, partner);
+    taken.add(partner);
+  }
+  const left = others.map((_, partner) => partner).filter((partner) => !taken.has(partner));
+  return points.map(
+    (_, index) => others[partners.get(index) ?? left.shift() ?? index % Math.max(1, others.length)],
+  );
+}
+
+function sharedIdf(one: Point, two: Point): number {
+  const stems = new Set(two.content.map((position) => two.analysis.words[position]?.stem ?? ''));
+  let shared = 0;
+  for (const position of new Set(one.content)) {
+    const stem = one.analysis.words[position]?.stem ?? '';
+    if (stems.has(stem)) shared += fixedIdf(stem);
+  }
+  return shared;
+}
+
+/** The author's name for the point, else its own words from the first telling one to the last. */
+function nameOfPoint(point: Point): string {
+  const { text, words } = point.analysis;
+  const start = words[point.content[0] ?? 0]?.start ?? 0;
+  const end = words[point.content.at(-1) ?? 0]?.end ?? text.length;
+  const name = point.name ?? text.slice(start, end);
+  if (name.length <= DERIVED.longestName) return name;
+  const cut = name.lastIndexOf(' ', DERIVED.longestName);
+  return `${name.slice(0, cut > 0 ? cut : DERIVED.longestName)} \u2026`;
+}
+
+function freshId(name: string, taken: Set<string>): string {
+  const stems = analyse(name)
+    .words.filter((word) => !word.isStop)
+    .map((word) => stemOf(word.form));
+  const slug =
+    stems
+      .join('-')
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, 40)
+      .replace(/^-+|-+$/g, '') || 'point';
+  let id = slug;
+  for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,130 @@
+// From what an author wrote to a rubric as used: concepts settled, the lexicon entries and word weights it needs added.
+import {
+  analyse,
+  CLASS_IDF,
+  CompiledLexicon,
+  fixedIdf,
+  type Idf,
+  idfOf,
+  nameOf,
+  termsOf,
+} from '../text/index.ts';
+import type { RubricAsUsed, SettledRubric } from './as-used.ts';
+import { wordingsOfConcept } from './compile.ts';
+import { deriveConcepts } from './derive.ts';
+import type { Concept, Lexicon, Rubric } from './schema.ts';
+import { parseWording } from './wording.ts';
+
+type LexiconEntry = readonly [string, readonly string[]];
+
+/** What the rubrics of a pack share. */
+export interface PackKnowledge {
+  readonly pack: { readonly id: string; readonly version: string } | null;
+  readonly lexicon: readonly LexiconEntry[];
+  readonly idf: Idf;
+}
+
+/**
+ * Gathers what a pack knows about words.
+ * @param pack id and version, null outside a pack
+ * @param rubrics all rubrics of the pack: the documents of its idf
+ */
+export function packKnowledge(
+  pack: { id: string; version: string } | null,
+  lexicon: Lexicon | null,
+  rubrics: readonly Rubric[],
+): PackKnowledge {
+  const entries = Object.entries(lexicon?.entries ?? {}).sort(([one], [two]) => (one < two ? -1 : 1));
+  const compiled = new CompiledLexicon(entries);
+  const documents = rubrics.map((rubric) => termsOf(analyse(proseOf(rubric)).words, compiled));
+  const identity = pack === null ? null : { id: pack.id, version: pack.version };
+  return { pack: identity, lexicon: entries, idf: blendedWithFixed(idfOf(documents), documents.length) };
+}
+
+/** Makes a rubric self-contained. Where its author wrote no concepts they are derived; samples are left behind. */
+export function prepareRubric(rubric: Rubric, knowledge: PackKnowledge): RubricAsUsed {
+  const { $schema: _schema, samples: _samples, concepts, ...rest } = rubric;
+  const settled: SettledRubric = {
+    ...rest,
+    concepts: concepts ?? deriveConcepts(rubric.question, rubric.referenceAnswers),
+  };
+  const stems = stemsOf(settled);
+  const lexicon = knowledge.lexicon.filter((entry) => concerns(entry, stems));
+  return {
+    format: 1,
+    pack: knowledge.pack,
+    rubric: settled,
+    lexicon,
+    idf: idfTable([...stems, ...lexicon.flatMap(([name]) => nameOf(name).join(' '))], knowledge.idf),
+    idfOfUnknown: rounded(knowledge.idf.unknown),
+  };
+}
+
+/**
+ * A rubric for a question that stands in no pack: concepts derived, idf from the fixed table.
+ * @param references one or more reference answers; empty ones are left out
+ */
+export function adHocRubric(question: string, references: readonly string[]): RubricAsUsed {
+  const rubric: Rubric = {
+    id: 'ad-hoc',
+    title: 'Ad-hoc question',
+    question,
+    level: 'mid',
+    topics: ['ad-hoc'],
+    minutes: 5,
+    referenceAnswers: references.filter((reference) => reference.trim() !== ''),
+    misconceptions: [],
+    followUps: [],
+    samples: [],
+  };
+  return prepareRubric(rubric, packKnowledge(null, null, []));
+}
+
+/**
+ * A word's idf in a pack is the mean of what the pack's questions say and what the fixed table says, both as shares of
+ * the idf of a word never met: in a pack of four questions "happen" would otherwise tell as much as "idempotent".
+ */
+function blendedWithFixed(pack: Idf, documents: number): Idf {
+  if (documents === 0) return { byTerm: new Map(), unknown: CLASS_IDF.rarer };
+  const byTerm = new Map<string, number>();
+  for (const [term, idf] of pack.byTerm) {
+    byTerm.set(term, (CLASS_IDF.rarer * (idf / pack.unknown) + fixedIdf(term)) / 2);
+  }
+  return { byTerm, unknown: CLASS_IDF.rarer };
+}
+
+function proseOf(rubric: Rubric): string {
+  const names = (rubric.concepts ?? []).map((concept) => concept.name);
+  return [rubric.question, ...rubric.referenceAnswers, ...names].join('\n');
+}
+
+/** All stems that the grader will look up for this rubric. */
+function stemsOf(rubric: SettledRubric): Set<string> {
+  const wordings = [
+    ...rubric.concepts.flatMap(wordingsOfConcept),
+    ...rubric.misconceptions.flatMap((one) => one.anyOf),
+  ];
+  const texts = [
+    rubric.question,
+    ...rubric.referenceAnswers,
+    ...rubric.concepts.map((concept: Concept) => concept.name),
+    ...wordings.map((wording) => parseWording(wording).slots.flat().join(' ').replaceAll('_', ' ')),
+  ];
+  return new Set(texts.flatMap((text) => nameOf(text)));
+}
+
+/** An entry matters if the rubric has all words of one of its names. */
+function concerns([name, others]: LexiconEntry, stems: ReadonlySet<string>): boolean {
+  return [name, ...others]
+    .map(nameOf)
+    .some((stemsOfName) => stemsOfName.length > 0 && stemsOfName.every((stem) => stems.has(stem)));
+}
+
+function idfTable(terms: readonly string[], idf: Idf): [string, number][] {
+  const sorted = [...new Set(terms)].sort((one, two) => (one < two ? -1 : 1));
+  return sorted.map((term) => [term, rounded(idf.byTerm.get(term) ?? fixedIdf(term))]);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,95 @@
+// Cuts a reference answer into the points it makes: list items first, then sentences, then parts of sentences.
+import { type Analysis, analyse, type Word } from '../text/index.ts';
+
+/** One point of a reference: the content words that carry it, and the name its author gave it, if any. */
+export interface Point {
+  readonly name: string | null;
+  readonly analysis: Analysis;
+  /** Positions of its content words, in order. */
+  readonly content: readonly number[];
+}
+
+export const LONGEST_NAME = 6;
+const BULLET = /^\s*(?:[-*\u2022\u2023\u25cf]|\d{1,2}[.)]|\(\d{1,2}\))\s+/;
+
+/**
+ * The points of a reference.
+ * @param isTelling whether a word carries content here (words of the question do not)
+ * @param fewest where the text has fewer points, its longest ones are cut in two until there are as many, or no point
+ *   has more than two words
+ * @param most where it has more, those with the most content are kept
+ */
+export function pointsOf(
+  reference: string,
+  isTelling: (word: Word) => boolean,
+  fewest: number,
+  most: number,
+): Point[] {
+  const points = reference.split(/\r?\n|\r/).flatMap((line) => pointsOfLine(line, isTelling));
+  const kept = keepFullest(
+    points.filter((point) => point.content.length > 0),
+    most,
+  );
+  while (kept.length < fewest && splitLongest(kept)) {
+    // splitLongest does the work and says when nothing is left to split.
+  }
+  return kept;
+}
+
+function pointsOfLine(line: string, isTelling: (word: Word) => boolean): Point[] {
+  const text = line.replace(BULLET, '');
+  const colon = text.indexOf(':');
+  const name = colon > 0 ? text.slice(0, colon).trim() : '';
+  const rest = colon > 0 ? text.slice(colon + 1).trim() : '';
+  // "There are three ways:" only announces a list.
+  if (name !== '' && rest === '') return [];
+  if (name !== '' && /\s/.test(text[colon + 1] ?? '') && name.split(/\s+/).length <= LONGEST_NAME) {
+    return [pointOf(analyse(`${name} ${rest}`), name, isTelling)];
+  }
+  const analysis = analyse(text);
+  if (text !== line) return [pointOf(analysis, null, isTelling)];
+  return analysis.sentences.map((sentence) =>
+    pointOf(analyse(text.slice(sentence.start, sentence.end)), null, isTelling),
+  );
+}
+
+function pointOf(analysis: Analysis, name: string | null, isTelling: (word: Word) => boolean): Point {
+  const content = analysis.words.flatMap((word, position) => (isTelling(word) ? [position] : []));
+  return { name, analysis, content };
+}
+
+function keepFullest(points: readonly Point[], most: number): Point[] {
+  const fullest = points
+    .map((point, order) => ({ point, order, worth: point.content.length + (point.name === null ? 0 : 100) }))
+    .sort((one, two) => two.worth - one.worth || one.order - two.order)
+    .slice(0, most);
+  return fullest.sort((one, two) => one.order - two.order).map(({ point }) => point);
+}
+
+/** Cuts the point with the most content words in two, in place, where a comma or function word lies nearest its middle. */
+function splitLongest(points: Point[]): boolean {
+  const lengths = points.map((point) => point.content.length);
+  const longest = lengths.indexOf(Math.max(...lengths));
+  const point = points[longest];
+  if (point === undefined || point.content.length < 3) return false;
+  const cut = cutOf(point);
+  points.splice(
+    longest,
+    1,
+    { ...point, content: point.content.slice(0, cut) },
+    { ...point, name: null, content: point.content.slice(cut) },
+  );
+  return true;
+}
+
+function cutOf(point: Point): number {
+  const middle = point.content.length / 2;
+  let best = Math.ceil(middle);
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (let cut = 1; cut < point.content.length; cut++) {
+    const gap = (point.content[cut] ?? 0) - (point.content[cut - 1] ?? 0);
+    const cost = Math.abs(cut - middle) + (gap > 1 ? 0 : 2);
+    if (cost < bestCost) [best, bestCost] = [cut, cost];
+  }
+  return best;
+}

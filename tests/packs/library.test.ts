@@ -1,0 +1,234 @@
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createLibrary, type Library, type LibraryOptions } from '../../src/packs/library.ts';
+import type { PackProblem } from '../../src/packs/pack-types.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { goodPack, packJson, planJson, rubricJson, write } from './folders.ts';
+
+const opened: Library[] = [];
+afterEach(() => {
+  for (const library of opened.splice(0)) library.close();
+});
+
+/** A library with what it reported, and the next change it takes up. */
+const openLibrary = async (folders: readonly string[], options: LibraryOptions = {}) => {
+  const reported: PackProblem[] = [];
+  let announce: () => void = () => undefined;
+  const library = await createLibrary(folders, (problem) => reported.push(problem), {
+    settleAfter: 5,
+    ...options,
+    onChange: () => announce(),
+  });
+  opened.push(library);
+  /** Resolves when a reading after `change` has made `condition` true; a change on disk may show in several steps. */
+  const takenUp = (change: () => void, condition: () => boolean): Promise<void> =>
+    new Promise((resolve) => {
+      announce = () => {
+        if (condition()) resolve();
+      };
+      change();
+    });
+  return { library, reported, takenUp };
+};
+
+/** A folder of packs with one pack in it. */
+const shelf = (folder = 'cooking', id = 'cooking'): string => {
+  const root = tempFolder();
+  write(join(root, folder), goodPack(id));
+  return root;
+};
+
+const names = (library: Library): readonly string[] =>
+  library.plans().map(({ pack, plan }) => `${pack.pack.id}/${plan.id}`);
+
+const title = (library: Library, id: string): string | undefined =>
+  library.packs()[0]?.rubrics.find((rubric) => rubric.id === id)?.title;
+
+describe('the packs of a library', () => {
+  it('are those in the folders of several packs, and a folder that is a pack itself', async () => {
+    const { library, reported } = await openLibrary([shelf(), join(shelf('baking', 'baking'), 'baking')]);
+    expect(reported).toEqual([]);
+    expect(names(library)).toEqual(['cooking/quick', 'baking/quick']);
+  });
+
+  it('are not other folders, hidden ones or links; a link is reported', async () => {
+    const root = shelf();
+    write(root, { 'schemas/pack.schema.json': {}, '.git/pack.json': packJson('git') });
+    symlinkSync(join(shelf('baking', 'baking'), 'baking'), join(root, 'linked'));
+    const { library, reported } = await openLibrary([root]);
+    expect(library.packs().map(({ pack }) => pack.id)).toEqual(['cooking']);
+    expect(reported).toMatchObject([{ file: 'linked', rule: 'file', message: 'this is a symbolic link' }]);
+  });
+
+  it('replace those of the same id in an earlier folder', async () => {
+    const own = shelf('my-cooking', 'cooking');
+    write(join(own, 'my-cooking'), { 'questions/stock.json': rubricJson('stock', { title: 'Mine' }) });
+    const { library, reported } = await openLibrary([shelf(), own]);
+    expect(reported).toEqual([]);
+    expect(library.packs()).toHaveLength(1);
+    expect(title(library, 'stock')).toBe('Mine');
+  });
+
+  it('within one folder keep their id to themselves: the second is reported', async () => {
+    const root = shelf();
+    write(join(root, 'zcopy'), goodPack());
+    const { library, reported } = await openLibrary([root]);
+    expect(library.packs()).toHaveLength(1);
+    expect(reported).toMatchObject([{ file: 'zcopy/pack.json', rule: 'duplicate-id' }]);
+  });
+
+  it('may be missing: a folder without any is reported, and the others are read', async () => {
+    const nowhere = join(tempFolder(), 'nowhere');
+    const { library, reported } = await openLibrary([nowhere, shelf()]);
+    expect(reported).toMatchObject([{ file: nowhere, rule: 'file' }]);
+    expect(names(library)).toEqual(['cooking/quick']);
+  });
+
+  it('that lack a pack.json are reported', async () => {
+    const root = shelf();
+    write(root, { 'baking/questions/bread.json': rubricJson('bread') });
+    const { reported } = await openLibrary([root]);
+    expect(reported).toMatchObject([
+      { file: 'baking/pack.json', rule: 'file', message: 'this file is missing' },
+    ]);
+  });
+});
+
+describe('finding a plan', () => {
+  it('goes by its id, or by pack and id', async () => {
+    const { library } = await openLibrary([shelf()]);
+    for (const name of ['quick', 'cooking/quick']) {
+      const found = library.findPlan(name);
+      expect(found.kind === 'found' && found.entry.plan.id).toBe('quick');
+    }
+  });
+
+  it('tells all there are when there is none of that name', async () => {
+    const { library } = await openLibrary([shelf()]);
+    for (const name of ['slow', 'baking/quick', '__proto__', 'constructor', '', 'cooking/']) {
+      expect(library.findPlan(name)).toEqual({ kind: 'unknown', known: ['cooking/quick'] });
+    }
+  });
+
+  it('refuses an id that two packs share, naming both', async () => {
+    const { library } = await openLibrary([shelf(), shelf('baking', 'baking')]);
+    expect(library.findPlan('quick')).toEqual({
+      kind: 'ambiguous',
+      names: ['cooking/quick', 'baking/quick'],
+    });
+    expect(library.findPlan('baking/quick').kind).toBe('found');
+  });
+});
+
+describe('a change on the disk', () => {
+  const cooking = (root: string, name: string): string => join(root, 'cooking', name);
+
+  it('is taken up: a question changed, added, removed', async () => {
+    const root = shelf();
+    const { library, takenUp, reported } = await openLibrary([root], { lookEvery: 3_600_000 });
+    const change = () =>
+      write(root, { 'cooking/questions/stock.json': rubricJson('stock', { title: 'New' }) });
+    await takenUp(change, () => title(library, 'stock') === 'New');
+    await takenUp(
+      () => write(root, { 'cooking/questions/bisque.json': rubricJson('bisque') }),
+      () => title(library, 'bisque') !== undefined,
+    );
+    await takenUp(
+      () => rmSync(cooking(root, 'questions/bisque.json')),
+      () => title(library, 'bisque') === undefined,
+    );
+    expect(reported).toEqual([]);
+  });
+
+  it('is taken up: a pack added whole, and one removed', async () => {
+    const root = shelf();
+    const { library, takenUp } = await openLibrary([root], { lookEvery: 3_600_000 });
+    await takenUp(
+      () => write(join(root, 'baking'), goodPack('baking')),
+      () => names(library).includes('baking/quick'),
+    );
+    await takenUp(
+      () => rmSync(join(root, 'cooking'), { recursive: true }),
+      () => names(library).join() === 'baking/quick',
+    );
+  });
+
+  it('is seen by looking where the system announces nothing', async () => {
+    const root = shelf();
+    const { library, takenUp } = await openLibrary([root], { listen: false, lookEvery: 10 });
+    const change = () =>
+      write(root, { 'cooking/questions/stock.json': rubricJson('stock', { title: 'Longer' }) });
+    await takenUp(change, () => title(library, 'stock') === 'Longer');
+  });
+
+  it('that breaks a file is reported, and its last good version stays, whatever else changes', async () => {
+    const root = shelf();
+    const { library, takenUp, reported } = await openLibrary([root]);
+    await takenUp(
+      () => writeFileSync(cooking(root, 'questions/stock.json'), '{\n  "id": "stock",\n}'),
+      () => reported.length > 0,
+    );
+    expect(reported).toMatchObject([{ file: 'cooking/questions/stock.json', line: 3, rule: 'json' }]);
+    expect(reported[0]?.mend).toContain('last good version');
+    expect(title(library, 'stock')).toBe('About stock');
+    expect(names(library)).toEqual(['cooking/quick']);
+    await takenUp(
+      () => write(root, { 'cooking/questions/salt.json': rubricJson('salt', { title: 'Brine' }) }),
+      () => title(library, 'salt') === 'Brine',
+    );
+    expect(title(library, 'stock')).toBe('About stock');
+    expect(reported).toHaveLength(1);
+    await takenUp(
+      () => write(root, { 'cooking/questions/stock.json': rubricJson('stock', { title: 'Mended' }) }),
+      () => title(library, 'stock') === 'Mended',
+    );
+    expect(library.problems()).toEqual([]);
+  });
+
+  it('that breaks pack.json, the lexicon or a plan takes nothing away', async () => {
+    const root = shelf();
+    const { library, takenUp } = await openLibrary([root]);
+    const spoil = () =>
+      write(root, { 'cooking/pack.json': '', 'cooking/lexicon.json': '', 'cooking/plans/quick.json': '' });
+    await takenUp(spoil, () => library.problems().length === 3);
+    expect(names(library)).toEqual(['cooking/quick']);
+    expect(library.packs()[0]?.lexicon?.entries).toHaveProperty('MSG');
+  });
+
+  it('takes a plan away when a question that it needs is gone', async () => {
+    const root = shelf();
+    const { library, takenUp } = await openLibrary([root]);
+    await takenUp(
+      () => rmSync(cooking(root, 'questions/stock.json')),
+      () => library.plans().length === 0,
+    );
+    expect(library.problems()).toMatchObject([{ file: 'cooking/plans/quick.json', rule: 'plan-question' }]);
+  });
+
+  it('leaves a plan that was found before as it was', async () => {
+    const root = shelf();
+    const { library, takenUp } = await openLibrary([root]);
+    const found = library.findPlan('quick');
+    if (found.kind !== 'found') throw new Error('no plan');
+    const before = library.settle(found.entry);
+    await takenUp(
+      () => write(root, { 'cooking/questions/stock.json': rubricJson('stock', { title: 'New' }) }),
+      () => title(library, 'stock') === 'New',
+    );
+    expect(library.settle(found.entry)).toEqual(before);
+  });
+});
+
+it('plans of the pack that comes with the server can all be settled', async () => {
+  const { library } = await openLibrary([join(import.meta.dirname, '../../rubrics')]);
+  expect(library.plans().length).toBeGreaterThan(0);
+  for (const entry of library.plans()) expect(library.settle(entry).rubrics.length).toBeGreaterThan(0);
+});
+
+it('a plan that a pack lacks is no plan of the library', async () => {
+  const root = shelf();
+  write(root, { 'cooking/plans/other.json': planJson('other') });
+  const { library } = await openLibrary([root]);
+  expect(names(library)).toEqual(['cooking/other', 'cooking/quick']);
+});

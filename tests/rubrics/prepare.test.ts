@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../src/rubrics/canonical.ts';
+import { compileRubric } from '../../src/rubrics/compile.ts';
+import { adHocRubric, packKnowledge, prepareRubric } from '../../src/rubrics/prepare.ts';
+import { rubricSchema } from '../../src/rubrics/schema.ts';
+import { fixedIdf } from '../../src/text/index.ts';
+import { caching, indexes, knowledge, lexicon, queue, rubrics } from '../fixtures/rubrics.ts';
+
+describe('a rubric as used', () => {
+  it('is plain JSON that compiles again from nothing but itself', () => {
+    const used = prepareRubric(caching, knowledge);
+    const again: typeof used = JSON.parse(canonicalJson(used));
+    expect(again).toEqual(used);
+    expect(compileRubric(again).concepts).toEqual(compileRubric(used).concepts);
+  });
+
+  it('keeps what an author wrote and derives what they left out', () => {
+    expect(prepareRubric(caching, knowledge).rubric.concepts).toEqual(caching.concepts);
+    expect(prepareRubric(indexes, knowledge).rubric.concepts.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('holds no samples, and only the lexicon entries that can matter', () => {
+    const withSample = rubricSchema.parse({
+      ...queue,
+      samples: [{ kind: 'strong', answer: 'x', range: [0, 1] }],
+    });
+    const used = prepareRubric(withSample, knowledge);
+    expect(Object.keys(used.rubric)).not.toContain('samples');
+    expect(used.lexicon.map(([name]) => name)).toEqual(['DLQ', 'SQS']);
+  });
+
+  it('does not depend on the order of the pack', () => {
+    const identity = { id: 'fixtures', version: '1.0.0' };
+    const backwards = packKnowledge(identity, lexicon, [...rubrics].reverse());
+    expect(canonicalJson(prepareRubric(caching, backwards))).toBe(
+      canonicalJson(prepareRubric(caching, knowledge)),
+    );
+  });
+
+  it('takes words such as __proto__ and constructor', () => {
+    const rubric = rubricSchema.parse({
+      ...caching,
+      concepts: [{ id: 'proto', name: 'constructor', anyOf: ['__proto__ constructor'] }],
+    });
+    const used = prepareRubric(rubric, packKnowledge(null, lexicon, [rubric]));
+    expect(used.idf.every(([, idf]) => Number.isFinite(idf))).toBe(true);
+    expect(compileRubric(used).concepts).toHaveLength(1);
+  });
+});
+
+describe('an ad-hoc rubric', () => {
+  it('takes question and references as they come', () => {
+    const used = adHocRubric('What is a cache?', ['A cache keeps copies near the reader.', ' ']);
+    expect(used.pack).toBeNull();
+    expect(used.rubric.referenceAnswers).toHaveLength(1);
+    expect(compileRubric(adHocRubric('', []))).toBeDefined();
+  });
+
+  it('weighs words by the fixed table, never by the file it stands in', () => {
+    const one = adHocRubric('What is a cache?', ['A cache keeps copies near the reader.']);
+    expect(new Map(one.idf).get('near')).toBe(fixedIdf('near'));
+    expect(new Map(one.idf).get('near')).not.toBe(new Map(one.idf).get('reader'));
+    expect(one).toEqual(adHocRubric('What is a cache?', ['A cache keeps copies near the reader.']));
+  });
+});

@@ -1,0 +1,71 @@
+// The meaning of a wording, written down as plainly as possible and as slowly as need be.
+import type { Slot } from '../../src/rubrics/wording.ts';
+
+/** A wording over words that are their own stems: slots of alternatives of words, and forbidden words. */
+export interface PlainWording {
+  readonly slots: readonly (readonly (readonly string[])[])[];
+  readonly forbidden: readonly string[];
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The greatest share of the wording's weight that can be found in a sentence by trying every way to fill the slots. */
+export function shareByTrying(
+  wording: PlainWording,
+  weights: readonly Slot[],
+  sentence: readonly string[],
+  near: number,
+  reach: number,
+): number {
+  const places = wording.slots.map((slot) => placesOf(slot, sentence, wording.forbidden, reach));
+  const total = weights.reduce((sum, slot) => sum + slot.weight, 0);
+  let best = 0;
+  const choose = (slot: number, chosen: readonly (Place | null)[]): void => {
+    if (slot === places.length) {
+      const filled = chosen.filter((place) => place !== null);
+      const whole = filled.length === places.length;
+      if (whole || extent(filled) <= near) {
+        const weight = chosen.reduce(
+          (sum, place, index) => sum + (place ? (weights[index]?.weight ?? 0) : 0),
+          0,
+        );
+        best = Math.max(best, weight / total);
+      }
+      return;
+    }
+    choose(slot + 1, [...chosen, null]);
+    for (const place of places[slot] ?? []) {
+      if (!chosen.some((other) => other?.from === place.from)) choose(slot + 1, [...chosen, place]);
+    }
+  };
+  choose(0, []);
+  return best;
+}
+
+/** Where a slot may stand: per first word the longest alternative, away from forbidden words. */
+function placesOf(
+  alternatives: readonly (readonly string[])[],
+  sentence: readonly string[],
+  forbidden: readonly string[],
+  reach: number,
+): Place[] {
+  return sentence.flatMap((_, from) => {
+    const lengths = alternatives
+      .filter((words) => words.every((word, offset) => sentence[from + offset] === word))
+      .map((words) => words.length);
+    if (lengths.length === 0) return [];
+    const to = from + Math.max(...lengths) - 1;
+    const isNearForbidden = sentence.some(
+      (word, index) => forbidden.includes(word) && index >= from - reach && index <= to + reach,
+    );
+    return isNearForbidden ? [] : [{ from, to }];
+  });
+}
+
+function extent(places: readonly Place[]): number {
+  if (places.length === 0) return 0;
+  return Math.max(...places.map(({ to }) => to)) - Math.min(...places.map(({ from }) => from)) + 1;
+}

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FORBIDDEN_REACH, isDenied, matchWording, NEAR } from '../../src/rubrics/match.ts';
+import { compileWording, parseWording } from '../../src/rubrics/wording.ts';
+import { analyse, CompiledLexicon, stemOf, Vocabulary, WordIndex } from '../../src/text/index.ts';
+import { type PlainWording, shareByTrying } from './wording-oracle.ts';
+
+const lexicon = new CompiledLexicon([['DLQ', ['dead-letter queue']]]);
+const knowledge = { lexicon, questionStems: new Set([stemOf('cache')]), salience: () => 1 };
+const forms = ['connection', 'invocation', 'environment', 'queue', 'handler'];
+const vocabulary = new Vocabulary(forms.map((form) => [form, stemOf(form)] as const));
+
+const indexOf = (text: string): WordIndex => new WordIndex(analyse(text), vocabulary);
+const matches = (wording: string, text: string) =>
+  matchWording(compileWording(wording, knowledge), indexOf(text));
+const share = (wording: string, text: string): number =>
+  Math.max(0, ...matches(wording, text).map((match) => match.share));
+const found = (wording: string, text: string): string[] => {
+  const { words } = analyse(text);
+  const best = matches(wording, text)[0];
+  return (best?.filled ?? []).map(({ hit }) => text.slice(words[hit.from]?.start, words[hit.to]?.end));
+};
+
+describe('parsing a wording', () => {
+  it('gives slots of alternatives, and what is forbidden', () => {
+    expect(parseWording('reuse|keep  dead_letter|dlq !not|never')).toEqual({
+      slots: [
+        ['reuse', 'keep'],
+        ['dead_letter', 'dlq'],
+      ],
+      forbidden: ['not', 'never'],
+    });
+    expect(parseWording('| ! || a|')).toEqual({ slots: [['a']], forbidden: [] });
+  });
+
+  it('never fails, whatever the string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const compiled = compileWording(text, knowledge);
+        expect(() => matchWording(compiled, indexOf(text))).not.toThrow();
+      }),
+      { seed: 4, numRuns: 500 },
+    );
+  });
+});
+
+describe('matching a wording', () => {
+  it('finds all slots within one sentence, in any order, by stem', () => {
+    const wording = 'reuse|keep connection|client invocation';
+    expect(share(wording, 'Between invocations the connections are kept.')).toBe(1);
+    expect(share(wording, 'We keep connections. Invocations differ.')).toBeCloseTo(2 / 3);
+    expect(share(wording, 'We keep connections\nInvocations differ')).toBeCloseTo(2 / 3);
+  });
+
+  it('forgives typos by length', () => {
+    expect(share('reuse connection', 'we resue conections')).toBeCloseTo(1 / 2);
+    expect(share('reuse connection', 'we reuse conections')).toBe(1);
+  });
+
+  it('knows other names by the lexicon, whatever is written where', () => {
+    for (const name of ['DLQ', 'dead-letter queue', 'dead letter queues', 'Dead Letter Queue']) {
+      expect(share('dlq alarm', `the ${name} raises an alarm`)).toBe(1);
+      expect(share('dead_letter_queue alarm', `the ${name} raises an alarm`)).toBe(1);
+    }
+    expect(share('dlq alarm', 'the queue of a dead letter raises an alarm')).toBeCloseTo(1 / 2);
+  });
+
+  it('takes words joined by _ for neighbours, also where they were written as one', () => {
+    expect(share('cold_start', 'a cold start')).toBe(1);
+    expect(share('cold_start', 'a cold-start')).toBe(1);
+    expect(share('cold_start', 'a coldstart')).toBe(1);
+    expect(share('cold_start', 'start it cold')).toBe(0);
+    expect(share('serverless', 'it is server-less')).toBe(1);
+  });
+
+  it('refuses words near a forbidden one, and only those', () => {
+    expect(share('reuse connection !never', 'we never reuse a connection')).toBe(0);
+    expect(
+      share('reuse connection !never', 'we reuse a connection as for all these years it never broke'),
+    ).toBe(1);
+    expect(share('reuse connection !never', 'we reuse a connection. It never breaks')).toBe(1);
+  });
+
+  it('fills no two slots with one word', () => {
+    expect(share('cold start|cold', 'it is cold')).toBeCloseTo(1 / 2);
+    expect(share('cold start|cold', 'cold it starts')).toBe(1);
+  });
+
+  it('weighs words of the question at a quarter', () => {
+    expect(share('cache warm', 'warm')).toBeCloseTo(1 / 1.25);
+    expect(share('cache warm', 'cache')).toBeCloseTo(0.25 / 1.25);
+  });
+
+  it('highlights the closest words that fill the most', () => {
+    const text = 'keep calm and, as was said, keep the connection between invocations';
+    expect(found('keep connection invocation', text)).toEqual(['keep', 'connection', 'invocations']);
+    expect(matches('keep connection invocation', text)[0]?.filled[0]?.hit.from).toBe(6);
+  });
+
+  it('gives nothing for parts that stand far apart', () => {
+    const far = `we keep ${'very '.repeat(NEAR)} connections`;
+    expect(share('keep connection invocation', far)).toBeCloseTo(1 / 3);
+  });
+
+  it('finds the same share as trying every way to fill the slots', () => {
+    const letter = fc.constantFrom('aa1', 'bb1', 'cc1', 'dd1', 'ee1');
+    const alternatives = fc.array(fc.array(letter, { minLength: 1, maxLength: 2 }), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    const wordings: fc.Arbitrary<PlainWording> = fc.record({
+      slots: fc.array(alternatives, { minLength: 1, maxLength: 4 }),
+      forbidden: fc.array(fc.constantFrom('ee1', 'ff1'), { maxLength: 1 }),
+    });
+    const texts = fc.array(
+      fc.array(fc.oneof(letter, fc.constantFrom('ff1', 'gg1')), { minLength: 1, maxLength: 9 }),
+      {
+        minLength: 1,
+        maxLength: 2,
+      },
+    );
+    fc.assert(
+      fc.property(wordings, texts, fc.integer({ min: 2, max: 8 }), (wording, sentences, near) => {
+        const written = [
+          ...wording.slots.map((slot) => slot.map((words) => words.join('_')).join('|')),
+          ...wording.forbidden.map((word) => `!${word}`),
+        ].join(' ');
+        const compiled = compileWording(written, { ...knowledge, questionStems: new Set(['cc1']) });
+        const index = new WordIndex(
+          analyse(`${sentences.map((one) => one.join(' ')).join('.\n')}`),
+          vocabulary,
+        );
+        const shares = matchWording(compiled, index, near).map((match) => [match.sentence, match.share]);
+        const expected = sentences
+          .map((one, number) => [number, shareByTrying(wording, compiled.slots, one, near, FORBIDDEN_REACH)])
+          .filter(([, best]) => best !== 0);
+        expect(shares.map(([number]) => number)).toEqual(expected.map(([number]) => number));
+        shares.forEach(([, value], number) => {
+          expect(value).toBeCloseTo(expected[number]?.[1] ?? -1, 9);
+        });
+      }),
+      { seed: 5, numRuns: 1500 },
+    );
+  });
+});
+
+describe('denial', () => {
+  const denies = (wording: string, text: string): boolean => {
+    const index = indexOf(text);
+    const match = matchWording(compileWording(wording, knowledge), index)[0];
+    return match !== undefined && isDenied(match, index.analysis.negations);
+  };
+
+  it('is seen where most of the match stands under a negation', () => {
+    expect(denies('reuse connection handler', 'Lambda does not reuse connections outside the handler')).toBe(
+      true,
+    );
+    expect(denies('reuse connection handler', 'It reuses connections outside the handler')).toBe(false);
+  });
+
+  it('is none where the wording itself asks for the negation', () => {
+    expect(denies('never|not keep state memory', 'never keep state in memory')).toBe(false);
+    expect(share('never|not keep state memory', 'never keep state in memory')).toBe(1);
+  });
+
+  it('is none for what stands beside a rejected practice', () => {
+    expect(denies('state table|dynamodb', 'never keep state in memory, put it into DynamoDB')).toBe(false);
+  });
+
+  it('a wording that negates is not found where nothing is negated, nor where something else is', () => {
+    expect(share('never|not keep state memory', 'keep state in memory')).toBe(0);
+    expect(share('no|not need ttl', 'entries need a TTL, so that they do not pile up')).toBe(0);
+  });
+});
