@@ -16,9 +16,9 @@ import {
   type CompiledWording,
   compileWording,
   parseWording,
+  rememberingWords,
   SLOT_WEIGHTS,
   type WordKnowledge,
-  wordsOfAlternative,
 } from './wording.ts';
 
 /** A concept as k of n groups of wordings; `anyOf` is one group of which one must be found. */
@@ -61,7 +61,8 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
   const plainIdf = new Map(used.idf);
   const salience = (stem: string): number =>
     Math.min(1, (plainIdf.get(stem) ?? used.idfOfUnknown) / used.idfOfUnknown);
-  const knowledge: WordKnowledge = { lexicon, questionStems, salience };
+  const wordsOf = rememberingWords();
+  const knowledge: WordKnowledge = { lexicon, questionStems, salience, wordsOf };
   return {
     used,
     concepts: rubric.concepts.map((concept) => compileConcept(concept, knowledge)),
@@ -71,7 +72,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     })),
     references: rubric.referenceAnswers.map((reference) => compileReference(reference, lexicon, idfOfTerm)),
     lexicon,
-    vocabulary: new Vocabulary(vocabularyOf(used)),
+    vocabulary: new Vocabulary(vocabularyOf(used, wordsOf)),
     idfOfTerm,
     questionStems,
     names: rubric.concepts.map((concept) => contentStems(concept.name)),
@@ -109,7 +110,7 @@ function demotedIdf(used: RubricAsUsed, questionStems: ReadonlySet<string>): (te
 }
 
 /** Every word of the rubric, as form and stem. */
-function vocabularyOf(used: RubricAsUsed): Map<string, string> {
+function vocabularyOf(used: RubricAsUsed, wordsOf: WordKnowledge['wordsOf']): Map<string, string> {
   const { rubric, lexicon } = used;
   const texts = [
     rubric.question,
@@ -122,7 +123,7 @@ function vocabularyOf(used: RubricAsUsed): Map<string, string> {
   ];
   const words = [
     ...texts.flatMap((text) => analyse(text).words),
-    ...wordings.flatMap((wording) => parseWording(wording).slots.flat().flatMap(wordsOfAlternative)),
+    ...wordings.flatMap((wording) => parseWording(wording).slots.flat().flatMap(wordsOf)),
   ];
   return new Map(words.map((word) => [word.form, word.stem]));
 }

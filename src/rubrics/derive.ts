@@ -1,14 +1,17 @@
 // Concepts for a question whose author wrote none: a draft, taken from the reference answers alone.
-import { type Analysis, analyse, fixedIdf, stemOf, type Word } from '../text/index.ts';
+import { type Analysis, analyse, CLASS_IDF, fixedIdf, stemOf, type Word } from '../text/index.ts';
 import type { Concept } from './schema.ts';
 import { type Point, pointsOf } from './segment.ts';
 
 /** How many concepts are wanted: coverage of fewer than eight telling terms loses agreement with people. */
 export const DERIVED = {
+  /** With fewer points than `enough`, the longest are cut until there are `fewest`. */
+  enough: 6,
   fewest: 8,
   most: 10,
   wordingsOfPoint: 8,
   wordsOfWording: 4,
+  wordingsOfConcept: 60,
   longestName: 80,
 } as const;
 
@@ -16,18 +19,17 @@ const NEGATORS = "no|not|never|without|cannot|don't|doesn't|isn't|avoid";
 
 /**
  * Derives 6 to 10 concepts (fewer from a reference of few words) from what the first reference says: list items
- * `Name: explanation` first, then sentences, then parts of sentences. A wording is three neighbouring content words,
- * words of the question left out. Every further reference adds to each concept the wordings of its own nearest point,
+ * `Name: explanation` first, then sentences, then parts of sentences. A wording is four neighbouring content words or a
+ * telling name, words of the question left out. Every further reference adds to each concept the wordings of its own nearest point,
  * so that it may be said in either way. None is required: what no author has seen should not cap a band.
  */
 export function deriveConcepts(question: string, references: readonly string[]): Concept[] {
   const questionStems = new Set(analyse(question).words.map((word) => word.stem));
   const [first = '', ...others] = references;
   const isTelling = tellingBeside(questionStems, first);
-  const points = pointsOf(first, isTelling, DERIVED.fewest, DERIVED.most);
-  const aligned = others.map((other) =>
-    align(points, pointsOf(other, isTelling, points.length, points.length)),
-  );
+  const points = pointsOf(first, isTelling, DERIVED);
+  const asMany = { enough: points.length, fewest: points.length, most: points.length };
+  const aligned = others.map((other) => align(points, pointsOf(other, isTelling, asMany)));
   const ids = new Set<string>();
   return points.map((point, index) => {
     const name = nameOfPoint(point);
@@ -57,7 +59,16 @@ function wordingsOf(
   if (further.length === 0 && point.content.length === 2 && one !== undefined && two !== undefined) {
     return { groups: [[one], [two]], atLeast: 2 };
   }
-  return { anyOf: [...new Set([point, ...further].flatMap(rowsOf))] };
+  const rows = new Set([point, ...further].flatMap((one) => [...namesOf(one), ...rowsOf(one)]));
+  return { anyOf: [...rows].slice(0, DERIVED.wordingsOfConcept) };
+}
+
+/** The name by itself, where it is more than one word or a rare one ("canary", not "testing"). */
+function namesOf(point: Point): string[] {
+  const [first, ...more] = point.named;
+  if (first === undefined || point.named.length > DERIVED.wordsOfWording) return [];
+  const isTelling = more.length > 0 || fixedIdf(point.analysis.words[first]?.stem ?? '') === CLASS_IDF.rarer;
+  return isTelling ? [wordsOf(point, point.named).join(' ')] : [];
 }
 
 /** Rows of neighbouring content words; where the reference denies them, the row must be denied too. */

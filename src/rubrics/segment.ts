@@ -7,6 +7,15 @@ export interface Point {
   readonly analysis: Analysis;
   /** Positions of its content words, in order. */
   readonly content: readonly number[];
+  /** Those among them that stand in its name. */
+  readonly named: readonly number[];
+}
+
+/** How many points are wanted. */
+export interface Wanted {
+  readonly enough: number;
+  readonly fewest: number;
+  readonly most: number;
 }
 
 export const LONGEST_NAME = 6;
@@ -15,22 +24,17 @@ const BULLET = /^\s*(?:[-*\u2022\u2023\u25cf]|\d{1,2}[.)]|\(\d{1,2}\))\s+/;
 /**
  * The points of a reference.
  * @param isTelling whether a word carries content here (words of the question do not)
- * @param fewest where the text has fewer points, its longest ones are cut in two until there are as many, or no point
- *   has more than two words
- * @param most where it has more, those with the most content are kept
+ * @param wanted where the text has fewer than `enough` points, the longest are cut in two until there are `fewest`, or no
+ *   point has more than two words; where it has more than `most`, those with the most content are kept
  */
-export function pointsOf(
-  reference: string,
-  isTelling: (word: Word) => boolean,
-  fewest: number,
-  most: number,
-): Point[] {
+export function pointsOf(reference: string, isTelling: (word: Word) => boolean, wanted: Wanted): Point[] {
   const points = reference.split(/\r?\n|\r/).flatMap((line) => pointsOfLine(line, isTelling));
   const kept = keepFullest(
     points.filter((point) => point.content.length > 0),
-    most,
+    wanted.most,
   );
-  while (kept.length < fewest && splitLongest(kept)) {
+  if (kept.length >= wanted.enough) return kept;
+  while (kept.length < wanted.fewest && splitLongest(kept)) {
     // splitLongest does the work and says when nothing is left to split.
   }
   return kept;
@@ -55,7 +59,9 @@ function pointsOfLine(line: string, isTelling: (word: Word) => boolean): Point[]
 
 function pointOf(analysis: Analysis, name: string | null, isTelling: (word: Word) => boolean): Point {
   const content = analysis.words.flatMap((word, position) => (isTelling(word) ? [position] : []));
-  return { name, analysis, content };
+  const nameEnd = name?.length ?? 0;
+  const named = content.filter((position) => (analysis.words[position]?.end ?? 0) <= nameEnd);
+  return { name, analysis, content, named };
 }
 
 function keepFullest(points: readonly Point[], most: number): Point[] {
@@ -77,7 +83,7 @@ function splitLongest(points: Point[]): boolean {
     longest,
     1,
     { ...point, content: point.content.slice(0, cut) },
-    { ...point, name: null, content: point.content.slice(cut) },
+    { ...point, name: null, content: point.content.slice(cut), named: [] },
   );
   return true;
 }

@@ -33,6 +33,8 @@ export interface WordKnowledge {
   readonly questionStems: ReadonlySet<string>;
   /** 0 to 1: how telling a stem is. */
   readonly salience: (stem: string) => number;
+  /** The words of an alternative; the same ones come up in many wordings, so a memory pays. */
+  readonly wordsOf: (alternative: string) => readonly Word[];
 }
 
 /**
@@ -63,7 +65,7 @@ export function compileWording(text: string, knowledge: WordKnowledge): Compiled
   return {
     text,
     slots: parsed.slots.flatMap((alternatives) => compileSlot(alternatives, knowledge) ?? []),
-    forbidden: parsed.forbidden.flatMap((alternative) => expand(alternative, knowledge.lexicon)),
+    forbidden: parsed.forbidden.flatMap((alternative) => expand(alternative, knowledge)),
   };
 }
 
@@ -72,15 +74,25 @@ export function wordsOfAlternative(alternative: string): readonly Word[] {
   return analyse(alternative.replaceAll('_', ' ')).words;
 }
 
+/** `wordsOfAlternative` with a memory of its own. */
+export function rememberingWords(): (alternative: string) => readonly Word[] {
+  const known = new Map<string, readonly Word[]>();
+  return (alternative) => {
+    const words = known.get(alternative) ?? wordsOfAlternative(alternative);
+    known.set(alternative, words);
+    return words;
+  };
+}
+
 function compileSlot(alternatives: readonly string[], knowledge: WordKnowledge): Slot | null {
-  const own = alternatives.map(wordsOfAlternative).filter((words) => words.length > 0);
+  const own = alternatives.map(knowledge.wordsOf).filter((words) => words.length > 0);
   if (own.length === 0) return null;
   const fromQuestion = own.every((words) => words.every((word) => knowledge.questionStems.has(word.stem)));
   const saliences = own.map((words) => Math.max(...words.map((word) => knowledge.salience(word.stem))));
   const mean = saliences.reduce((sum, salience) => sum + salience, 0) / saliences.length;
   const weight = SLOT_WEIGHTS.dull + (1 - SLOT_WEIGHTS.dull) * mean;
   return {
-    alternatives: unique(alternatives.flatMap((alternative) => expand(alternative, knowledge.lexicon))),
+    alternatives: unique(alternatives.flatMap((alternative) => expand(alternative, knowledge))),
     weight: fromQuestion ? weight * SLOT_WEIGHTS.fromQuestion : weight,
     fromQuestion,
     negates: own.some((words) => words.length === 1 && words.some((word) => isNegator(word.form))),
@@ -88,8 +100,8 @@ function compileSlot(alternatives: readonly string[], knowledge: WordKnowledge):
 }
 
 /** An alternative under all its names, and words that stand together also as one word (`dead_letter`, `deadletter`). */
-function expand(alternative: string, lexicon: CompiledLexicon): Name[] {
-  const words = wordsOfAlternative(alternative);
+function expand(alternative: string, { lexicon, wordsOf }: WordKnowledge): Name[] {
+  const words = wordsOf(alternative);
   if (words.length === 0) return [];
   const names = lexicon.namesFor(words.map((word) => word.stem));
   return words.length === 1 ? names : [...names, [stemOf(words.map((word) => word.form).join(''))]];

@@ -1,0 +1,190 @@
+// Takes pictures of the pages during a real interview: npx tsx scripts/screens.ts FOLDER. Build the pages first.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+}
+
+const looks: readonly Look[] = [
+  { name: '1280-light', width: 1280, scheme: 'light' },
+  { name: '1280-dark', width: 1280, scheme: 'dark' },
+  { name: '1600-light', width: 1600, scheme: 'light' },
+  { name: '640-light', width: 640, scheme: 'light' },
+  { name: '390-dark', width: 390, scheme: 'dark' },
+];
+const HEIGHT = 900;
+const PLAN = 'aws-data-engineering/quick-practice';
+
+interface Made {
+  readonly id: string;
+  readonly links: { readonly candidate: string; readonly interviewer: string };
+  readonly tokens: { readonly interviewer: string };
+}
+
+interface Key {
+  readonly rubric: {
+    readonly referenceAnswers: readonly string[];
+    readonly misconceptions: readonly { readonly says: string }[];
+  };
+}
+
+/** Starts a server of its own; resolves with the address it prints. */
+const startServer = async (dataDir: string): Promise<{ server: ChildProcess; address: string }> => {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      BASE_PATH: '/coach',
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'warn',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface({ input: server.stdout })) {
+    const address = line.match(/http:\/\/\S+/)?.[0];
+    if (address) return { server, address };
+  }
+  throw new Error('The server stopped before it said where it listens.');
+};
+
+const invite = async (address: string): Promise<Made> => {
+  const response = await fetch(`${address}api/interviews`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ plan: PLAN, with: 'invite', candidateName: 'Maya Lindqvist', seed: 4 }),
+  });
+  if (!response.ok) throw new Error(`No interview: ${await response.text()}`);
+  return (await response.json()) as Made;
+};
+
+/** Three fifths of a reference answer and, where the rubric knows one, a misconception: something of everything. */
+const middlingAnswer = ({ rubric }: Key): string => {
+  const sentences = (rubric.referenceAnswers[0] ?? '').split(/(?<=[.!?])\s+/);
+  const kept = sentences.slice(0, Math.ceil(sentences.length * 0.6));
+  const half = Math.ceil(kept.length / 2);
+  return [
+    kept.slice(0, half).join(' '),
+    [...kept.slice(half), rubric.misconceptions[0]?.says ?? ''].join(' '),
+  ].join('\n\n');
+};
+
+class Album {
+  readonly #folder: string;
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** One page in every look, whole or as far as the screen shows it; says so where it is wider than the screen. */
+  async take(page: Page, name: string, whole = true): Promise<void> {
+    for (const { name: look, width, scheme } of looks) {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: HEIGHT });
+      await page.evaluate('window.scrollTo(0, 0)');
+      const wide = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+      if (wide) console.error(`${name}-${look} is wider than the screen`);
+      await page.screenshot({ path: join(this.#folder, `${name}-${look}.png`), fullPage: whole });
+    }
+    await page.setViewportSize({ width: 1280, height: HEIGHT });
+  }
+}
+
+const open = async (browser: Browser, url: string): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: HEIGHT } });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(`${new URL(url).pathname}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') console.error(`${new URL(url).pathname}: ${message.text()}`);
+  });
+  await page.goto(url);
+  return page;
+};
+
+const answerKey = async (address: string, { id, tokens }: Made, question: string): Promise<Key> => {
+  const response = await fetch(`${address}api/interviews/${id}/questions/${question}/rubric`, {
+    headers: { authorization: `Bearer ${tokens.interviewer}` },
+  });
+  return (await response.json()) as Key;
+};
+
+/** Answers turn by turn until the open question closes. */
+const answerUntilClosed = async (page: Page, text: string): Promise<void> => {
+  const next = page.getByRole('button', { name: 'Next question' });
+  const report = page.getByRole('link', { name: 'Read the report' });
+  const box = page.getByRole('textbox', { name: 'Your answer' });
+  await box.fill(text);
+  for (;;) {
+    const turns = await page.locator('.probe').count();
+    await box.press('Control+Enter');
+    const followUp = page.locator('.probe').nth(turns);
+    await next.or(report).or(followUp).first().waitFor();
+    if (await next.or(report).isVisible()) return;
+    await box.fill('That is all I have on this one; I would measure before and after.');
+  }
+};
+
+const runInterview = async (browser: Browser, address: string, album: Album): Promise<void> => {
+  const made = await invite(address);
+  const at = (link: string) => new URL(link, address).href;
+  const candidate = await open(browser, at(made.links.candidate));
+  const board = await open(browser, at(made.links.interviewer));
+  await candidate.getByRole('button', { name: 'Begin' }).waitFor();
+  await album.take(candidate, 'begin');
+  await candidate.getByRole('button', { name: 'Begin' }).click();
+  const box = candidate.getByRole('textbox', { name: 'Your answer' });
+  await box.waitFor();
+  const question = (await candidate.locator('article.question').last().getAttribute('id')) ?? '';
+  const answer = middlingAnswer(await answerKey(address, made, question.replace('question-', '')));
+  await box.pressSequentially(answer.slice(0, 120));
+  await candidate.getByText('Draft saved').waitFor();
+  await album.take(candidate, 'asked');
+  await box.fill(answer);
+  await box.press('Control+Enter');
+  await candidate.locator('.probe:not([aria-hidden])').or(candidate.locator('.marking')).first().waitFor();
+  await album.take(candidate, 'followed-up');
+  await album.take(board, 'board', false);
+  await answerUntilClosed(
+    candidate,
+    'I would also look at the metrics first, then change one thing at a time.',
+  );
+  await candidate.getByRole('button', { name: 'Read a strong answer' }).click();
+  await candidate.locator('.reference').first().waitFor();
+  await album.take(candidate, 'marked');
+  await candidate.getByRole('button', { name: 'Finish' }).click();
+  await candidate.getByRole('dialog').getByRole('button', { name: 'Finish' }).click();
+  await candidate.getByRole('link', { name: 'Read the report' }).waitFor();
+  await album.take(candidate, 'finished');
+  await candidate.getByRole('link', { name: 'Read the report' }).click();
+  await candidate.getByRole('heading', { level: 1 }).waitFor();
+  await album.take(candidate, 'report');
+};
+
+const main = async (folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  const dataDir = await mkdtemp(join(tmpdir(), 'vivavoce-screens-'));
+  const { server, address } = await startServer(dataDir);
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const album = new Album(folder);
+    const home = await open(browser, address);
+    await home.getByRole('button', { name: 'Start alone' }).first().waitFor();
+    await album.take(home, 'home');
+    await runInterview(browser, address, album);
+  } finally {
+    await browser.close();
+    server.kill();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+};
+
+const folder = process.argv[2];
+if (folder === undefined) console.error('Name a folder for the pictures.');
+else await main(folder);

@@ -1,0 +1,94 @@
+// Builds the whole server from its parts; it never listens and never reads the environment.
+import websocket from '@fastify/websocket';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { Access } from './access/access-code.ts';
+import { type Ids, randomIds } from './access/ids.ts';
+import type { Config } from './config.ts';
+import type { EventLog } from './event-log/event-log.ts';
+import { createAsAsker } from './http/asker.ts';
+import { handleErrors } from './http/errors.ts';
+import { healthRoutes } from './http/health.ts';
+import { interviewRoutes } from './http/interviews.ts';
+import { linkRoutes } from './http/links.ts';
+import { liveRoutes } from './http/live.ts';
+import { pageRoutes } from './http/pages.ts';
+import { planRoutes } from './http/plans.ts';
+import { reportRoutes } from './http/report.ts';
+import { rubricRoutes } from './http/rubric.ts';
+import { secure } from './http/security.ts';
+import type { Services } from './http/services.ts';
+import { socketOptions } from './http/sockets.ts';
+import { type Clock, systemClock } from './live/clock.ts';
+import { createLive } from './live/live.ts';
+import type { Library } from './packs/library.ts';
+
+export interface AppParts {
+  readonly config: Pick<Config, 'basePath' | 'publicUrl' | 'logLevel' | 'trustProxy' | 'linkDays'>;
+  readonly access: Access;
+  readonly log: EventLog;
+  readonly library: Library;
+  /** Folder of the built pages; null where there is none. */
+  readonly webRoot: string | null;
+  /** Of this product, such as 0.1.0. */
+  readonly version: string;
+  /** Names the built pages: a page of another build reloads. */
+  readonly build: string;
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+  /** Milliseconds over which a question's text is streamed; 0 for not at all. */
+  readonly streamFor?: number;
+  /** Where log lines go; standard output where left out. */
+  readonly logTo?: { write(line: string): void };
+}
+
+/** Bytes of a request's body: a name and some settings. */
+const BODY_BYTES = 16 * 1024;
+
+const loggerOf = (level: Config['logLevel'], stream: AppParts['logTo']) => {
+  if (level === 'silent') return false;
+  const redact = ['req.headers.authorization', 'req.headers["x-access-code"]', 'req.headers.cookie'];
+  return { level, redact, ...(stream ? { stream } : {}) };
+};
+
+const servicesOf = (app: FastifyInstance, parts: AppParts): Services => {
+  const { config, log, build, clock = systemClock, ids = randomIds, streamFor } = parts;
+  const onFault = (err: unknown, interview: string) =>
+    app.log.error({ err, interview }, 'an interview could not go on');
+  const live = createLive({ log, clock, build, onFault, ...(streamFor === undefined ? {} : { streamFor }) });
+  const publicHost = config.publicUrl === null ? null : new URL(config.publicUrl).hostname;
+  return { ...parts, live, clock, ids, publicHost, base: config.basePath, linkDays: config.linkDays };
+};
+
+const addRoutes = async (app: FastifyInstance, services: Services): Promise<void> => {
+  const asAsker = createAsAsker(app, services);
+  healthRoutes(app, services);
+  planRoutes(app, services);
+  interviewRoutes(app, services);
+  linkRoutes(app, services, asAsker);
+  rubricRoutes(app, services, asAsker);
+  reportRoutes(app, services, asAsker);
+  liveRoutes(app, services);
+  await pageRoutes(app, services);
+};
+
+/**
+ * The server, ready to listen. Once it is ready, the clocks of running interviews go; closing it closes all sockets
+ * and waits until all that was begun is written. The log and the library stay their owner's.
+ */
+export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
+  const { basePath, logLevel, trustProxy } = parts.config;
+  const app = Fastify({
+    logger: loggerOf(logLevel, parts.logTo),
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: (_address, hop) => hop < trustProxy,
+    bodyLimit: BODY_BYTES,
+  });
+  const services = servicesOf(app, parts);
+  handleErrors(app, basePath);
+  await app.register(websocket, socketOptions(app, services.live, services.clock));
+  await secure(app, basePath);
+  await app.register(async (scope) => addRoutes(scope, services), { prefix: basePath });
+  if (basePath !== '') app.get(basePath, (_, reply) => reply.redirect(`${basePath}/`));
+  app.addHook('onReady', () => services.live.interviews.wakeAll());
+  return app;
+};

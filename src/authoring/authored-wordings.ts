@@ -1,0 +1,35 @@
+// The wordings of a rubric with the places where they stand in its file.
+import type { Concept, Rubric } from '../rubrics/schema.ts';
+import type { Path } from './finding.ts';
+
+/** A wording, whose it is, and where it stands. */
+export interface AuthoredWording {
+  readonly text: string;
+  /** Id of the concept or misconception. */
+  readonly owner: string;
+  readonly path: Path;
+}
+
+/** The wordings of all authored concepts, in the order of the file. */
+export function conceptWordings(rubric: Rubric): AuthoredWording[] {
+  return (rubric.concepts ?? []).flatMap(wordingsOf);
+}
+
+/** The wordings of all misconceptions, in the order of the file. */
+export function misconceptionWordings(rubric: Rubric): AuthoredWording[] {
+  return rubric.misconceptions.flatMap(({ id, anyOf }, index) =>
+    anyOf.map((text, at) => ({ text, owner: id, path: ['misconceptions', index, 'anyOf', at] })),
+  );
+}
+
+function wordingsOf(concept: Concept, index: number): AuthoredWording[] {
+  const place = (text: string, ...path: (string | number)[]): AuthoredWording => {
+    return { text, owner: concept.id, path: ['concepts', index, ...path] };
+  };
+  return [
+    ...(concept.anyOf ?? []).map((text, at) => place(text, 'anyOf', at)),
+    ...(concept.groups ?? []).flatMap((group, at) =>
+      group.map((text, inner) => place(text, 'groups', at, inner)),
+    ),
+  ];
+}

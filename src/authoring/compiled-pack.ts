@@ -1,0 +1,19 @@
+// The rubrics of a pack, compiled for the rules that hold them against the grader.
+import { type CompiledRubric, compileRubric, packKnowledge, prepareRubric } from '../grading/index.ts';
+import type { Rubric } from '../rubrics/schema.ts';
+import type { PackTexts, ValidFile } from './pack-texts.ts';
+
+/** A rubric file with its compiled form. */
+export interface CompiledFile extends ValidFile<Rubric> {
+  readonly compiled: CompiledRubric;
+}
+
+/** Compiles every valid rubric of a pack, with the knowledge that they share. */
+export function compilePack({ pack, lexicon, rubrics }: PackTexts): CompiledFile[] {
+  const knowledge = packKnowledge(
+    pack?.value ?? null,
+    lexicon?.value ?? null,
+    rubrics.map((file) => file.value),
+  );
+  return rubrics.map((file) => ({ ...file, compiled: compileRubric(prepareRubric(file.value, knowledge)) }));
+}

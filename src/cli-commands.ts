@@ -1,0 +1,45 @@
+// Finds the command that is meant.
+import { grade } from './cli-grade.ts';
+import { healthcheck } from './cli-health.ts';
+import { type Cli, EXIT, UsageError, write } from './cli-io.ts';
+import { rubric } from './cli-rubric.ts';
+
+const HELP = `vivavoce: mock interviews, graded without a language model
+
+  vivavoce grade          grade answers, a line of JSON each
+  vivavoce rubric lint    check packs of questions
+  vivavoce rubric schema  write the JSON Schemas that editors use
+  vivavoce healthcheck    tell whether the server is up
+
+--help after a command tells its options. Exit status: 0 fine, 1 findings or errors, 2 wrong usage.
+`;
+
+type Command = (words: readonly string[], cli: Cli) => Promise<number>;
+
+const commands = new Map<string, Command>([
+  ['grade', grade],
+  ['rubric', rubric],
+  ['healthcheck', healthcheck],
+]);
+
+/**
+ * Runs a command.
+ * @param words what stands behind `vivavoce`
+ * @returns the exit status: 0 fine, 1 findings or errors, 2 wrong usage (then said on stderr)
+ */
+export async function run(words: readonly string[], cli: Cli): Promise<number> {
+  const [name = '--help', ...rest] = words;
+  if (name === '--help' || name === '-h') {
+    await write(cli.stdout, HELP);
+    return EXIT.fine;
+  }
+  const command = commands.get(name);
+  try {
+    if (command === undefined) throw new UsageError(`there is no command \`${name}\``);
+    return await command(rest, cli);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    await write(cli.stderr, `vivavoce: ${error.message}; try \`vivavoce --help\`\n`);
+    return EXIT.usage;
+  }
+}

@@ -1,0 +1,87 @@
+// `vivavoce rubric lint`: reads packs from disk, and prints what the reader and the linter find.
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { compilePack } from './authoring/compiled-pack.ts';
+import { type Finding, inOrder } from './authoring/finding.ts';
+import { lintPack } from './authoring/lint.ts';
+import { type PackSources, validFiles } from './authoring/pack-texts.ts';
+import { type GradedSample, gradeSamples } from './authoring/samples.ts';
+import { type Cli, EXIT, UsageError, write } from './cli-io.ts';
+import type { PackProblem } from './packs/pack-types.ts';
+import { readPack } from './packs/read-pack.ts';
+
+/** Checks every pack in the folders; returns the exit status. */
+export async function lintFolders(folders: readonly string[], samples: boolean, cli: Cli): Promise<number> {
+  const packs = await Promise.all(folders.map(packFoldersIn));
+  let errors = 0;
+  for (const folder of packs.flat()) errors += await lintFolder(folder, samples, cli);
+  return errors > 0 ? EXIT.findings : EXIT.fine;
+}
+
+/** The folder itself if it is a pack, else the packs in it. */
+async function packFoldersIn(folder: string): Promise<string[]> {
+  if (await isPack(folder)) return [folder];
+  const names = await readdir(folder).catch(() => []);
+  const inner = names.sort().map((name) => join(folder, name));
+  const packs = await Promise.all(inner.map(async (each) => ((await isPack(each)) ? each : null)));
+  const found = packs.filter((each) => each !== null);
+  if (found.length === 0) throw new UsageError(`${folder} holds no pack.json, nor does any folder in it`);
+  return found;
+}
+
+async function isPack(folder: string): Promise<boolean> {
+  const file = await stat(join(folder, 'pack.json')).catch(() => null);
+  return file !== null;
+}
+
+async function lintFolder(folder: string, samples: boolean, cli: Cli): Promise<number> {
+  const { problems, sources } = await readPack(folder);
+  const findings = inOrder([
+    ...problems.map((problem) => asFinding(problem, folder)),
+    ...lintPack(sources).map((finding) => ({ ...finding, file: join(folder, finding.file) })),
+  ]);
+  for (const finding of findings) await write(cli.stdout, `${findingLine(finding)}\n`);
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const graded = samplesOf(sources);
+  if (samples) await write(cli.stdout, graded.map(sampleLine).join(''));
+  await write(cli.stdout, summaryLine(folder, errors, findings.length - errors, graded));
+  return errors;
+}
+
+/** The reader names files as they lie in the folder of packs. */
+function asFinding(problem: PackProblem, folder: string): Finding {
+  const home = folder.includes('/') ? dirname(folder) : dirname(resolve(folder));
+  return { ...problem, severity: 'error', file: join(home, problem.file) };
+}
+
+function findingLine({ file, line, severity, rule, message, mend }: Finding): string {
+  return `${file}${line === null ? '' : `:${line}`} ${severity} ${rule}: ${message} ${mend}`;
+}
+
+interface PlacedSample extends GradedSample {
+  readonly rubric: string;
+}
+
+function samplesOf(sources: PackSources): PlacedSample[] {
+  return compilePack(validFiles(sources)).flatMap((file) =>
+    gradeSamples(file).map((graded) => ({ ...graded, rubric: file.value.id })),
+  );
+}
+
+function sampleLine({ rubric, index, sample, grade, inRange }: PlacedSample): string {
+  const [low, high] = sample.range;
+  const kind = `${sample.kind}${sample.unseen ? ', unseen' : ''}`;
+  return `${inRange ? ' ' : '!'} ${rubric} samples[${index}] (${kind}): ${grade.score}, range ${low} to ${high}\n`;
+}
+
+function summaryLine(
+  folder: string,
+  errors: number,
+  warnings: number,
+  samples: readonly GradedSample[],
+): string {
+  const unseen = samples.filter(({ sample }) => sample.unseen);
+  const hits = unseen.filter(({ inRange }) => inRange).length;
+  const measured = unseen.length > 0 ? `; unseen samples in range: ${hits} of ${unseen.length}` : '';
+  return `${folder}: ${errors} errors, ${warnings} warnings${measured}\n`;
+}

@@ -1,0 +1,119 @@
+// What each concept earns and by which words. The words returned are the words counted: highlighting uses nothing else.
+import type { CompiledConcept } from '../rubrics/compile.ts';
+import { isDenied, matchWording, type WordingMatch } from '../rubrics/match.ts';
+import type { CompiledWording } from '../rubrics/wording.ts';
+import { isGlueWord } from '../text/index.ts';
+import type { Span } from './grade.ts';
+import { type Reading, spansOf } from './reading.ts';
+import { CREDIT, FLAGS } from './weights.ts';
+
+/** A wording, a group or a concept as found. */
+export interface Evidence {
+  /** 0 to 1. */
+  readonly credit: number;
+  /** True where a hint halved it. */
+  readonly afterHint: boolean;
+  readonly spans: readonly Span[];
+}
+
+/** Evidence for a concept, and where the answer denies it instead. */
+export interface ConceptEvidence extends Evidence {
+  readonly denied: readonly Span[];
+}
+
+const NOTHING: Evidence = { credit: 0, afterHint: false, spans: [] };
+
+/** The best evidence for a concept in all turns: its best groups, as many as it asks for. */
+export function gatherEvidence(concept: CompiledConcept, readings: readonly Reading[]): ConceptEvidence {
+  const id = concept.concept.id;
+  const denied: Span[] = [];
+  const groups = concept.groups.map((wordings) =>
+    best(wordings.flatMap((wording) => readings.map((reading) => readFor(id, wording, reading, denied)))),
+  );
+  const counted = groups.sort((one, two) => two.credit - one.credit).slice(0, concept.atLeast);
+  const sum = counted.reduce((total, evidence) => total + evidence.credit, 0);
+  const credit = groupCredit(sum / concept.atLeast, concept.atLeast);
+  if (credit === 0) return { ...NOTHING, denied };
+  const earning = counted.filter((evidence) => evidence.credit > 0);
+  return {
+    credit,
+    afterHint: earning.some((evidence) => evidence.afterHint),
+    spans: inOrder(earning.flatMap((evidence) => evidence.spans)),
+    denied: [],
+  };
+}
+
+/** Credit for a share of a wording's weight: nothing below `fromShare`, then evenly up to 1. */
+export function partialCredit(share: number): number {
+  if (share >= 1) return 1;
+  if (share < CREDIT.fromShare) return 0;
+  const reached = (share - CREDIT.fromShare) / (1 - CREDIT.fromShare);
+  return CREDIT.atFromShare + (1 - CREDIT.atFromShare) * reached;
+}
+
+function groupCredit(share: number, atLeast: number): number {
+  return atLeast > 1 && share < CREDIT.fromGroups ? 0 : share;
+}
+
+/** The best evidence for a wording in one turn. Denials are collected beside. */
+function readFor(id: string, wording: CompiledWording, reading: Reading, denied: Span[]): Evidence {
+  let found = NOTHING;
+  for (const match of matchWording(wording, reading.index)) {
+    const credit = creditOf(match, reading, reading.hinted.has(id));
+    if (credit <= found.credit) continue;
+    const spans = spansOf(
+      reading,
+      match.filled.map(({ hit }) => hit),
+    );
+    if (!isDenied(match, reading.negationsIn(match.sentence))) {
+      found = { credit, afterHint: reading.hinted.has(id), spans };
+    } else if (match.share >= FLAGS.contradiction && !reading.listed) denied.push(...spans);
+  }
+  return found;
+}
+
+function creditOf(match: WordingMatch, reading: Reading, hinted: boolean): number {
+  if (isOnlyHeard(match, reading)) return 0;
+  let credit = partialCredit(match.share);
+  if (match.filled.every(({ slot }) => slot.fromQuestion)) credit *= CREDIT.fromQuestion;
+  if (isOnlyNamed(match, reading)) credit *= CREDIT.named;
+  if (reading.listed) credit = Math.min(credit, CREDIT.listed);
+  return hinted ? credit * CREDIT.afterHint : credit;
+}
+
+/** True where every content word of the match is one that the interviewer had said before. */
+function isOnlyHeard(match: WordingMatch, reading: Reading): boolean {
+  if (reading.heard.size === 0) return false;
+  return match.filled.every(({ hit }) => {
+    for (let position = hit.from; position <= hit.to; position++) {
+      const isStop = reading.analysis.words[position]?.isStop ?? true;
+      if (!isStop && !reading.index.stemsAt(position).some((stem) => reading.heard.has(stem))) return false;
+    }
+    return true;
+  });
+}
+
+/** True where the sentence hardly has a word beside the few that were matched. */
+function isOnlyNamed(match: WordingMatch, reading: Reading): boolean {
+  if (match.filled.length > CREDIT.namedSlots) return false;
+  const sentence = reading.analysis.sentences[match.sentence];
+  if (sentence === undefined) return false;
+  let others = 0;
+  for (let position = sentence.firstWord; position <= sentence.lastWord; position++) {
+    if (match.filled.some(({ hit }) => hit.from <= position && position <= hit.to)) continue;
+    if (!isGlueWord(reading.analysis.words[position]?.form ?? '')) others += 1;
+    if (others >= CREDIT.namedOtherWords) return false;
+  }
+  return true;
+}
+
+/** The first of the greatest. */
+function best(found: readonly Evidence[]): Evidence {
+  return found.reduce((one, two) => (two.credit > one.credit ? two : one), NOTHING);
+}
+
+/** Spans by place, each once. */
+function inOrder(spans: readonly Span[]): Span[] {
+  const unique = new Map(spans.map((span) => [`${span.turn}:${span.start}:${span.end}`, span]));
+  return [...unique.values()].sort((one, two) => one.turn - two.turn || one.start - two.start);
+}

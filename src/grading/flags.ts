@@ -1,0 +1,121 @@
+// What is odd about an answer: some flags clip the score, the others ask for a person.
+import type { CompiledRubric } from '../rubrics/compile.ts';
+import { isCommonWord, type Word } from '../text/index.ts';
+import type { Flag, FlagId, Span } from './grade.ts';
+import { admitsIgnorance } from './no-answer.ts';
+import type { Reading } from './reading.ts';
+import { CAPS, FLAGS } from './weights.ts';
+
+/** What the flags look at. */
+export interface Findings {
+  readonly rubric: CompiledRubric;
+  readonly readings: readonly Reading[];
+  readonly coverage: number;
+  readonly similarity: number;
+  readonly denied: readonly Span[];
+  readonly misconceptions: number;
+}
+
+const SENTENCES: Record<FlagId, string> = {
+  'keyword-list': 'This reads as a list of keywords: say what each of them does, and why.',
+  'echoes-question': 'This repeats the question without answering it.',
+  'off-topic': 'This does not seem to be about the question.',
+  empty: 'There is no answer here to grade.',
+  'copies-reference': 'Whole passages are those of a reference answer, word for word.',
+  contradiction: 'Something that the question asks for is denied here.',
+  'unknown-words': 'Many of the words are known neither to the rubric nor as common English.',
+  'too-short': 'This is too short to judge with confidence.',
+};
+
+/** The flags of an answer, in a fixed order. An empty answer has that flag alone. */
+export function raiseFlags(findings: Findings): Flag[] {
+  if (isEmpty(findings)) return [flag('empty', [])];
+  const { readings, denied } = findings;
+  const listed = readings.filter((reading) => reading.listed);
+  return [
+    ...when(listed.length > 0, 'keyword-list', listed.flatMap(wholeTurn)),
+    ...when(isEcho(findings), 'echoes-question', []),
+    ...when(isOffTopic(findings), 'off-topic', []),
+    ...when(isCopy(findings), 'copies-reference', []),
+    ...when(denied.length > 0, 'contradiction', denied),
+    ...when(isUnknown(findings), 'unknown-words', []),
+    ...when(contentOf(findings).length < FLAGS.tooShort, 'too-short', []),
+  ];
+}
+
+/** The highest score that the flags allow. A list clips the whole only where every turn that says anything is one. */
+export function capOf(flags: readonly Flag[], readings: readonly Reading[]): number {
+  const allListed = readings.every((reading) => reading.listed || reading.content.length === 0);
+  let cap = 100;
+  for (const { id } of flags) {
+    if (id === 'keyword-list' && !allListed) continue;
+    if (id === 'keyword-list' || id === 'echoes-question' || id === 'off-topic' || id === 'empty') {
+      cap = Math.min(cap, CAPS[id]);
+    }
+  }
+  return cap;
+}
+
+/** True for the flags that ask for a person. */
+export function asksForPerson(id: FlagId): boolean {
+  return id === 'copies-reference' || id === 'contradiction' || id === 'unknown-words' || id === 'too-short';
+}
+
+function isEmpty({ rubric, readings, coverage }: Findings): boolean {
+  const isForeign = (stem: string): boolean => rubric.questionStems.has(stem);
+  const speaking = readings.filter((reading) => reading.content.length > 0);
+  return coverage === 0 && speaking.every((reading) => admitsIgnorance(reading.analysis, isForeign));
+}
+
+function isEcho(findings: Findings): boolean {
+  const content = contentOf(findings);
+  const isQuestion = (word: Word): boolean => findings.rubric.questionStems.has(word.stem);
+  const own = new Set(content.filter((word) => !isQuestion(word)).map((word) => word.stem));
+  const repeated = content.filter(isQuestion).length;
+  const { ownWords, words, share } = FLAGS.echo;
+  return own.size <= ownWords && repeated >= words && repeated >= content.length * share;
+}
+
+function isOffTopic(findings: Findings): boolean {
+  const limits = FLAGS.offTopic;
+  const stems = new Set(contentOf(findings).map((word) => word.stem));
+  if (stems.size < limits.words || findings.misconceptions > 0) return false;
+  const known = [...stems].filter((stem) => findings.rubric.vocabulary.has(stem)).length;
+  const { coverage, similarity } = findings;
+  return coverage < limits.coverage && similarity < limits.similarity && known < stems.size * limits.known;
+}
+
+function isCopy({ readings }: Findings): boolean {
+  return readings.some((reading) => reading.copied >= FLAGS.copy.share);
+}
+
+/** Unknown words with hardly an English function word among them: gibberish, or another language. */
+function isUnknown(findings: Findings): boolean {
+  const content = contentOf(findings);
+  const isKnown = ({ stem }: Word): boolean => isCommonWord(stem) || findings.rubric.vocabulary.has(stem);
+  const unknown = content.filter((word) => !isKnown(word)).length;
+  const all = findings.readings.reduce((sum, { analysis }) => sum + analysis.words.length, 0);
+  const { words, share, functionWords } = FLAGS.unknown;
+  const isEnglish = all - content.length >= all * functionWords;
+  return content.length >= words && unknown >= content.length * share && !isEnglish;
+}
+
+function contentOf({ readings }: Findings): Word[] {
+  return readings.flatMap((reading) => reading.content);
+}
+
+function wholeTurn(reading: Reading): Span[] {
+  const first = reading.analysis.words[0];
+  const last = reading.analysis.words.at(-1);
+  return first === undefined || last === undefined
+    ? []
+    : [{ turn: reading.turn, start: first.start, end: last.end }];
+}
+
+function when(holds: boolean, id: FlagId, spans: readonly Span[]): Flag[] {
+  return holds ? [flag(id, spans)] : [];
+}
+
+function flag(id: FlagId, spans: readonly Span[]): Flag {
+  return { id, sentence: SENTENCES[id], spans };
+}

@@ -1,0 +1,98 @@
+// The one door: a compiled rubric and the turns of an answer go in, a grade comes out.
+import type { CompiledRubric } from '../rubrics/compile.ts';
+import { statusOf } from './band.ts';
+import { confidenceOf, needsReview } from './confidence.ts';
+import { type ConceptEvidence, gatherEvidence } from './evidence.ts';
+import { conceptSentence, raiseOf, summaryOf } from './explain.ts';
+import { capOf, raiseFlags } from './flags.ts';
+import { type ConceptGrade, ENGINE_VERSION, type Grade, type Turn } from './grade.ts';
+import { findMisconceptions } from './misconceptions.ts';
+import { type Reading, readTurn } from './reading.ts';
+import { bandFor, coverageOf, rounded, type ScoreParts, scoreOf } from './score.ts';
+import { similarityOf } from './similarity.ts';
+
+/**
+ * Grades an answer against a rubric.
+ * @param turns all turns of the question so far, in order; any strings will do
+ * @param rubricHash SHA-256 of the rubric as used, written into the grade; null for library use
+ * @returns a grade that depends on nothing but the arguments and the engine's version
+ */
+export function gradeAnswer(
+  rubric: CompiledRubric,
+  turns: readonly Turn[],
+  rubricHash: string | null = null,
+): Grade {
+  const readings = turns.map((turn, number) => readTurn(rubric, turn, number));
+  const evidence = rubric.concepts.map((concept) => gatherEvidence(concept, readings));
+  const concepts = evidence.map((found, index) => conceptGrade(rubric, index, found, turns));
+  const coverage = coverageOf(concepts);
+  const similarity = similarityOf(rubric, readings);
+  const misconceptions = findMisconceptions(rubric, readings);
+  const denied = evidence.flatMap((found) => found.denied);
+  const flags = raiseFlags({
+    rubric,
+    readings,
+    coverage,
+    similarity,
+    denied,
+    misconceptions: misconceptions.length,
+  });
+  const misconceptionPoints = misconceptions.reduce((sum, { points }) => sum + points, 0);
+  const parts: ScoreParts = { coverage, similarity, misconceptionPoints, cap: capOf(flags, readings) };
+  const score = scoreOf(parts);
+  const contentWords = countContent(readings);
+  const doubts = { score, coverage, similarity, contentWords, misconceptions: misconceptions.length, flags };
+  const confidence = confidenceOf(doubts);
+  return {
+    score,
+    band: bandFor(
+      score,
+      concepts.some(({ required, status }) => required && status === 'missing'),
+    ),
+    coverage: rounded(coverage),
+    similarity: rounded(similarity),
+    concepts,
+    misconceptions,
+    flags,
+    confidence,
+    needsReview: needsReview(confidence, flags),
+    explanation: {
+      summary: summaryOf(concepts, misconceptions, flags),
+      raise: raiseOf(concepts, score, (concept) =>
+        scoreOf({ ...parts, coverage: coverageWith(concepts, concept) }),
+      ),
+    },
+    engine: ENGINE_VERSION,
+    rubricHash,
+  };
+}
+
+function conceptGrade(
+  rubric: CompiledRubric,
+  index: number,
+  found: ConceptEvidence,
+  turns: readonly Turn[],
+): ConceptGrade {
+  const concept = rubric.concepts[index]?.concept;
+  if (concept === undefined) throw new RangeError(`the rubric has no concept ${index}`);
+  const credit = rounded(found.credit);
+  return {
+    id: concept.id,
+    name: concept.name,
+    weight: concept.weight,
+    required: concept.required,
+    credit,
+    status: statusOf(credit),
+    afterHint: found.afterHint,
+    spans: found.spans,
+    sentence: conceptSentence(concept, { ...found, credit }, turns),
+  };
+}
+
+function coverageWith(concepts: readonly ConceptGrade[], covered: ConceptGrade): number {
+  return coverageOf(concepts.map((concept) => (concept === covered ? { ...concept, credit: 1 } : concept)));
+}
+
+function countContent(readings: readonly Reading[]): number {
+  return readings.reduce((sum, reading) => sum + reading.content.length, 0);
+}

@@ -1,0 +1,50 @@
+// Wrong statements: found whole and meant, never guessed; quoted with what is true instead.
+import type { CompiledRubric } from '../rubrics/compile.ts';
+import { extentOf, matchWording, type WordingMatch } from '../rubrics/match.ts';
+import type { MisconceptionGrade } from './grade.ts';
+import { type Reading, spansOf } from './reading.ts';
+import { MISCONCEPTION } from './weights.ts';
+
+/** The misconceptions that the answer voices, in the rubric's order. */
+export function findMisconceptions(
+  rubric: CompiledRubric,
+  readings: readonly Reading[],
+): MisconceptionGrade[] {
+  return rubric.misconceptions.flatMap(({ misconception, wordings }) => {
+    for (const reading of readings.filter((one) => !one.listed)) {
+      for (const wording of wordings) {
+        const match = matchWording(wording, reading.index, MISCONCEPTION.reach).find((one) =>
+          isMeant(one, reading),
+        );
+        if (match === undefined) continue;
+        const { id, says, severity, correction } = misconception;
+        const spans = spansOf(
+          reading,
+          match.filled.map(({ hit }) => hit),
+        );
+        return [{ id, says, severity, correction, points: MISCONCEPTION.points[severity], spans }];
+      }
+    }
+    return [];
+  });
+}
+
+/** Whole and close together, not merely repeated from the interviewer, and no word of it negated or rejected by one outside it. */
+function isMeant(match: WordingMatch, reading: Reading): boolean {
+  if (match.share < MISCONCEPTION.fromShare || extentOf(match.filled) > MISCONCEPTION.reach) return false;
+  const negations = reading
+    .negationsIn(match.sentence)
+    .filter(({ negator }) => !match.filled.some(({ hit }) => hit.from <= negator && negator <= hit.to));
+  const isRejected = match.filled.some(({ hit }) =>
+    negations.some(({ from, to }) => from <= hit.to && hit.from <= to),
+  );
+  return !isRejected && !endsAsQuestion(match, reading);
+}
+
+function endsAsQuestion(match: WordingMatch, reading: Reading): boolean {
+  const end = reading.analysis.sentences[match.sentence]?.end ?? 0;
+  return reading.analysis.text
+    .slice(end, end + 2)
+    .trimStart()
+    .startsWith('?');
+}

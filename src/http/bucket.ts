@@ -1,0 +1,23 @@
+// A token bucket: so many at once, so many a second after that.
+import type { Clock } from '../live/clock.ts';
+
+export interface Bucket {
+  /** Takes one; false where none is left. */
+  take(): boolean;
+}
+
+/** Holds `burst` at first and at most; `rate` are added each second. */
+export const createBucket = (rate: number, burst: number, clock: Clock): Bucket => {
+  let left = burst;
+  let filledAt = clock.now();
+  return {
+    take() {
+      const now = clock.now();
+      left = Math.min(burst, left + ((now - filledAt) / 1000) * rate);
+      filledAt = now;
+      if (left < 1) return false;
+      left -= 1;
+      return true;
+    },
+  };
+};

@@ -1,0 +1,7 @@
+// Says that the server is up, and which build it is.
+import type { FastifyInstance } from 'fastify';
+import type { Services } from './services.ts';
+
+export const healthRoutes = (app: FastifyInstance, { version, build }: Services): void => {
+  app.get('/healthz', { logLevel: 'warn' }, () => ({ status: 'ok', version, build }));
+};

@@ -1,0 +1,23 @@
+// Finds out when the other end of a socket is gone without a word, and keeps proxies from dropping a silent one.
+import type { WebSocket } from 'ws';
+import type { Clock } from '../live/clock.ts';
+import { PING_EVERY } from '../protocol/index.ts';
+
+/** Pings until stopped; a socket that left a whole interval unanswered is cut. Gives the function that stops it. */
+export const startHeartbeat = (socket: WebSocket, clock: Clock): (() => void) => {
+  let answered = true;
+  const beat = (): void => {
+    if (!answered) {
+      socket.terminate();
+      return;
+    }
+    answered = false;
+    socket.ping();
+    cancel = clock.after(PING_EVERY, beat);
+  };
+  socket.on('pong', () => {
+    answered = true;
+  });
+  let cancel = clock.after(PING_EVERY, beat);
+  return () => cancel();
+};

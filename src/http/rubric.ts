@@ -1,0 +1,29 @@
+// The rubric of a question as the interview uses it, through the gate.
+import type { FastifyInstance } from 'fastify';
+import { type InterviewState, viewRubric } from '../interview/index.ts';
+import { questionNamed, type Viewer } from '../interview/state.ts';
+import type { RubricCache } from '../live/rubric-cache.ts';
+import type { AsAsker } from './asker.ts';
+import { Problem } from './errors.ts';
+import type { Services } from './services.ts';
+
+const rubricFor = async (question: number, state: InterviewState, viewer: Viewer, rubrics: RubricCache) => {
+  const asked = questionNamed(state, question);
+  if (asked === null) throw new Problem(404, 'unknown-question', 'This interview has no such question.');
+  const { used } = await rubrics.read(asked.rubricHash);
+  const viewed = viewRubric(used, state, viewer, question);
+  if (viewed === null)
+    throw new Problem(403, 'not-revealed', 'The reference can be seen once this question is revealed.');
+  return viewed;
+};
+
+/** `:question` is the version of the `questionAsked`. */
+export const rubricRoutes = (app: FastifyInstance, { live }: Services, asAsker: AsAsker): void => {
+  app.get<{ Params: { id: string; question: string } }>(
+    '/api/interviews/:id/questions/:question/rubric',
+    (request) =>
+      asAsker(request, ({ state, asker }) =>
+        rubricFor(Number(request.params.question), state, asker, live.rubrics),
+      ),
+  );
+};

@@ -1,0 +1,144 @@
+// One socket from its first byte to its last: limits, then parsing, then what the live side makes of it.
+import type { WebSocket } from 'ws';
+import type { Clock } from '../live/clock.ts';
+import type { Frame } from '../live/frames.ts';
+import { LogUnavailableError } from '../live/log-unavailable.ts';
+import type { Seat } from '../live/seats.ts';
+import type { Connection } from '../live/streaming.ts';
+import {
+  type ClientMessage,
+  type CloseName,
+  closeCodes,
+  FRAME_BURST,
+  FRAMES_A_SECOND,
+  HELLO_WITHIN,
+  QUEUE_BYTES,
+} from '../protocol/index.ts';
+import { type Bucket, createBucket } from './bucket.ts';
+import { startHeartbeat } from './heartbeat.ts';
+import { type Parsed, parseFrame } from './parse-frame.ts';
+
+export type Hello = Extract<ClientMessage, { type: 'hello' }>;
+
+/** A seat, and until when its link holds. */
+interface Sitting {
+  readonly seat: Seat;
+  readonly expiresAt: number;
+}
+
+/** A seat, or why there is none. */
+export type Joined = Sitting | { readonly close: CloseName };
+
+/** What an edge asks of those behind it. */
+export interface Behind {
+  join(hello: Hello, connection: Connection): Promise<Joined>;
+  receive(seat: Seat, said: Exclude<ClientMessage, Hello>): Promise<void>;
+  leave(seat: Seat): void;
+  onFault(error: unknown): void;
+}
+
+/** Bytes of a close frame's reason. */
+const REASON_BYTES = 123;
+
+const shortened = (reason: string): string =>
+  Buffer.from(reason)
+    .subarray(0, REASON_BYTES)
+    .toString('utf8')
+    .replace(/\uFFFD+$/u, '');
+
+class SocketEdge implements Connection {
+  readonly #socket: WebSocket;
+  readonly #clock: Clock;
+  readonly #behind: Behind;
+  readonly #bucket: Bucket;
+  readonly #stopHeartbeat: () => void;
+  readonly #stopWaiting: () => void;
+  #joined: Sitting | null = null;
+  #open = true;
+  /** Frames are served one after the other; this is the last one's end. */
+  #work = Promise.resolve();
+  #waiting = 0;
+
+  constructor(socket: WebSocket, clock: Clock, behind: Behind) {
+    this.#socket = socket;
+    this.#clock = clock;
+    this.#behind = behind;
+    this.#bucket = createBucket(FRAMES_A_SECOND, FRAME_BURST, clock);
+    this.#stopHeartbeat = startHeartbeat(socket, clock);
+    this.#stopWaiting = clock.after(HELLO_WITHIN, () => this.close('helloExpected', 'no hello came in time'));
+  }
+
+  send(frame: Frame): void {
+    if (!this.#open) return;
+    // The list on joining may be longer than any queue; what comes after it must be read in time.
+    if (this.#joined !== null && this.#socket.bufferedAmount > QUEUE_BYTES) this.close('tooSlow');
+    else this.#socket.send(frame, { binary: false });
+  }
+
+  close(name: CloseName, why: string = name): void {
+    if (!this.#open) return;
+    this.end();
+    this.#socket.close(closeCodes[name], shortened(why));
+  }
+
+  /** The socket is closed or closing: nothing more goes out, and nothing that comes is read. */
+  end(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#stopHeartbeat();
+    this.#stopWaiting();
+    if (this.#joined) this.#behind.leave(this.#joined.seat);
+  }
+
+  take(data: Buffer, isBinary: boolean): void {
+    if (!this.#open) return;
+    const parsed = this.#read(data, isBinary);
+    if ('close' in parsed) return this.close(parsed.close, parsed.why);
+    this.#waiting += 1;
+    this.#work = this.#work
+      .then(() => this.#serve(parsed.message))
+      .catch((error: unknown) => this.#fail(error))
+      .finally(() => {
+        this.#waiting -= 1;
+      });
+  }
+
+  #read(data: Buffer, isBinary: boolean): Parsed {
+    const tooMany = !this.#bucket.take() || this.#waiting >= FRAME_BURST;
+    if (tooMany) return { close: 'tooFast', why: `at most ${FRAMES_A_SECOND} frames a second` };
+    return isBinary ? { close: 'badFrame', why: 'frames are text' } : parseFrame(data);
+  }
+
+  async #serve(message: ClientMessage): Promise<void> {
+    const joined = this.#joined;
+    if (message.type === 'hello') {
+      if (joined === null) return this.#welcome(message);
+      return this.close('badFrame', 'hello comes once');
+    }
+    if (joined === null) return this.close('helloExpected', 'the first frame must be hello');
+    if (this.#clock.now() >= joined.expiresAt) return this.close('tokenRefused', 'the link has expired');
+    return this.#behind.receive(joined.seat, message);
+  }
+
+  async #welcome(hello: Hello): Promise<void> {
+    this.#stopWaiting();
+    if (!this.#open) return;
+    const result = await this.#behind.join(hello, this);
+    if ('close' in result) this.close(result.close);
+    else if (this.#open) this.#joined = result;
+    else this.#behind.leave(result.seat);
+  }
+
+  #fail(error: unknown): void {
+    const isUnwritten = error instanceof LogUnavailableError;
+    if (!isUnwritten) this.#behind.onFault(error);
+    this.close(isUnwritten ? 'logUnavailable' : 'fault');
+  }
+}
+
+/** Listens to a socket until it closes. Call it before anything is awaited, so that no frame is missed. */
+export const attend = (socket: WebSocket, clock: Clock, behind: Behind): void => {
+  const edge = new SocketEdge(socket, clock, behind);
+  socket.on('message', (data: Buffer, isBinary: boolean) => edge.take(data, isBinary));
+  socket.on('close', () => edge.end());
+};

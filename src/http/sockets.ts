@@ -1,0 +1,32 @@
+// How sockets are opened and, when the server goes down, closed.
+import type { WebsocketPluginOptions } from '@fastify/websocket';
+import type { FastifyInstance } from 'fastify';
+import type { Clock } from '../live/clock.ts';
+import type { Live } from '../live/live.ts';
+import { closeCodes, FRAME_BYTES } from '../protocol/index.ts';
+
+/**
+ * Bytes at which the transport itself gives up, with its own code 1009. A frame between our limit and this one is read
+ * so that the socket can be closed with the code that says what to do.
+ */
+const TRANSPORT_BYTES = 4 * FRAME_BYTES;
+
+/** Milliseconds that clients have to answer a close, when the server goes down, before they are cut off. */
+const FAREWELL = 3_000;
+
+/** Options for the websocket plugin: limits, and a farewell that loses nothing. */
+export const socketOptions = (app: FastifyInstance, live: Live, clock: Clock): WebsocketPluginOptions => ({
+  options: { maxPayload: TRANSPORT_BYTES },
+  // ws closes the socket itself, with the code that fits (1007 for broken UTF-8, 1009 for too many bytes).
+  errorHandler: (error, _socket, request) => request.log.debug({ err: error }, 'a socket failed'),
+  preClose: async () => {
+    await live.stop();
+    const { clients } = app.websocketServer;
+    for (const socket of clients) socket.close(closeCodes.goingAway, 'goingAway');
+    const cancel = clock.after(FAREWELL, () => {
+      for (const socket of clients) socket.terminate();
+    });
+    await new Promise((resolve) => app.websocketServer.close(resolve));
+    cancel();
+  },
+});

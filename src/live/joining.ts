@@ -1,0 +1,84 @@
+// Joining and rejoining: the list of events from a version on, as this participant may see it.
+import type { EventLog } from '../event-log/event-log.ts';
+import { type InterviewState, openTurn, reopens, type StoredEvent, type Viewer } from '../interview/index.ts';
+import type { ServerMessage } from '../protocol/index.ts';
+import { createFrames, encode, type Frame } from './frames.ts';
+import { type Room, sittingParticipant } from './room.ts';
+import type { Seat } from './seats.ts';
+import { type Connection, createOutlet } from './streaming.ts';
+
+type Welcome = Extract<ServerMessage, { type: 'welcome' }>;
+
+export interface Joining {
+  readonly interview: string;
+  /** The participant's id. */
+  readonly participant: string;
+  /** The last version the client holds; 0 for none. */
+  readonly after: number;
+}
+
+/**
+ * The first version to send, and whether the client must drop what it holds from there on. `recent` are the events
+ * from `after` on; the one at `after` counts too, since the connection may have broken between a widening event and
+ * the reset that follows it.
+ */
+export const whereToBegin = (
+  recent: readonly StoredEvent[],
+  state: InterviewState,
+  viewer: Viewer,
+  after: number,
+): { readonly from: number; readonly reset: boolean } => {
+  // A client may hold more than there is: a backup was restored meanwhile.
+  if (after > state.version) return { from: 1, reset: true };
+  const reopened = recent.flatMap((stored) => reopens(stored, state, viewer) ?? []);
+  const from = Math.min(after + 1, ...reopened);
+  return { from, reset: from <= after };
+};
+
+const draftFor = async (
+  state: InterviewState,
+  { role }: Viewer,
+  log: EventLog,
+): Promise<Pick<Welcome, 'draft'>> => {
+  const turn = role === 'candidate' ? openTurn(state) : null;
+  const row = turn && (await log.readDraft(state.interview, turn.to));
+  return row ? { draft: { to: row.turn, revision: row.revision, text: row.text } } : {};
+};
+
+const framesOfJoining = async (
+  state: InterviewState,
+  seat: Seat,
+  after: number,
+  { log, clock, build }: Room,
+): Promise<readonly Frame[]> => {
+  const { interview, version } = state;
+  const recent = await log.read(interview, Math.max(0, after - 1));
+  const { from, reset } = whereToBegin(recent, state, seat.viewer, after);
+  const list = await log.read(interview, from - 1);
+  const draft = await draftFor(state, seat.viewer, log);
+  const you = seat.participant;
+  const frameOf = createFrames(state);
+  return [
+    encode({ type: 'welcome', you, interview, version, now: clock.now(), build, ...draft }),
+    ...(reset ? [encode({ type: 'reset', from })] : []),
+    ...list.map((stored) => frameOf(stored, seat.viewer)),
+  ];
+};
+
+/** Sends the welcome and all events, takes the seat over, and gives it; null where this participant may not sit here. */
+export const join = (
+  { interview, participant: id, after }: Joining,
+  connection: Connection,
+  room: Room,
+): Promise<Seat | null> =>
+  room.interviews.look(interview, async (state) => {
+    const participant = sittingParticipant(state, id);
+    if (participant === null) return null;
+    const outlet = createOutlet(connection, room.clock, room.streamFor);
+    const seat: Seat = { interview, participant, viewer: { id, role: participant.role }, outlet };
+    const frames = await framesOfJoining(state, seat, after, room);
+    room.seats.take(seat)?.outlet.close('seatTaken');
+    for (const frame of frames) outlet.send(frame);
+    room.feed.presence(interview);
+    return seat;
+  });

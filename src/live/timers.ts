@@ -1,0 +1,35 @@
+// One timer for each running interview. A timer decides nothing: it only wakes whoever looks at the clock.
+import type { Clock } from './clock.ts';
+
+export interface Timers {
+  /** Wakes this interview at that instant instead of any earlier appointment; null for never. */
+  set(interview: string, at: number | null): void;
+  stop(): void;
+}
+
+export const createTimers = (clock: Clock, wake: (interview: string) => void): Timers => {
+  const set = new Map<string, { readonly at: number; readonly cancel: () => void }>();
+  let stopped = false;
+
+  const unset = (interview: string): void => {
+    set.get(interview)?.cancel();
+    set.delete(interview);
+  };
+
+  return {
+    set(interview, at) {
+      if (set.get(interview)?.at === at) return;
+      unset(interview);
+      if (at === null || stopped) return;
+      const cancel = clock.after(at - clock.now(), () => {
+        set.delete(interview);
+        wake(interview);
+      });
+      set.set(interview, { at, cancel });
+    },
+    stop() {
+      stopped = true;
+      for (const interview of [...set.keys()]) unset(interview);
+    },
+  };
+};

@@ -1,0 +1,111 @@
+// Typos: which words of an answer may stand for which words of a rubric.
+import { isCommonWord } from './word-frequency.ts';
+
+/** Shorter words must be spelt right; longer ones may be off by one, long ones by two edits. */
+export const TYPOS = { none: { below: 5 }, one: { below: 9 }, most: 2, longestCompared: 32 } as const;
+
+/** How many edits a word of this length (in UTF-16 units) is forgiven. */
+export function typosForgiven(length: number): number {
+  if (length < TYPOS.none.below) return 0;
+  return length < TYPOS.one.below ? 1 : TYPOS.most;
+}
+
+/**
+ * Restricted Damerau distance (insert, delete, substitute, swap of neighbours, no substring edited twice), given up as
+ * soon as it must exceed `most`. Returns the distance, or `most + 1` for anything farther.
+ */
+export function editDistance(source: string, target: string, most: number): number {
+  if (source === target) return 0;
+  if (Math.abs(source.length - target.length) > most) return most + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: target.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= source.length; row++) {
+    const current = nextRow(source, target, row, last, beforeLast);
+    if (Math.min(...current) > most) return most + 1;
+    beforeLast = last;
+    last = current;
+  }
+  return Math.min(last[target.length] ?? most + 1, most + 1);
+}
+
+function nextRow(
+  source: string,
+  target: string,
+  row: number,
+  last: number[],
+  beforeLast: number[],
+): number[] {
+  const current = [row];
+  for (let column = 1; column <= target.length; column++) {
+    const same = source[row - 1] === target[column - 1];
+    let cost = Math.min(
+      at(last, column) + 1,
+      at(current, column - 1) + 1,
+      at(last, column - 1) + (same ? 0 : 1),
+    );
+    if (isSwap(source, target, row, column)) cost = Math.min(cost, at(beforeLast, column - 2) + 1);
+    current.push(cost);
+  }
+  return current;
+}
+
+function isSwap(source: string, target: string, row: number, column: number): boolean {
+  if (row < 2 || column < 2) return false;
+  return source[row - 1] === target[column - 2] && source[row - 2] === target[column - 1];
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+/** The words of a rubric, arranged so that the few that a mistyped word could mean are found at once. */
+export class Vocabulary {
+  readonly #stems: ReadonlySet<string>;
+  readonly #byFirstLetter = new Map<string, [form: string, stem: string][]>();
+
+  /** @param entries forms and their stems; compared are words of letters only. */
+  constructor(entries: Iterable<readonly [form: string, stem: string]>) {
+    const stems = new Set<string>();
+    for (const [form, stem] of entries) {
+      stems.add(stem);
+      if (!isComparable(form)) continue;
+      const first = form[0] ?? '';
+      const list = this.#byFirstLetter.get(first) ?? [];
+      list.push([form, stem]);
+      this.#byFirstLetter.set(first, list);
+    }
+    this.#stems = stems;
+  }
+
+  has(stem: string): boolean {
+    return this.#stems.has(stem);
+  }
+
+  /**
+   * The stems that a word could be a misspelling of; none if the word is one of the vocabulary or a common English word
+   * (which is then meant as it stands). The first letter must be right: people seldom get that one wrong.
+   */
+  correctionsOf(form: string, stem: string): string[] {
+    if (!isComparable(form) || this.#stems.has(stem) || isCommonWord(stem)) return [];
+    const corrections = new Set<string>();
+    for (const [target, targetStem] of this.#byFirstLetter.get(form[0] ?? '') ?? []) {
+      if (isTypo(form, target) || isTypo(stem, targetStem)) corrections.add(targetStem);
+    }
+    return [...corrections];
+  }
+}
+
+/** Whether a word can be read as another one mistyped; the shorter of the two decides how much is forgiven. */
+export function isTypo(word: string, target: string): boolean {
+  const most = typosForgiven(Math.min(word.length, target.length));
+  return most > 0 && editDistance(word, target, most) <= most;
+}
+
+function isComparable(form: string): boolean {
+  if (form.length < TYPOS.none.below || form.length > TYPOS.longestCompared) return false;
+  for (let index = 0; index < form.length; index++) {
+    const code = form.charCodeAt(index);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}

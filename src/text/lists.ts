@@ -1,0 +1,97 @@
+// How much of a text is a list of keywords rather than sentences.
+import type { Analysis, Word } from './analysis.ts';
+import { isGlueWord } from './stop-words.ts';
+
+/**
+ * A run of this many content words with no function word between is bare; honest answers hold few (0.9 to 9 % of the
+ * answers of three public sets). An item of up to `longestName` content words and no sentence around them is a bare name.
+ */
+export const RUNS = { bare: 5, longestName: 3 } as const;
+
+/** Verbs in forms that no list of keywords holds: each ends a run. */
+const PREDICATES = wordSet(
+  `uses needs reads writes sends stores keeps holds calls creates handles provides allows means reduces improves avoids
+  ensures enables increases decreases takes gives makes puts moves starts begins stops checks saves fails happens becomes
+  contains requires includes tells shows finds adds depends helps causes prevents returns gets goes comes runs works lets
+  leaves loses says seems looks waits leads follows determines describes represents consists refers decides defines
+  declares initializes simulates produces receives carries spreads brings turns tries wants knows serves`,
+);
+
+/** Content words of the text, how many of them stand in keyword runs, and how many words of grammar there are. */
+export interface ListLikeness {
+  readonly contentWords: number;
+  readonly listedWords: number;
+  /** Function words that are no glue: "is", "it", "when", "because" ... A sentence hardly does without. */
+  readonly grammarWords: number;
+}
+
+/**
+ * Counts over the ends of short items, too: a bulleted list of bare names is a list of keywords, one of phrases with a
+ * verb or a function word each is not. A colon ends a run, so that `Name: explanation` is no list by itself.
+ */
+export function listLikeness(analysis: Analysis): ListLikeness {
+  const { words } = analysis;
+  const borders = itemBorders(analysis);
+  const breaksBare = (word: Word): boolean => word.isStop || PREDICATES.has(word.form);
+  const bare = runs(words, borders, breaksBare, RUNS.bare);
+  let contentWords = 0;
+  let listedWords = 0;
+  let grammarWords = 0;
+  words.forEach((word, index) => {
+    if (word.isStop && !isGlueWord(word.form)) grammarWords += 1;
+    if (word.isStop) return;
+    contentWords += 1;
+    if (bare[index] === true) listedWords += 1;
+  });
+  return { contentWords, listedWords, grammarWords };
+}
+
+/** For each word whether a run must end behind it. */
+function itemBorders(analysis: Analysis): boolean[] {
+  const { words, sentences, text } = analysis;
+  const isName = sentences.map(({ firstWord, lastWord }) => isBareName(words, firstWord, lastWord));
+  return words.map((word, index) => {
+    const next = words[index + 1];
+    if (next === undefined) return true;
+    if (word.sentence === next.sentence) return text[word.end] === ':';
+    return isName[word.sentence] !== true || isName[next.sentence] !== true;
+  });
+}
+
+function isBareName(words: readonly Word[], first: number, last: number): boolean {
+  if (contentCount(words, first, last + 1) > RUNS.longestName) return false;
+  for (let index = first; index <= last; index++) {
+    const word = words[index];
+    if (word?.isStop === true && !isGlueWord(word.form)) return false;
+  }
+  return true;
+}
+
+/** Marks the words of every run of at least `shortest` content words between two breaks. */
+function runs(
+  words: readonly Word[],
+  borders: readonly boolean[],
+  breaks: (word: Word) => boolean,
+  shortest: number,
+): boolean[] {
+  const marked = new Array<boolean>(words.length).fill(false);
+  let start = 0;
+  words.forEach((word, index) => {
+    const isBreak = breaks(word);
+    if (!isBreak && borders[index] !== true) return;
+    const end = isBreak ? index : index + 1;
+    if (contentCount(words, start, end) >= shortest) marked.fill(true, start, end);
+    start = index + 1;
+  });
+  return marked;
+}
+
+function contentCount(words: readonly Word[], start: number, end: number): number {
+  let count = 0;
+  for (let index = start; index < end; index++) if (words[index]?.isStop === false) count += 1;
+  return count;
+}
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}

@@ -1,0 +1,88 @@
+// Finds where sentences end between tokens: at an end mark, a line break or the start of a list item.
+import { isSpace, isUpperCase } from './characters.ts';
+import type { RawToken } from './tokens.ts';
+
+const LINE_BREAK = /[\n\r\u2028\u2029]/;
+const BULLET = /[\u2022\u2023\u25cf\u25aa\u25e6\u00b7]/;
+const CLOSERS = ')]}"\'\u2019\u201d\u00bb*_`';
+const WIDE_END_MARKS = '\u3002\uff01\uff1f';
+const ABBREVIATIONS = new Set('e.g i.e eg ie etc vs cf approx incl resp fig dr mr mrs ms'.split(' '));
+// How far back a bracket is looked for that a closing one could belong to.
+const BRACKET_REACH = 40;
+
+/**
+ * For each token whether a sentence ends behind it. The full stops of `e.g.`, `99.99`, version numbers, file names and
+ * list numbers end none; whatever stands inside a token never does.
+ */
+export function sentenceEnds(text: string, tokens: readonly RawToken[]): boolean[] {
+  let startsLine = true;
+  return tokens.map((token, index) => {
+    const next = tokens[index + 1];
+    if (next === undefined) return true;
+    const gap = text.slice(token.end, next.start);
+    const ends = endsBetween(text, gap, token, next, startsLine);
+    startsLine = LINE_BREAK.test(gap);
+    return ends;
+  });
+}
+
+function endsBetween(
+  text: string,
+  gap: string,
+  token: RawToken,
+  next: RawToken,
+  startsLine: boolean,
+): boolean {
+  if (gap === ' ') return startsListItem(text, next);
+  if (LINE_BREAK.test(gap) || BULLET.test(gap)) return true;
+  if (startsLine && isListNumber(text, token)) return false;
+  return hasEndMark(text, gap, token, next) || startsListItem(text, next);
+}
+
+/** An inline `1) ...` or `(2) ...` begins a new item; `(at most 5)` does not. */
+function startsListItem(text: string, token: RawToken): boolean {
+  if (text[token.end] !== ')' || !isListNumber(text, token)) return false;
+  if (text[token.start - 1] === '(') return true;
+  const before = text.slice(Math.max(0, token.start - BRACKET_REACH), token.start);
+  return before.lastIndexOf('(') <= before.lastIndexOf(')');
+}
+
+function isListNumber(text: string, token: RawToken): boolean {
+  if (token.end - token.start > 2) return false;
+  for (let offset = token.start; offset < token.end; offset++) {
+    const character = text[offset] ?? '';
+    if (character < '0' || character > '9') return false;
+  }
+  return true;
+}
+
+function hasEndMark(text: string, gap: string, token: RawToken, next: RawToken): boolean {
+  const nextIsUpper = isUpperCase(text[next.start] ?? '');
+  for (let offset = 0; offset < gap.length; offset++) {
+    const mark = gap[offset] ?? '';
+    if (WIDE_END_MARKS.includes(mark)) return true;
+    if (mark === '\u2026') return nextIsUpper;
+    if ('.!?'.includes(mark)) return isEndMark(text, gap, offset, token, nextIsUpper);
+  }
+  return false;
+}
+
+/** Looks at the first end mark of a gap; what follows it decides. */
+function isEndMark(
+  text: string,
+  gap: string,
+  offset: number,
+  token: RawToken,
+  nextIsUpper: boolean,
+): boolean {
+  let after = offset;
+  while ('.!?'.includes(gap[after] ?? ' ')) after += 1;
+  const marks = gap.slice(offset, after);
+  while (CLOSERS.includes(gap[after] ?? ' ')) after += 1;
+  const spaceFollows = after < gap.length && isSpace(gap[after] ?? '');
+  if (!marks.startsWith('.') || marks.includes('?') || marks.includes('!')) return spaceFollows;
+  if (marks.length > 1) return nextIsUpper;
+  const word = text.slice(token.start, token.end).toLowerCase();
+  if (offset === 0 && ABBREVIATIONS.has(word)) return nextIsUpper && word === 'etc';
+  return spaceFollows || (nextIsUpper && offset === 0);
+}

@@ -1,0 +1,96 @@
+// Where each stem stands in an analysed text, mistyped words and compounds included: the matcher looks words up here.
+import type { Analysis } from './analysis.ts';
+import type { Vocabulary } from './fuzzy.ts';
+import type { Negation } from './negation.ts';
+import { stemOf } from './stem.ts';
+
+/** The words [from, to] of a text that were found for something looked for. */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_COMPOUND = 4;
+
+/** An analysed text, ready to be searched for sequences of stems. */
+export class WordIndex {
+  readonly analysis: Analysis;
+  readonly #hits = new Map<string, Hit[]>();
+  readonly #corrections = new Map<string, readonly string[]>();
+
+  readonly #negations: ReadonlyMap<number, Negation>;
+
+  /** @param vocabulary what mistyped words of the text may be meant to be */
+  constructor(analysis: Analysis, vocabulary: Vocabulary) {
+    this.analysis = analysis;
+    this.#negations = new Map(analysis.negations.map((negation) => [negation.negator, negation]));
+    analysis.words.forEach((word, position) => {
+      this.#add(word.stem, { from: position, to: position });
+      for (const stem of this.#correctionsOf(word.form, word.stem, vocabulary)) {
+        this.#add(stem, { from: position, to: position });
+      }
+    });
+    this.#addCompounds();
+  }
+
+  /** All places where the stems stand next to one another within a sentence, in order of appearance. */
+  find(stems: readonly string[]): Hit[] {
+    const [first, ...rest] = stems;
+    if (first === undefined) return [];
+    const starts = this.#hits.get(first) ?? [];
+    if (rest.length === 0) return starts;
+    return starts.flatMap((start) => this.#extend(start, rest) ?? []);
+  }
+
+  /** Whether the word at a position is, or may be meant as, a stem. */
+  isAt(position: number, stem: string): boolean {
+    const word = this.analysis.words[position];
+    if (word === undefined) return false;
+    return word.stem === stem || (this.#corrections.get(word.form)?.includes(stem) ?? false);
+  }
+
+  /** What the word at a position negates, if it does. */
+  negationBy(position: number): Negation | null {
+    return this.#negations.get(position) ?? null;
+  }
+
+  /** The stems that the word at a position has or may be meant to have. */
+  stemsAt(position: number): readonly string[] {
+    const word = this.analysis.words[position];
+    return word === undefined ? [] : [word.stem, ...(this.#corrections.get(word.form) ?? [])];
+  }
+
+  #extend(start: Hit, rest: readonly string[]): Hit | null {
+    const { words } = this.analysis;
+    let to = start.to;
+    for (const stem of rest) {
+      to += 1;
+      if (words[to]?.sentence !== words[start.from]?.sentence || !this.isAt(to, stem)) return null;
+    }
+    return { from: start.from, to };
+  }
+
+  #correctionsOf(form: string, stem: string, vocabulary: Vocabulary): readonly string[] {
+    const known = this.#corrections.get(form);
+    if (known !== undefined) return known;
+    const corrections = vocabulary.correctionsOf(form, stem);
+    this.#corrections.set(form, corrections);
+    return corrections;
+  }
+
+  /** `server-less` is also `serverless`. */
+  #addCompounds(): void {
+    for (const token of this.analysis.tokens) {
+      const length = token.lastWord - token.firstWord + 1;
+      if (length < 2 || length > LONGEST_COMPOUND) continue;
+      const forms = this.analysis.words.slice(token.firstWord, token.lastWord + 1).map((word) => word.form);
+      this.#add(stemOf(forms.join('')), { from: token.firstWord, to: token.lastWord });
+    }
+  }
+
+  #add(stem: string, hit: Hit): void {
+    const hits = this.#hits.get(stem);
+    if (hits === undefined) this.#hits.set(stem, [hit]);
+    else hits.push(hit);
+  }
+}

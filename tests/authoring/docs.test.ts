@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compileRubric, gradeAnswer, packKnowledge, prepareRubric } from '../../src/grading/index.ts';
+import { MISCONCEPTION } from '../../src/grading/weights.ts';
+import {
+  conceptSchema,
+  lexiconSchema,
+  misconceptionSchema,
+  planSchema,
+  rubricSchema,
+  sampleSchema,
+} from '../../src/rubrics/schema.ts';
+
+const page = readFileSync('docs/rubrics.md', 'utf8');
+const lexicon = { entries: { DLQ: ['dead-letter queue'] } };
+const schemas = {
+  concept: conceptSchema,
+  lexicon: lexiconSchema,
+  misconception: misconceptionSchema,
+  plan: planSchema,
+  rubric: rubricSchema,
+  sample: sampleSchema,
+};
+
+describe('the page for authors', () => {
+  test.each(Object.entries(schemas))('shows a %s that its schema accepts', (kind, schema) => {
+    const blocks = blocksOf(`json ${kind}`);
+    expect(blocks).toHaveLength(1);
+    expect(schema.safeParse(JSON.parse(blocks[0] ?? '')).error).toBeUndefined();
+  });
+
+  const examples = blocksOf('wordings').flatMap((block) => {
+    const [wording = '', ...lines] = block.trim().split('\n');
+    return lines.map((line) => [wording, ...line.split(/: (.*)/)] as const);
+  });
+
+  test('has examples of wordings', () => {
+    expect(examples.length).toBeGreaterThan(10);
+  });
+
+  test.each(examples)('says rightly of `%s` that it is found %s in "%s"', (wording, found, sentence) => {
+    expect(howFound(wording, sentence ?? '')).toBe(found);
+  });
+
+  test('names the points that a misconception takes', () => {
+    const { major, minor } = MISCONCEPTION.points;
+    expect(page).toContain(`\`major\` by ${major} points, \`minor\` by ${minor}`);
+  });
+
+  test('lists every rule that a finding can name', () => {
+    const listed = new Set([...page.matchAll(/`([a-z-]+)`(?=[^\n]*\|[^\n]*\|$)/gm)].map((match) => match[1]));
+    for (const rule of rulesInCode()) expect(listed).toContain(rule);
+  });
+});
+
+function blocksOf(kind: string): string[] {
+  return [...page.matchAll(/^```(.+)\n([\s\S]*?)^```$/gm)]
+    .filter((match) => match[1] === kind)
+    .map((match) => match[2] ?? '');
+}
+
+function howFound(wording: string, sentence: string): 'whole' | 'partly' | 'nothing' {
+  const rubric = rubricSchema.parse({
+    id: 'example',
+    title: 'Example',
+    question: 'What do you do?',
+    level: 'mid',
+    topics: ['example'],
+    minutes: 1,
+    referenceAnswers: ['Whatever helps.'],
+    concepts: [{ id: 'example', name: 'Example', anyOf: [wording] }],
+  });
+  const compiled = compileRubric(prepareRubric(rubric, packKnowledge(null, lexicon, [])));
+  const credit = gradeAnswer(compiled, [{ text: sentence, heard: [], hinted: [] }]).concepts[0]?.credit ?? 0;
+  if (credit === 0) return 'nothing';
+  return credit === 1 ? 'whole' : 'partly';
+}
+
+function rulesInCode(): string[] {
+  const files = ['src/authoring', 'src/packs'].flatMap((folder) =>
+    readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+  );
+  return files.flatMap((text) =>
+    [...text.matchAll(/rule: (?:within \? )?'([a-z-]+)'(?: : '([a-z-]+)')?|trouble\('([a-z-]+)'/g)].flatMap(
+      (match) => match.slice(1).filter((rule) => rule !== undefined),
+    ),
+  );
+}

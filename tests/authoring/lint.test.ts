@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/authoring/finding.ts';
+import { lintPack } from '../../src/authoring/lint.ts';
+import { packTexts, soundRubric, text } from './a-pack.ts';
+
+const [reference = ''] = soundRubric.referenceAnswers as string[];
+const concept = (changes: object) => ({
+  id: 'extra',
+  name: 'Extra',
+  anyOf: ['nowhere to_be_found'],
+  ...changes,
+});
+const withConcept = (changes: object) => ({
+  concepts: [...(soundRubric.concepts as object[]), concept(changes)],
+});
+
+test('a sound pack has no findings', () => {
+  expect(lintPack(packTexts())).toEqual([]);
+});
+
+test('a finding names file, line, rule, what is wrong and how to mend it', () => {
+  const [finding] = lintPack(packTexts({ followUps: [{ text: 'And then?', concepts: ['no-such'] }] }));
+  expect(finding).toEqual({
+    rule: 'unknown-concept',
+    severity: 'error',
+    file: 'questions/twice.json',
+    line: lineOf('"no-such"', packTexts({ followUps: [{ text: 'And then?', concepts: ['no-such'] }] })),
+    message: 'This question has no concept `no-such`.',
+    mend: 'Name one of idempotent, key, transaction, cleanup.',
+  });
+});
+
+describe('the linter finds', () => {
+  const spoilt: [rule: string, what: string, changes: object][] = [
+    ['file-name', 'an id that is not the name of its file', { id: 'thrice' }],
+    ['repeated-id', 'two concepts of one name', withConcept({ id: 'key' })],
+    [
+      'shared-wording',
+      'a wording of two concepts, however it is written',
+      withConcept({ anyOf: ['index|constraint key unique'] }),
+    ],
+    [
+      'repeated-wording',
+      'a wording twice in a concept',
+      withConcept({ anyOf: ['nowhere found', 'found nowhere'] }),
+    ],
+    [
+      'unknown-concept',
+      'a follow-up that aims at nothing',
+      { followUps: [{ text: 'Why?', concepts: ['gone'] }] },
+    ],
+    ['empty-wording', 'a wording without words', withConcept({ anyOf: ['!never'] })],
+    [
+      'wording-in-question',
+      'a wording that the question satisfies',
+      withConcept({ anyOf: ['queue deliver twice'] }),
+    ],
+    [
+      'probe-tells',
+      'a probe that says what it asks for',
+      withConcept({ anyOf: ['visibility timeout'], probe: 'And the visibility timeout?' }),
+    ],
+    [
+      'reference-score',
+      'a first reference that scores too little',
+      { referenceAnswers: ['Nothing much.', reference] },
+    ],
+    [
+      'reference-score',
+      'a further reference that scores too little',
+      { referenceAnswers: [reference, 'Nothing much.'] },
+    ],
+    [
+      'misconception-in-reference',
+      'a misconception in a reference',
+      { referenceAnswers: [`${reference} A queue always delivers exactly once.`] },
+    ],
+    [
+      'sample-score',
+      'a sample outside its range',
+      { samples: [{ kind: 'strong', answer: 'I would ask around.', range: [80, 100] }] },
+    ],
+    [
+      'keyword-list-score',
+      'a list of keywords that scores',
+      { samples: [{ kind: 'keyword-list', answer: reference, range: [0, 100], unseen: true }] },
+    ],
+  ];
+
+  test.each(spoilt)('%s: %s', (rule, _what, changes) => {
+    expect(rulesOf(lintPack(packTexts({ ...changes })))).toContain(rule);
+  });
+
+  test('schema-link, as a warning: a file that names no schema', () => {
+    const [finding] = lintPack(packTexts({ $schema: undefined }));
+    expect(finding).toMatchObject({ rule: 'schema-link', severity: 'warning', line: 1 });
+  });
+});
+
+test('a sample outside its range is let pass if it is unseen', () => {
+  const samples = [{ kind: 'strong', answer: 'I would ask around.', range: [80, 100], unseen: true }];
+  expect(lintPack(packTexts({ samples }))).toEqual([]);
+});
+
+test('follow-ups may name concepts that are derived', () => {
+  const changes = { concepts: undefined, followUps: [{ text: 'Why?', concepts: ['gone'] }], samples: [] };
+  const mend = lintPack(packTexts(changes)).find((finding) => finding.rule === 'unknown-concept')?.mend ?? '';
+  const [derived = ''] = mend.replace('Name one of ', '').split(', ');
+  const mended = packTexts({ ...changes, followUps: [{ text: 'Why?', concepts: [derived] }] });
+  expect(rulesOf(lintPack(mended))).not.toContain('unknown-concept');
+});
+
+test('a file that is not valid is left to whoever read it, and the others are still checked', () => {
+  const files = packTexts({ id: 'thrice' });
+  files.set('questions/broken.json', '{');
+  files.set('questions/empty.json', text({}));
+  expect(rulesOf(lintPack(files))).toEqual(['file-name']);
+});
+
+test('a pack without any file has no findings of the linter', () => {
+  expect(lintPack(new Map())).toEqual([]);
+});
+
+test('ids and keys such as `__proto__` and `constructor` are names like any other', () => {
+  const files = packTexts({ followUps: [{ text: 'Why?', concepts: ['constructor'] }] });
+  files.set('lexicon.json', '{ "$schema": "x", "entries": { "__proto__": ["constructor"] } }');
+  expect(rulesOf(lintPack(files))).toEqual(['unknown-concept']);
+});
+
+function rulesOf(findings: readonly Finding[]): string[] {
+  return findings.map((finding) => finding.rule);
+}
+
+function lineOf(words: string, files: ReadonlyMap<string, string>): number {
+  const lines = (files.get('questions/twice.json') ?? '').split('\n');
+  return lines.findIndex((line) => line.includes(words)) + 1;
+}

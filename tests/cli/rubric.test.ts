@@ -1,0 +1,119 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { packTexts, text } from '../authoring/a-pack.ts';
+import { runHere, temporaryFolder } from './run-here.ts';
+
+async function packOnDisk(files: ReadonlyMap<string, string>): Promise<string> {
+  const folder = join(await temporaryFolder(), 'small');
+  for (const [file, content] of files) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), content);
+  }
+  return folder;
+}
+
+describe('rubric lint', () => {
+  test('exits 0 over a sound pack and says what it looked at', async () => {
+    const folder = await packOnDisk(packTexts());
+    expect(await runHere(['rubric', 'lint', folder])).toEqual({
+      status: 0,
+      stdout: `${folder}: 0 errors, 0 warnings\n`,
+      stderr: '',
+    });
+  });
+
+  test('finds the packs in the folder `rubrics` where none is named', async () => {
+    const { status, stdout } = await runHere(['rubric', 'lint']);
+    expect(stdout).toContain(`${join('rubrics', 'aws-data-engineering')}: 0 errors`);
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    ['json', 'questions/twice.json', '{\n"id" 5 }', 2],
+    ['schema', 'questions/twice.json', text({ id: 'twice' }), 1],
+    [
+      'schema',
+      'plans/short.json',
+      packTexts().get('plans/short.json')?.replace('"minutes"', '"minuts"') ?? '',
+      6,
+    ],
+    [
+      'plan-question',
+      'plans/short.json',
+      packTexts().get('plans/short.json')?.replace('"twice"', '"gone"') ?? '',
+      11,
+    ],
+    [
+      'file-name',
+      'questions/other.json',
+      text({ $schema: '', ...JSON.parse(packTexts().get('questions/twice.json') ?? ''), id: 'more' }),
+      3,
+    ],
+  ])('names %s, the file and the line, and exits 1', async (rule, file, content, line) => {
+    const folder = await packOnDisk(packTexts().set(file, content));
+    const { status, stdout } = await runHere(['rubric', 'lint', folder]);
+    expect(stdout).toContain(`${join(folder, file)}:${line} error ${rule}: `);
+    expect(status).toBe(1);
+  });
+
+  test('counts unseen samples, and shows every score when asked', async () => {
+    const samples = [{ kind: 'strong', answer: 'I would ask around.', range: [80, 100], unseen: true }];
+    const folder = await packOnDisk(packTexts({ samples }));
+    const { status, stdout } = await runHere(['rubric', 'lint', folder, '--samples']);
+    expect(stdout).toContain('! twice samples[0] (strong, unseen): 0, range 80 to 100');
+    expect(stdout).toContain('unseen samples in range: 0 of 1');
+    expect(status).toBe(0);
+  });
+
+  test('exits 2 where there is no pack', async () => {
+    expect((await runHere(['rubric', 'lint', await temporaryFolder()])).status).toBe(2);
+  });
+});
+
+describe('rubric schema', () => {
+  test('writes the schemas, and with --check tells which are out of date', async () => {
+    const folder = await temporaryFolder();
+    expect((await runHere(['rubric', 'schema', '--check', '--to', folder])).status).toBe(1);
+    expect(await runHere(['rubric', 'schema', '--to', folder])).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+    expect(await readdir(folder)).toContain('rubric.schema.json');
+    expect(await runHere(['rubric', 'schema', '--check', '--to', folder])).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+    await writeFile(join(folder, 'plan.schema.json'), '{}');
+    expect((await runHere(['rubric', 'schema', '--check', '--to', folder])).stdout).toContain(
+      'plan.schema.json',
+    );
+  });
+});
+
+describe('the command line', () => {
+  test.each([[[]], [['--help']], [['grade', '--help']], [['rubric', '--help']]])(
+    'explains itself: %j',
+    async (words) => {
+      const { status, stdout } = await runHere(words);
+      expect(stdout).toContain('Exit status');
+      expect(status).toBe(0);
+    },
+  );
+
+  test.each([
+    [['grad']],
+    [['constructor']],
+    [['rubric']],
+    [['rubric', 'lnit']],
+    [['rubric', 'schema', 'more']],
+  ])('exits 2 over a command that makes no sense: %j', async (words) => {
+    expect(await runHere(words)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('--help'),
+    });
+  });
+});

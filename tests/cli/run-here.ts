@@ -1,0 +1,38 @@
+// Runs a command of the command line in this process and keeps what it wrote.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { onTestFinished } from 'vitest';
+import { run } from '../../src/cli-commands.ts';
+
+export interface Ran {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** @param input what comes on standard input, in chunks */
+export async function runHere(
+  words: readonly string[],
+  input: readonly (string | Uint8Array)[] = [],
+): Promise<Ran> {
+  const [stdout, stderr] = [collector(), collector()];
+  const streams = { stdin: Readable.from(input), stdout: stdout.stream, stderr: stderr.stream };
+  const status = await run(words, streams);
+  return { status, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+/** A folder of its own for a test, removed after it. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'vivavoce-cli-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+function collector() {
+  const chunks: Buffer[] = [];
+  const stream = new PassThrough();
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return { stream, text: () => Buffer.concat(chunks).toString() };
+}

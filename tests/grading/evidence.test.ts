@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { gradeAnswer } from '../../src/grading/index.ts';
+import { CREDIT } from '../../src/grading/weights.ts';
+import { caching, compiled, queue } from '../fixtures/rubrics.ts';
+import { concept, gradeText, turn } from './answers.ts';
+
+const ready = compiled(caching);
+const consumer = compiled(queue);
+const FULL = 'I invalidate the key in the cache after each write.';
+
+describe('evidence', () => {
+  it('is the words that were counted, and nothing else', () => {
+    const { spans } = concept(gradeText(ready, FULL), 'invalidate');
+    expect(spans.map(({ start, end }) => FULL.slice(start, end))).toEqual(['invalidate', 'key', 'write']);
+  });
+
+  it('alone carries the credit: the highlighted words without the rest earn the same wording', () => {
+    const answer = `Well, as far as I can see, ${FULL} That would be my way.`;
+    const whole = concept(gradeText(ready, answer), 'invalidate');
+    const kept = whole.spans.map(({ start, end }) => answer.slice(start, end)).join(' ');
+    expect(concept(gradeText(ready, `So we ${kept} then.`), 'invalidate').credit).toBe(whole.credit);
+    const erased = [...whole.spans]
+      .reverse()
+      .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), answer);
+    expect(concept(gradeText(ready, erased), 'invalidate').credit).toBe(0);
+  });
+
+  it('joins neighbouring words into one span', () => {
+    const answer = 'Watch the hit rate closely all day.';
+    const { spans } = concept(gradeText(ready, answer), 'watch');
+    expect(spans.map(({ start, end }) => answer.slice(start, end))).toEqual(['Watch', 'hit rate']);
+  });
+
+  it('earns part of a credit for part of a wording', () => {
+    const { credit, status } = concept(
+      gradeText(ready, 'The cache entry is thrown away, so I update it there.'),
+      'invalidate',
+    );
+    expect(credit).toBeGreaterThan(0);
+    expect(credit).toBeLessThan(1);
+    expect(status).not.toBe('covered');
+  });
+
+  it('is worth less where a thing is only named', () => {
+    const named = concept(gradeText(consumer, 'Idempotent handler.'), 'idempotent');
+    const said = concept(
+      gradeText(consumer, 'The handler is idempotent, so a second delivery does no harm.'),
+      'idempotent',
+    );
+    expect(named.credit).toBe(CREDIT.named);
+    expect(said.credit).toBe(1);
+  });
+
+  it('counts k of n groups', () => {
+    const credit = (text: string): number => concept(gradeText(consumer, text), 'failures').credit;
+    expect(credit('Failures are retried with backoff.')).toBeCloseTo(0.5);
+    expect(credit('Failures are retried with backoff, and poison ones go to the DLQ.')).toBe(1);
+  });
+
+  it('treats old and new names as one', () => {
+    const texts = ['DLQ', 'dead-letter queue', 'dead letter queue'].map(
+      (name) => `Failures are retried with backoff and then sent to the ${name}.`,
+    );
+    for (const text of texts) expect(concept(gradeText(consumer, text), 'failures').credit).toBe(1);
+  });
+});
+
+describe('negation', () => {
+  it('earns nothing for what is clearly denied, and says so by a flag', () => {
+    const grade = gradeText(
+      ready,
+      'I would not invalidate the key in the cache after a write, that is wasted effort.',
+    );
+    expect(concept(grade, 'invalidate').credit).toBe(0);
+    expect(grade.flags.map(({ id }) => id)).toContain('contradiction');
+    expect(grade.needsReview).toBe(true);
+  });
+
+  it('takes nothing from what is rightly said beside a rejected practice', () => {
+    const grade = gradeText(
+      consumer,
+      'Never keep state in memory between messages; record the message id and skip what was seen.',
+    );
+    expect(concept(grade, 'stateless').credit).toBe(1);
+    expect(concept(grade, 'idempotent').credit).toBe(1);
+    expect(grade.misconceptions).toEqual([]);
+  });
+
+  it('does not take the wrong practice for the right one', () => {
+    expect(concept(gradeText(consumer, 'I keep state in memory between messages.'), 'stateless').credit).toBe(
+      0,
+    );
+  });
+});
+
+describe('several turns', () => {
+  it('are graded together, and a span names its turn', () => {
+    const grade = gradeAnswer(ready, [
+      turn('I would look in the cache first and fill it on a miss.'),
+      turn(FULL),
+    ]);
+    expect(concept(grade, 'cache-aside').spans[0]?.turn).toBe(0);
+    expect(concept(grade, 'invalidate').spans[0]?.turn).toBe(1);
+  });
+
+  it('clip a listed turn alone', () => {
+    const list = turn('stampede lock single request reload hot key eviction hit rate monitor');
+    const grade = gradeAnswer(ready, [turn(FULL), list]);
+    expect(concept(grade, 'invalidate').credit).toBe(1);
+    expect(concept(grade, 'stampede').credit).toBeLessThanOrEqual(CREDIT.listed);
+    expect(grade.flags.find(({ id }) => id === 'keyword-list')?.spans).toEqual([
+      { turn: 1, start: 0, end: list.text.length },
+    ]);
+    expect(grade.score).toBeGreaterThanOrEqual(gradeAnswer(ready, [turn(FULL)]).score);
+  });
+});
+
+describe('words of the interviewer', () => {
+  const heard = ['What if one hundred callers request the same key at once, and each would reload it?'];
+
+  it('earn nothing by themselves', () => {
+    const parrot = turn('Only one caller may reload it.', { heard });
+    const { credit } = concept(gradeAnswer(ready, [parrot]), 'stampede');
+    expect(credit).toBe(0);
+    expect(concept(gradeAnswer(ready, [turn('Only one caller may reload it.')]), 'stampede').credit).toBe(1);
+  });
+
+  it("earn with a content word of the candidate's own", () => {
+    const own = turn('A lock lets one caller refresh it.', { heard });
+    expect(concept(gradeAnswer(ready, [own]), 'stampede').credit).toBe(1);
+  });
+
+  it('earn half after a hint, unless it had been said before', () => {
+    const hinted = turn(FULL, { hinted: ['invalidate'] });
+    const after = concept(gradeAnswer(ready, [hinted]), 'invalidate');
+    expect(after).toMatchObject({ credit: 0.5, afterHint: true });
+    const before = concept(gradeAnswer(ready, [turn(FULL), hinted]), 'invalidate');
+    expect(before).toMatchObject({ credit: 1, afterHint: false });
+    expect(concept(gradeAnswer(ready, [turn(FULL, { hinted: ['expiry'] })]), 'invalidate').credit).toBe(1);
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { compileRubric, gradeAnswer } from '../../src/grading/index.ts';
+import { goldenCases, goldenRubrics } from './golden-cases.ts';
+
+describe('the golden file', () => {
+  // `npx vitest run -u tests/grading/golden.test.ts` writes it anew; ENGINE_VERSION then needs to rise.
+  it('holds the same grades, bit for bit', async () => {
+    const compiled = goldenRubrics.map(compileRubric);
+    const cases = goldenCases.map(({ name, rubric, turns }) => {
+      const ready = compiled[rubric];
+      if (ready === undefined) throw new Error(`no rubric ${rubric}`);
+      return { name, rubric, turns, grade: gradeAnswer(ready, turns) };
+    });
+    const text = `${JSON.stringify({ rubrics: goldenRubrics, cases }, null, 2)}\n`;
+    await expect(text).toMatchFileSnapshot('../fixtures/golden/grades.json');
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { caching, compiled, queue } from '../fixtures/rubrics.ts';
+import { gradeText } from './answers.ts';
+import { countingSteps } from './counting-steps.ts';
+
+// What has made other graders quadratic: repeated words, negations, forbidden words, sentences, typos, one endless word.
+const patterns = [
+  caching.referenceAnswers[0] ?? '',
+  'never cache it. ',
+  'not cache ',
+  'avoid the cache miss ',
+  'cache entry key ttl not invalidate write ',
+  'queue never exactly once delivers message ',
+  'bcdfghjk',
+  'invalidat cachd entrry ',
+  'cache, ',
+  '. ',
+  '!)',
+  '(((',
+  'a-',
+  'a.',
+  '\n',
+  '1) ',
+  'O(',
+  's3://',
+  'e\u0301',
+  '\u{1f600}',
+  "I don't know ",
+];
+const rubrics = [compiled(caching), compiled(queue)];
+
+describe('grading', () => {
+  it.each(patterns)('takes steps in proportion to the length of: %j', (pattern) => {
+    for (const rubric of rubrics) {
+      const steps = (length: number): number => {
+        const text = pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);
+        gradeText(rubric, text);
+        return countingSteps(() => gradeText(rubric, text));
+      };
+      // Four times the text may take six times the steps: some of the work grows by thresholds, none by squares (16).
+      expect(steps(20_000)).toBeLessThan(6 * steps(5_000) + 2_000);
+    }
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { MISCONCEPTION } from '../../src/grading/weights.ts';
+import { caching, compiled, queue } from '../fixtures/rubrics.ts';
+import { cachingInOtherWords, gradeText } from './answers.ts';
+
+const ready = compiled(caching);
+const consumer = compiled(queue);
+const found = (text: string): string[] => gradeText(ready, text).misconceptions.map(({ id }) => id);
+
+describe('a misconception', () => {
+  it('lowers the score by its severity and is quoted with what is true', () => {
+    const wrong = ' The cached entries need no expiry at all.';
+    const grade = gradeText(ready, cachingInOtherWords + wrong);
+    expect(grade.misconceptions).toHaveLength(1);
+    const [misconception] = grade.misconceptions;
+    expect(misconception).toMatchObject({ id: 'never-expires', points: MISCONCEPTION.points.major });
+    const quoted = misconception?.spans.map(({ start, end }) =>
+      (cachingInOtherWords + wrong).slice(start, end),
+    );
+    expect(quoted).toEqual(['entries need no expiry']);
+    expect(grade.score).toBeLessThanOrEqual(gradeText(ready, cachingInOtherWords).score - 10);
+    expect(grade.explanation.summary).toContain('Without a TTL');
+  });
+
+  it.each([
+    'It is wrong that cached entries need no expiry.',
+    'Some people think cached entries need no expiry.',
+    'It would be a mistake to believe that the keys need no TTL.',
+    'Do cached entries need no expiry?',
+    'Entries need a TTL, so that they do not pile up.',
+    'Keys are never dropped by hand. They need a TTL.',
+  ])('is not found in: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('is not found where the wrong practice is named to reject it', () => {
+    for (const text of [
+      'Never keep state in memory.',
+      'Do not store the ids in memory, a restart loses them.',
+      'I avoid keeping state in memory.',
+      'I put the ids into a table instead of keeping state in memory.',
+    ]) {
+      expect(gradeText(consumer, text).misconceptions).toEqual([]);
+    }
+    expect(gradeText(consumer, 'I keep the state in memory.').misconceptions).toHaveLength(1);
+  });
+
+  it('is not put together from words far apart', () => {
+    const text =
+      'The queue is a standard one for orders and invoices coming in from four different shops and partners, and I wish someone would deliver my parcels exactly once.';
+    expect(gradeText(consumer, text).misconceptions).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+// The life of a socket: pings, watchers who do not read, going down, and what the log says of it all.
+import { describe, expect, it } from 'vitest';
+import type { WebSocket } from 'ws';
+import { attend, type Behind } from '../../src/http/socket-edge.ts';
+import type { Connection } from '../../src/live/streaming.ts';
+import { closeCodes, PING_EVERY, QUEUE_BYTES } from '../../src/protocol/index.ts';
+import { settle } from '../bot/candidate.ts';
+import { startApp } from '../support/app/app.ts';
+import { createManualClock } from '../support/app/manual-clock.ts';
+import { begin, say } from '../support/app/scenes.ts';
+
+describe('a ping', () => {
+  it('that is answered keeps the socket', async () => {
+    const app = await startApp();
+    const { candidate } = await begin(app);
+    for (let count = 0; count < 3; count += 1) {
+      const pinged = new Promise((resolve) => candidate.bare.once('ping', resolve));
+      app.clock.advance(PING_EVERY);
+      await pinged;
+      await candidate.sync();
+    }
+    await settle(candidate);
+  });
+
+  it('that is not answered in time cuts it, and the seat is free', async () => {
+    const app = await startApp();
+    const { candidate, made } = await begin(app);
+    const observer = await app.join(made, 'observer');
+    candidate.bare.pause();
+    app.clock.advance(PING_EVERY);
+    await observer.sync();
+    app.clock.advance(PING_EVERY);
+    candidate.bare.resume();
+    expect((await candidate.closed).code).toBe(1006);
+    await observer.nextOf('presence');
+    expect((await observer.nextOf('presence')).present).toHaveLength(1);
+  });
+});
+
+/** A socket whose other end reads nothing. */
+const deaf = () => {
+  const listeners = new Map<string, (...words: never[]) => void>();
+  const closes: number[] = [];
+  const socket = {
+    bufferedAmount: 0,
+    on: (name: string, listener: (...words: never[]) => void) => listeners.set(name, listener),
+    send: (frame: Buffer) => {
+      socket.bufferedAmount += frame.length;
+    },
+    ping: () => undefined,
+    close: (code: number) => closes.push(code),
+  };
+  return {
+    socket: socket as unknown as WebSocket,
+    closes,
+    hear: (text: string) => listeners.get('message')?.(...([Buffer.from(text), false] as never[])),
+  };
+};
+
+describe('a watcher who does not read', () => {
+  it('is let go once too much waits for them', async () => {
+    const { socket, closes, hear } = deaf();
+    const connections: Connection[] = [];
+    const left: unknown[] = [];
+    const behind: Behind = {
+      join: async (_, connection) => {
+        connections.push(connection);
+        return { seat: 'seat' as never, expiresAt: Number.POSITIVE_INFINITY };
+      },
+      receive: async () => undefined,
+      leave: (seat) => left.push(seat),
+      onFault: (error) => expect(error).toBeNull(),
+    };
+    attend(socket, createManualClock(), behind);
+    hear('{"type":"hello","protocol":1,"token":"t","after":0}');
+    await new Promise(setImmediate);
+    const [connection] = connections;
+    const frame = Buffer.alloc(1024 * 1024);
+    for (let sent = 0; sent <= QUEUE_BYTES; sent += frame.length) connection?.send(frame);
+    expect(closes).toEqual([]);
+    connection?.send(frame);
+    expect(closes).toEqual([closeCodes.tooSlow]);
+    expect(left).toEqual(['seat']);
+  });
+});
+
+describe('a server that goes down', () => {
+  it('says so to every socket, joined or not, and has written what was begun', async () => {
+    const app = await startApp();
+    const { candidate, made } = await begin(app);
+    const stranger = await app.socket(made.id).opened();
+    say(candidate, { type: 'skipQuestion' });
+    await candidate.sync();
+    const down = app.app.close();
+    expect((await candidate.closed).code).toBe(closeCodes.goingAway);
+    expect((await stranger.closed).code).toBe(closeCodes.goingAway);
+    await down;
+    expect((await app.log.read(made.id, 0)).at(-1)?.event.type).toBe('questionClosed');
+  });
+});
+
+describe('the log of the server', () => {
+  it('holds no token, access code or word of an answer', async () => {
+    let printed = '';
+    const logTo = {
+      write(line: string) {
+        printed += line;
+      },
+    };
+    const app = await startApp({ logLevel: 'trace', logTo, accessCode: 'open-sesame' });
+    const { candidate, made } = await begin(app);
+    say(candidate, { type: 'submitAnswer', text: 'A very private opinion on tea.' });
+    await candidate.nextEvent('questionClosed');
+    await app.request(`/api/interviews/${made.id}/report.json`, { token: made.tokens.candidate });
+    await app.request(`/api/interviews/${made.id}/report.json`, { token: 'x'.repeat(32) });
+    candidate.bare.send('no frame');
+    await candidate.closed;
+    await app.close();
+    expect(printed).toContain(made.id);
+    for (const secret of ['private opinion', 'open-sesame', ...Object.values(made.tokens)]) {
+      expect(printed).not.toContain(secret);
+    }
+  });
+});

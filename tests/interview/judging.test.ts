@@ -1,0 +1,258 @@
+// People judge: marks, notes, who is let in and who is shown out, and when scores are revealed.
+import { describe, it } from 'vitest';
+import type { Command, CommandOf } from '../../src/interview/commands.ts';
+import { by, event } from '../support/interview/events.ts';
+import { given } from '../support/interview/given.ts';
+import { conceptOf } from '../support/interview/rubrics.ts';
+
+const QUESTION = 3;
+const asked = (setup = {}) => [event.created(setup), event.started(), event.asked('tea', 1)];
+const answered = (setup = {}) => [
+  ...asked(setup),
+  event.submitted(QUESTION),
+  event.graded(QUESTION, 'tea', ['kettle']),
+];
+const closed = (setup = {}) => [...answered(setup), event.closed(QUESTION)];
+const mark = (extra: Partial<CommandOf<'markAnswer'>> = {}): Command => ({
+  type: 'markAnswer',
+  question: QUESTION,
+  mark: 2,
+  ticks: {},
+  ...extra,
+});
+const undo: Command = { type: 'undoMark', question: QUESTION };
+
+describe('markAnswer', () => {
+  it('stands with its ticks and its reason', () => {
+    const ticks = { [conceptOf('tea', 'kettle')]: true, [conceptOf('tea', 'milk')]: false };
+
+    given(...closed())
+      .when(mark({ mark: 4, ticks, reason: 'Said it all.' }), 'interviewer')
+      .yields({ type: 'answerMarked', question: QUESTION, mark: 4, ticks, reason: 'Said it all.' });
+    given(...closed())
+      .when(mark(), 'interviewer')
+      .yields({ type: 'answerMarked', mark: 2, ticks: {}, reason: null });
+  });
+
+  it('replaces the marker’s own earlier one', () => {
+    given(...closed(), event.marked(QUESTION, 1))
+      .when(mark({ mark: 3 }), 'interviewer')
+      .yields({ type: 'answerMarked', mark: 3 });
+  });
+
+  it('is possible while the question is open, in a pause and after the end', () => {
+    const open = [...answered(), event.probed(QUESTION, 'tea', 'leaves')];
+
+    given(...open)
+      .when(mark(), 'interviewer')
+      .yields('answerMarked');
+    given(...open, event.paused())
+      .when(mark(), 'interviewer')
+      .yields('answerMarked');
+    given(...closed(), event.finished())
+      .when(mark(), 'interviewer')
+      .yields('answerMarked');
+  });
+
+  it('is possible for an earlier question', () => {
+    given(...closed(), event.asked('bread', 2))
+      .when(mark(), 'interviewer')
+      .yields({ type: 'answerMarked', question: QUESTION });
+  });
+
+  it('waits for an answer', () => {
+    given(...asked())
+      .when(mark(), 'interviewer')
+      .rejects('not-answered-yet');
+    given(...asked(), event.closed(QUESTION, 'skipped'))
+      .when(mark(), 'interviewer')
+      .rejects('not-answered-yet');
+    given(...closed(), event.asked('bread', 2))
+      .when(mark({ question: 7 }), 'interviewer')
+      .rejects('not-answered-yet');
+  });
+
+  it('names a question that was asked', () => {
+    for (const question of [1, 2, 4, 5, 99])
+      given(...closed())
+        .when(mark({ question }), 'interviewer')
+        .rejects('unknown-question');
+  });
+
+  it.each(['zqconcept-te9', '__proto__', 'constructor', 'toString', conceptOf('bread', 'yeast')])(
+    'ticks known concepts only, so not %s',
+    (concept) => {
+      const ticks = JSON.parse(`{ ${JSON.stringify(concept)}: true }`) as Record<string, boolean>;
+
+      given(...closed())
+        .when(mark({ ticks }), 'interviewer')
+        .rejects('unknown-concept');
+    },
+  );
+});
+
+describe('undoMark', () => {
+  it('takes the own mark back', () => {
+    given(...closed(), event.marked(QUESTION))
+      .when(undo, 'interviewer')
+      .yields({ type: 'markUndone', question: QUESTION });
+  });
+
+  it('needs an own mark that stands', () => {
+    given(...closed())
+      .when(undo, 'interviewer')
+      .rejects('nothing-to-undo');
+    given(...closed(), event.marked(QUESTION))
+      .when(undo, 'other')
+      .rejects('nothing-to-undo');
+    given(...closed(), event.marked(QUESTION), event.undone(QUESTION))
+      .when(undo, 'interviewer')
+      .rejects('nothing-to-undo');
+    given(...closed(), event.marked(QUESTION), event.undone(QUESTION), event.marked(QUESTION))
+      .when(undo, 'interviewer')
+      .yields('markUndone');
+    given(...closed())
+      .when({ type: 'undoMark', question: 99 }, 'interviewer')
+      .rejects('unknown-question', 'nothing-to-undo');
+  });
+});
+
+describe('the marks of two people', () => {
+  it('stand each for itself: one undone leaves the other', () => {
+    const both = [...closed(), event.marked(QUESTION, 1), by('other', event.marked(QUESTION, 4))];
+
+    given(...both, event.undone(QUESTION))
+      .when(undo, 'other')
+      .yields('markUndone');
+    given(...both, by('other', event.undone(QUESTION)))
+      .when(undo, 'other')
+      .rejects('nothing-to-undo');
+  });
+});
+
+describe('revealScores', () => {
+  const reveal: Command = { type: 'revealScores' };
+
+  it('shows the scores where the plan leaves that to a person', () => {
+    given(...closed({ reveal: 'person' }))
+      .when(reveal, 'interviewer')
+      .yields('scoresRevealed');
+    given(...closed({ reveal: 'person', mode: 'real' }), event.finished())
+      .when(reveal, 'other')
+      .yields('scoresRevealed');
+  });
+
+  it('waits for the first answer', () => {
+    given(...asked({ reveal: 'person' }))
+      .when(reveal, 'interviewer')
+      .rejects('not-answered-yet', 'nothing-to-reveal');
+  });
+
+  it('happens once', () => {
+    given(...closed({ reveal: 'person' }), event.revealed())
+      .when(reveal, 'interviewer')
+      .rejects('nothing-to-reveal');
+  });
+});
+
+describe('addNote', () => {
+  const note = (text: string, isPrivate = true): Command => ({ type: 'addNote', text, private: isPrivate });
+
+  it('is kept with the question it was taken at', () => {
+    given(...answered())
+      .when(note('Calm.'), 'interviewer')
+      .yields({ type: 'noteAdded', text: 'Calm.', private: true, question: QUESTION });
+    given(...answered())
+      .when(note('Calm.', false), 'other')
+      .yields({ type: 'noteAdded', private: false });
+  });
+
+  it('is possible before the first question and after the end', () => {
+    given(event.created())
+      .when(note('Bring a pen.'), 'interviewer')
+      .yields({ type: 'noteAdded', question: null });
+    given(...closed(), event.finished())
+      .when(note('Good.'), 'interviewer')
+      .yields({ type: 'noteAdded', text: 'Good.' });
+  });
+
+  it('holds more than white space', () => {
+    for (const text of ['', '  ', '\n\t'])
+      given(...answered())
+        .when(note(text), 'interviewer')
+        .rejects('note-empty');
+  });
+});
+
+describe('addParticipant', () => {
+  const add = (id: string, role: 'candidate' | 'interviewer' | 'observer' | 'reader'): Command => ({
+    type: 'addParticipant',
+    participant: { id, role, name: 'Newcomer' },
+  });
+
+  it.each(['interviewer', 'observer'] as const)('lets an %s in', (role) => {
+    given(event.created())
+      .when(add('nina', role), 'interviewer')
+      .yields({ type: 'participantAdded', participant: { id: 'nina', role, name: 'Newcomer' } });
+  });
+
+  it('knows one candidate only', () => {
+    given(event.created()).when(add('nina', 'candidate'), 'interviewer').rejects('not-allowed');
+  });
+
+  it('lets at most 20 in', () => {
+    const crowd = (size: number) => Array.from({ length: size }, (_, nth) => event.added(`guest${nth}`));
+
+    given(event.created(), ...crowd(15))
+      .when(add('nina', 'observer'), 'interviewer')
+      .yields('participantAdded');
+    given(event.created(), ...crowd(16))
+      .when(add('nina', 'observer'), 'interviewer')
+      .rejects('too-many-participants');
+  });
+
+  it('makes the newcomer a participant like any other', () => {
+    given(...closed(), event.added('ivan2', 'interviewer'), by('interviewer', event.revoked('ivan2')))
+      .when({ type: 'revokeLink', participant: 'ivan2' }, 'interviewer')
+      .rejects('already-revoked');
+  });
+});
+
+describe('revokeLink', () => {
+  const revoke = (participant: string): Command => ({ type: 'revokeLink', participant });
+
+  it('shows somebody out', () => {
+    given(event.created())
+      .when(revoke('olga'), 'interviewer')
+      .yields({ type: 'linkRevoked', participant: 'olga' });
+    given(...closed(), event.finished())
+      .when(revoke('cat'), 'interviewer')
+      .yields({ type: 'linkRevoked', participant: 'cat' });
+  });
+
+  it('happens once', () => {
+    given(event.created(), event.revoked('olga'))
+      .when(revoke('olga'), 'interviewer')
+      .rejects('already-revoked');
+  });
+
+  it.each(['nobody', '__proto__', 'constructor', ''])(
+    'knows its participants, so not “%s”',
+    (participant) => {
+      given(event.created()).when(revoke(participant), 'interviewer').rejects('unknown-participant');
+    },
+  );
+});
+
+describe('an interview that is full', () => {
+  const full = [...asked(), ...Array.from({ length: 5_000 }, () => event.note(true))];
+
+  it('takes nothing more but its end', () => {
+    given(...full)
+      .when({ type: 'addNote', text: 'One more.', private: true }, 'interviewer')
+      .rejects('interview-full');
+    given(...full)
+      .when({ type: 'finishInterview' }, 'candidate')
+      .yields('questionClosed', 'interviewFinished');
+  });
+});

@@ -1,0 +1,127 @@
+// A question's text word by word, then its event: decoration that anything else cuts short.
+import { describe, expect, it } from 'vitest';
+import type { Frame } from '../../src/live/frames.ts';
+import { createOutlet, cutAtSpaces, deltasOf } from '../../src/live/streaming.ts';
+import { STREAM_FOR } from '../../src/protocol/index.ts';
+import { startApp } from '../support/app/app.ts';
+import { createManualClock } from '../support/app/manual-clock.ts';
+import { say } from '../support/app/scenes.ts';
+import type { MessageOf, Socket } from '../support/app/socket.ts';
+import { rubricOf } from '../support/interview/rubrics.ts';
+
+const long = 'How would you set up a bakery for a small town, and what would you look at first? '
+  .repeat(6)
+  .trim();
+
+const outletFor = (text: string) => {
+  const clock = createManualClock();
+  const sent: string[] = [];
+  const outlet = createOutlet(
+    { send: (frame: Frame) => sent.push(frame.toString()), close: () => undefined },
+    clock,
+  );
+  outlet.stream(deltasOf(3, text), Buffer.from('event'));
+  return { clock, sent, outlet };
+};
+
+describe('the deltas of a text', () => {
+  it('make up the text, each at its offset', () => {
+    const deltas = deltasOf(3, long).map((frame): MessageOf<'questionDelta'> => JSON.parse(frame.toString()));
+    let text = '';
+    for (const delta of deltas) {
+      expect(delta).toMatchObject({ type: 'questionDelta', version: 3, offset: text.length });
+      text += delta.text;
+    }
+    expect(text).toBe(long);
+  });
+
+  it('break between words', () => {
+    for (const piece of cutAtSpaces(long, 30).slice(0, -1)) expect(piece).toMatch(/ $/);
+  });
+
+  it('are none where there is no time for any', () => {
+    expect(deltasOf(3, long, 0)).toEqual([]);
+  });
+});
+
+describe('an outlet that streams', () => {
+  it('sends the event last, after at most a second and a half', () => {
+    const { clock, sent } = outletFor(long);
+    expect(sent).toHaveLength(1);
+    clock.advance(STREAM_FOR / 2);
+    expect(sent.length).toBeGreaterThan(5);
+    expect(sent).not.toContain('event');
+    clock.advance(STREAM_FOR / 2);
+    expect(sent.at(-1)).toBe('event');
+  });
+
+  it('is done sooner with a short text', () => {
+    const { clock, sent } = outletFor('What else?');
+    clock.advance(100);
+    expect(sent.at(-1)).toBe('event');
+  });
+
+  it('sends the event at once when anything else has to go out', () => {
+    const { clock, sent, outlet } = outletFor(long);
+    outlet.send(Buffer.from('next'));
+    expect(sent.slice(-2)).toEqual(['event', 'next']);
+    clock.advance(STREAM_FOR);
+    expect(sent.at(-1)).toBe('next');
+  });
+
+  it('gives up the rest when the clock jumps', () => {
+    const { clock, sent } = outletFor(long);
+    const count = sent.length;
+    clock.advance(0);
+    expect(sent).toHaveLength(count);
+    clock.advance(60_000);
+    expect(sent.filter((frame) => frame === 'event')).toHaveLength(1);
+  });
+});
+
+describe('a question over the wire', () => {
+  const streamed = (socket: Socket): string =>
+    socket.received.flatMap((frame) => (frame.type === 'questionDelta' ? [frame.text] : [])).join('');
+  const text = rubricOf('tea').question;
+
+  it('is streamed to everybody connected, and then comes whole', async () => {
+    const app = await startApp({ streamFor: STREAM_FOR });
+    const made = await app.create();
+    const candidate = await app.join(made, 'candidate');
+    const observer = await app.join(made, 'observer');
+    say(candidate, { type: 'startInterview' });
+    for (const socket of [candidate, observer]) {
+      while (streamed(socket).length < text.length) {
+        await socket.nextOf('questionDelta');
+        app.clock.advance(50);
+      }
+    }
+    app.clock.advance(50);
+    for (const socket of [candidate, observer]) {
+      expect(await socket.nextEvent('questionAsked')).toMatchObject({ event: { text } });
+      expect(streamed(socket)).toBe(text);
+    }
+  });
+
+  it('comes at once when the candidate does not wait', async () => {
+    const app = await startApp({ streamFor: STREAM_FOR });
+    const made = await app.create();
+    const candidate = await app.join(made, 'candidate');
+    say(candidate, { type: 'startInterview' });
+    const { version } = await candidate.nextOf('questionDelta');
+    candidate.send({ type: 'saveDraft', to: version, revision: 1, text: 'Well' });
+    expect(await candidate.nextEvent('questionAsked')).toMatchObject({ version });
+    expect(await candidate.nextOf('draftSaved')).toBeDefined();
+  });
+
+  it('is not streamed to who joins later', async () => {
+    const app = await startApp({ streamFor: STREAM_FOR });
+    const made = await app.create();
+    const candidate = await app.join(made, 'candidate');
+    say(candidate, { type: 'startInterview' });
+    await candidate.nextOf('questionDelta');
+    const late = await app.join(made, 'interviewer');
+    expect(await late.nextEvent('questionAsked')).toMatchObject({ event: { text } });
+    expect(streamed(late)).toBe('');
+  });
+});

@@ -1,0 +1,55 @@
+// Given events, when a command, then events or a rejection: tests of the decider read as sentences.
+import { expect } from 'vitest';
+import type { Command } from '../../../src/interview/commands.ts';
+import { decide } from '../../../src/interview/decide.ts';
+import type { EventOf, EventType, InterviewEvent, StoredEvent } from '../../../src/interview/events.ts';
+import { evolve } from '../../../src/interview/evolve.ts';
+import { isRejection, type Rejection, type RejectionCode } from '../../../src/interview/rejection.ts';
+import { type InterviewState, initialState } from '../../../src/interview/state.ts';
+import { type Authored, type Person, people, stored } from './events.ts';
+import { rubricByHash } from './rubrics.ts';
+
+export type Asker = Person | 'server' | 'stranger';
+const idOf = (asker: Asker): string =>
+  asker === 'server' || asker === 'stranger' ? asker : people[asker].id;
+
+export const fold = (log: readonly StoredEvent[], from: InterviewState = initialState): InterviewState =>
+  log.reduce(evolve, from);
+
+/** What the decider says, whoever asks. */
+export const decided = (
+  state: InterviewState,
+  command: Command,
+  asker: Asker,
+  now: number,
+): readonly InterviewEvent[] | Rejection =>
+  decide(command, state, { now, by: idOf(asker), rubric: rubricByHash });
+
+/** Either the type of an event, or some of its fields. */
+export type Expected =
+  | EventType
+  | { [Type in EventType]: Partial<EventOf<Type>> & { type: Type } }[EventType];
+
+const matcher = (expected: Expected): unknown =>
+  expect.objectContaining(typeof expected === 'string' ? { type: expected } : expected);
+
+/** `given(events…).when(command, by, at).yields(events…)` or `.rejects(code)`; any of several codes where the tables leave it open. */
+export const given = (...happened: readonly (InterviewEvent | Authored)[]) => {
+  const log = stored(happened);
+  return {
+    when: (command: Command, asker: Asker, now: number = (log.at(-1)?.at ?? 0) + 1_000) => {
+      const result = decided(fold(log), command, asker, now);
+      return {
+        result,
+        yields: (...expected: readonly Expected[]): readonly InterviewEvent[] => {
+          expect(result).toEqual(expected.map(matcher));
+          return isRejection(result) ? [] : result;
+        },
+        rejects: (...codes: readonly RejectionCode[]): void => {
+          expect(result).toEqual({ rejected: expect.any(String), message: expect.stringMatching(/\S/) });
+          expect(codes).toContain(isRejection(result) ? result.rejected : null);
+        },
+      };
+    },
+  };
+};

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, CompiledLexicon, nameOf, termsOf } from '../../src/text/index.ts';
+
+const lexicon = new CompiledLexicon([
+  ['KDS', ['Kinesis Data Streams', 'Kinesis Streams']],
+  ['Amazon Data Firehose', ['Firehose']],
+  ['constructor', ['__proto__']],
+]);
+const terms = (text: string): string[] => termsOf(analyse(text).words, lexicon);
+
+describe('a lexicon', () => {
+  it('treats all names of a thing as equal, in both directions', () => {
+    const namesOf = (name: string): string[] => lexicon.namesFor(nameOf(name)).map((one) => one.join(' '));
+    expect(new Set(namesOf('KDS'))).toEqual(new Set(namesOf('kinesis data streams')));
+    expect(namesOf('Firehose')).toContain(nameOf('Amazon Data Firehose').join(' '));
+    expect(namesOf('redis')).toEqual([nameOf('redis').join(' ')]);
+  });
+
+  it('counts a name as one term, the longest name first', () => {
+    expect(terms('We send it to Kinesis Data Streams')).toEqual(terms('we send it to KDS'));
+    expect(terms('Kinesis alone')).toHaveLength(2);
+  });
+
+  it('is not confused by names that objects have already', () => {
+    expect(terms('constructor')).toEqual(terms('__proto__'));
+    expect(terms('toString hasOwnProperty')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/text/index.ts';
+
+const denied = (text: string, kind: 'clear' | 'rejecting' = 'clear'): string[] => {
+  const { words, negations } = analyse(text);
+  return negations
+    .filter((negation) => negation.kind === kind)
+    .map(({ from, to }) =>
+      words
+        .slice(from, to + 1)
+        .map((word) => word.form)
+        .join(' '),
+    );
+};
+
+describe('negation', () => {
+  it('reaches from the negator to the end of its clause', () => {
+    expect(denied('We never keep state in memory, we use a table')).toEqual(['keep state in memory']);
+    expect(denied("It doesn't reuse connections because they time out")).toEqual(['reuse connections']);
+    expect(denied('It works without a lock: fine')).toEqual(['a lock']);
+  });
+
+  it('reaches back where it denies its subject', () => {
+    expect(denied('Locks help, but encryption at rest is not needed')).toEqual([
+      'encryption at rest is not needed',
+    ]);
+    expect(denied('A lock is not required for reads')).toEqual(['a lock is not required for reads']);
+    expect(denied('You do not need servers')).toEqual(['need servers']);
+  });
+
+  it.each(['not only fast but cheap', 'no doubt it is cached', "don't forget the index"])(
+    'is none in: %s',
+    (text) => {
+      expect(denied(text)).toEqual([]);
+    },
+  );
+
+  it('knows words that reject what is named beside them', () => {
+    expect(denied('It would be a mistake to keep state in memory', 'rejecting')).toHaveLength(1);
+    expect(denied('Use a table instead of memory', 'rejecting')).toHaveLength(1);
+    expect(denied('Some people think a cache is consistent', 'rejecting')).toHaveLength(1);
+    expect(denied('We use a table instead', 'rejecting')).toEqual([]);
+  });
+});

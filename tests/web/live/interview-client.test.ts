@@ -1,0 +1,368 @@
+import { describe, expect, it } from 'vitest';
+import { closeCodes } from '../../../src/protocol/close-codes.ts';
+import { PATIENCE } from '../../../web/live/connection.ts';
+import { SAVE_EVERY } from '../../../web/live/drafts.ts';
+import { connectInterview } from '../../../web/live/interview-client.ts';
+import { GATHER_FOR } from '../../../web/live/typist.ts';
+import { FakeWorld } from './fake-world.ts';
+import { answered, asked, candidate, created, event, interviewer, started, welcome } from './messages.ts';
+
+const join = (world = new FakeWorld()) => {
+  const client = connectInterview(
+    { base: '/coach/', id: 'one', token: 'secret', origin: 'ws://host' },
+    world,
+  );
+  return { world, client };
+};
+
+/** Joined, with question 3 open. */
+const inQuestion = (world = new FakeWorld(), typing: 'hidden' | 'live' | 'recorded' = 'live') => {
+  const { client } = join(world);
+  world.socket.open();
+  world.socket.say(welcome(3), event(1, created(typing)), event(2, started), event(3, asked()));
+  return { world, client };
+};
+
+/** The next try after a lost connection, welcomed with everything up to `version`. */
+const rejoined = (world: FakeWorld, version: number, more = {}) => {
+  world.pass(500);
+  world.socket.open();
+  world.socket.say(welcome(version, more));
+};
+
+describe('joining', () => {
+  it('says hello first, with the token and the last version held', () => {
+    const { world, client } = join();
+    expect(client.connection.value).toBe('connecting');
+    world.socket.open();
+    expect(world.socket.sent).toEqual([{ type: 'hello', protocol: 1, token: 'secret', after: 0 }]);
+    world.socket.say(welcome(0));
+    expect(client.connection.value).toBe('open');
+    expect(client.you.value).toEqual(candidate);
+  });
+
+  it('draws the list only when it is whole', () => {
+    const { world, client } = join();
+    world.socket.open();
+    world.socket.say(welcome(3), event(1, created()), event(2, started));
+    expect(client.ready.value).toBe(false);
+    world.socket.say(event(3, asked()));
+    expect(client.ready.value).toBe(true);
+    expect(client.model.value.questions).toHaveLength(1);
+  });
+
+  it("counts deadlines by the server's clock", () => {
+    const { world, client } = join();
+    world.socket.open();
+    world.socket.say(welcome(0, { now: world.now() + 90_000 }));
+    world.pass(1_000);
+    expect(client.serverNow()).toBe(world.now() + 90_000);
+  });
+
+  it('keeps what it drew while a reset brings the list again', () => {
+    const { world, client } = inQuestion();
+    world.socket.say({ type: 'reset', from: 1 }, event(1, created()));
+    expect(client.model.value.questions).toHaveLength(1);
+    world.socket.say(event(2, started), event(3, asked(7)));
+    expect(client.model.value.questions[0]?.number).toBe(7);
+  });
+});
+
+describe('a lost connection', () => {
+  it('is joined again after a wait, from the version held', () => {
+    const { world, client } = inQuestion();
+    world.socket.drop();
+    expect(client.connection.value).toBe('waiting');
+    expect(client.attempt.value).toBe(1);
+    rejoined(world, 3);
+    expect(world.sockets).toHaveLength(2);
+    expect(world.socket.sent[0]).toMatchObject({ type: 'hello', after: 3 });
+    expect(client.connection.value).toBe('open');
+    expect(client.lostAt.value).toBeNull();
+  });
+
+  it('is tried at once when the network is back or the page is looked at again', () => {
+    const { world } = inQuestion();
+    world.socket.drop();
+    world.wake();
+    expect(world.sockets).toHaveLength(2);
+  });
+
+  it('is noticed when the server answers nothing for a while', () => {
+    const { world, client } = inQuestion();
+    client.send({ type: 'skipQuestion' });
+    world.pass(PATIENCE + 600);
+    expect(world.sockets).toHaveLength(2);
+  });
+
+  it('waits longer when the server takes connections but never welcomes', () => {
+    const { world, client } = inQuestion();
+    world.socket.drop();
+    world.pass(500);
+    world.socket.open();
+    world.socket.drop(closeCodes.logUnavailable);
+    expect(client.attempt.value).toBe(2);
+  });
+
+  it('rejoins from what it holds when a version is missing', () => {
+    const { world, client } = inQuestion();
+    world.socket.say(event(5, asked(2)));
+    expect(client.model.value.questions).toHaveLength(1);
+    world.pass(500);
+    world.socket.open();
+    expect(world.socket.sent[0]).toMatchObject({ after: 3 });
+  });
+
+  it('starts over where the server knows less than the page', () => {
+    const { world } = inQuestion();
+    world.socket.drop();
+    rejoined(world, 1);
+    world.pass(750);
+    world.socket.open();
+    expect(world.socket.sent[0]).toMatchObject({ after: 0 });
+  });
+
+  it.each([
+    [closeCodes.seatTaken, 'taken'],
+    [closeCodes.tokenRefused, 'refused'],
+    [closeCodes.protocolUnknown, 'outdated'],
+  ])('with close code %i stays %s', (code, state) => {
+    const { world, client } = inQuestion();
+    world.socket.drop(code);
+    world.pass(60_000);
+    expect(client.connection.value).toBe(state);
+    expect(world.sockets).toHaveLength(1);
+  });
+
+  it('takes the seat back when asked', () => {
+    const { world, client } = inQuestion();
+    world.socket.drop(closeCodes.seatTaken);
+    client.takeBack();
+    world.socket.open();
+    world.socket.say(welcome(3));
+    expect(client.connection.value).toBe('open');
+  });
+});
+
+describe('a command', () => {
+  it('is pending until its event comes back', () => {
+    const { world, client } = inQuestion();
+    const id = client.send({ type: 'submitAnswer', to: 3, text: 'We do' });
+    expect(world.socket.sentOf('submitAnswer')).toEqual([{ type: 'submitAnswer', to: 3, text: 'We do', id }]);
+    expect(client.pending.value).toHaveLength(1);
+    world.socket.say(event(4, answered(3, 3, 'We do'), { commandId: id }));
+    expect(client.pending.value).toEqual([]);
+  });
+
+  it("is not answered by somebody else's event with the same id", () => {
+    const { world, client } = inQuestion();
+    const id = client.send({ type: 'skipQuestion' });
+    world.socket.say(event(4, { type: 'interviewPaused' }, { by: interviewer.id, commandId: id }));
+    expect(client.pending.value).toHaveLength(1);
+  });
+
+  it('is refused with its body at hand', () => {
+    const { world, client } = inQuestion();
+    const id = client.send({ type: 'askForHint' });
+    world.socket.say({ type: 'rejected', id, code: 'no-hint-left', message: 'No hint is left.' });
+    expect(client.pending.value).toEqual([]);
+    expect(client.rejected.value).toMatchObject({
+      id,
+      code: 'no-hint-left',
+      command: { type: 'askForHint' },
+    });
+  });
+
+  it('goes out again with the same id after a gap, once the list is whole', () => {
+    const { world, client } = inQuestion();
+    const id = client.send({ type: 'submitAnswer', to: 3, text: 'We do' });
+    world.socket.drop();
+    rejoined(world, 4);
+    expect(world.socket.sentOf('submitAnswer')).toEqual([]);
+    world.socket.say({ type: 'hidden', version: 4 });
+    expect(world.socket.sentOf('submitAnswer')).toMatchObject([{ id, text: 'We do' }]);
+  });
+
+  it('is not sent again where the list holds its event', () => {
+    const { world, client } = inQuestion();
+    const id = client.send({ type: 'submitAnswer', to: 3, text: 'We do' });
+    world.socket.drop();
+    rejoined(world, 4);
+    world.socket.say(event(4, answered(3, 3, 'We do'), { commandId: id }));
+    expect(world.socket.sentOf('submitAnswer')).toEqual([]);
+    expect(client.pending.value).toEqual([]);
+  });
+
+  it('that answers is sent again with the same id by the page that was loaded anew', () => {
+    const first = inQuestion();
+    const id = first.client.send({ type: 'submitAnswer', to: 3, text: 'We do' });
+    const second = inQuestion(new FakeWorld(first.world.stored, 50));
+    expect(second.world.socket.sentOf('submitAnswer')).toMatchObject([{ id, text: 'We do' }]);
+  });
+
+  it('other than an answer is not kept over a reload', () => {
+    const first = inQuestion();
+    first.client.send({ type: 'skipQuestion' });
+    const second = inQuestion(new FakeWorld(first.world.stored, 50));
+    expect(second.world.socket.sentOf('skipQuestion')).toEqual([]);
+  });
+
+  it('too large for a frame is refused here and never ends the connection', () => {
+    const { world, client } = inQuestion();
+    const id = client.send({ type: 'submitAnswer', to: 3, text: 'x'.repeat(300_000) });
+    expect(world.socket.sentOf('submitAnswer')).toEqual([]);
+    expect(client.rejected.value).toMatchObject({ id, code: 'answer-too-long' });
+  });
+});
+
+describe('a draft', () => {
+  it('is kept in the browser at once and on the server soon after', () => {
+    const { world, client } = inQuestion();
+    client.saveDraft(3, 'We');
+    client.saveDraft(3, 'We use');
+    expect(client.draft.value).toMatchObject({ to: 3, text: 'We use', status: 'writing' });
+    world.pass(SAVE_EVERY);
+    expect(world.socket.sentOf('saveDraft')).toEqual([
+      { type: 'saveDraft', to: 3, revision: 2, text: 'We use' },
+    ]);
+    world.socket.say({ type: 'draftSaved', to: 3, revision: 2 });
+    expect(client.draft.value.status).toBe('saved');
+  });
+
+  it('is not called saved while a later revision is on its way', () => {
+    const { world, client } = inQuestion();
+    client.saveDraft(3, 'We');
+    world.pass(SAVE_EVERY);
+    client.saveDraft(3, 'We use');
+    world.socket.say({ type: 'draftSaved', to: 3, revision: 1 });
+    expect(client.draft.value.status).toBe('writing');
+  });
+
+  it('written without a connection is kept and sent when it is back', () => {
+    const { world, client } = inQuestion();
+    world.socket.drop();
+    client.saveDraft(3, 'Offline words');
+    world.pass(SAVE_EVERY - 1);
+    world.pass(1);
+    expect(client.draft.value.status).toBe('kept');
+    world.socket.open();
+    world.socket.say(welcome(3));
+    expect(world.socket.sentOf('saveDraft')).toMatchObject([{ text: 'Offline words' }]);
+  });
+
+  it('comes back after a reload from the browser where the server has less', () => {
+    const first = inQuestion();
+    first.client.saveDraft(3, 'Unsent');
+    const second = inQuestion(new FakeWorld(first.world.stored));
+    expect(second.client.draft.value).toMatchObject({ to: 3, text: 'Unsent' });
+    expect(second.world.socket.sentOf('saveDraft')).toMatchObject([{ text: 'Unsent' }]);
+  });
+
+  it('comes from the server where that has more', () => {
+    const { world, client } = join();
+    world.socket.open();
+    world.socket.say(welcome(3, { draft: { to: 3, revision: 9, text: 'From elsewhere' } }));
+    expect(client.draft.value).toMatchObject({ to: 3, revision: 9, text: 'From elsewhere', status: 'saved' });
+  });
+
+  it('is done with when its turn has an answer', () => {
+    const { world, client } = inQuestion();
+    client.saveDraft(3, 'We do');
+    world.socket.say(event(4, answered(3, 3, 'We do')));
+    expect(client.draft.value).toMatchObject({ text: '', status: 'empty' });
+    world.pass(SAVE_EVERY);
+    expect(world.socket.sentOf('saveDraft')).toEqual([]);
+    expect([...world.stored.keys()]).toEqual([]);
+  });
+
+  it('of a turn that is closed is neither sent nor complained about', () => {
+    const { world, client } = inQuestion();
+    client.saveDraft(3, 'Late words');
+    world.socket.drop();
+    rejoined(world, 4);
+    world.socket.say(event(4, { type: 'questionClosed', question: 3, reason: 'skipped' }));
+    expect(world.socket.sentOf('saveDraft')).toEqual([]);
+    world.socket.say({ type: 'rejected', id: null, code: 'turn-closed', message: 'That turn is closed.' });
+    expect(client.rejected.value).toBeNull();
+    expect(client.draft.value).toMatchObject({ text: 'Late words', status: 'kept' });
+  });
+
+  it('stays when its answer is refused', () => {
+    const { world, client } = inQuestion();
+    client.saveDraft(3, 'Late words');
+    const id = client.send({ type: 'submitAnswer', to: 3, text: 'Late words' });
+    world.socket.say({ type: 'rejected', id, code: 'turn-closed', message: 'That turn is closed.' });
+    expect(client.draft.value.text).toBe('Late words');
+  });
+});
+
+describe('typing', () => {
+  it('goes out as small edits after the whole text of the first key', () => {
+    const { world, client } = inQuestion();
+    client.typing(3, 'W');
+    world.pass(GATHER_FOR);
+    client.typing(3, 'We');
+    client.typing(3, 'We u');
+    world.pass(GATHER_FOR);
+    expect(world.socket.sentOf('typing')).toEqual([
+      { type: 'typing', to: 3, offset: 0, remove: 0, insert: 'W', length: 1 },
+      { type: 'typing', to: 3, offset: 1, remove: 0, insert: 'e u', length: 4 },
+    ]);
+  });
+
+  it('is told whole to an interviewer who comes later', () => {
+    const { world, client } = inQuestion();
+    client.typing(3, 'We use');
+    world.pass(GATHER_FOR);
+    world.socket.say({ type: 'presence', present: [candidate.id, interviewer.id] });
+    world.pass(GATHER_FOR);
+    expect(world.socket.sentOf('typing').at(-1)).toMatchObject({ offset: 0, insert: 'We use', length: 6 });
+  });
+
+  it('is told to nobody where the plan hides it', () => {
+    const { world, client } = inQuestion(new FakeWorld(), 'hidden');
+    client.typing(3, 'We use');
+    world.pass(GATHER_FOR);
+    expect(world.socket.sentOf('typing')).toEqual([]);
+  });
+
+  it('goes with the answer where the plan records it', () => {
+    const { world, client } = inQuestion(new FakeWorld(), 'recorded');
+    client.typing(3, 'We');
+    world.pass(GATHER_FOR);
+    client.typing(3, 'We do');
+    client.send({ type: 'submitAnswer', to: 3, text: 'We do' });
+    expect(world.socket.sentOf('submitAnswer')[0]?.splices).toEqual([
+      { offset: 0, remove: 0, insert: 'We', length: 2 },
+      { offset: 2, remove: 0, insert: ' do', length: 5 },
+    ]);
+  });
+
+  it('goes without its recording where that is too large, but goes', () => {
+    const { world, client } = inQuestion(new FakeWorld(), 'recorded');
+    client.typing(3, 'x'.repeat(70_000));
+    client.send({ type: 'submitAnswer', to: 3, text: 'short' });
+    expect(world.socket.sentOf('submitAnswer')[0]).not.toHaveProperty('splices');
+  });
+});
+
+describe('a new build', () => {
+  it('makes the page stale when the server comes back as another', () => {
+    const { world, client } = inQuestion();
+    expect(client.stale.value).toBe(false);
+    world.socket.drop();
+    rejoined(world, 3, { build: 'b' });
+    expect(client.stale.value).toBe(true);
+  });
+});
+
+describe('closing', () => {
+  it('ends for good', () => {
+    const { world, client } = inQuestion();
+    client.close();
+    world.wake();
+    world.pass(60_000);
+    expect(client.connection.value).toBe('closed');
+    expect(world.sockets).toHaveLength(1);
+  });
+});

@@ -1,0 +1,48 @@
+// Starts the board: reads its link, joins, and follows the interview.
+import { render } from 'preact';
+import { basePath, linkOfPage } from '../api.ts';
+import { ErrorNote } from '../components/error-note.tsx';
+import { reloadWhenStale } from '../interview/reloading.ts';
+import { connectInterview } from '../live/interview-client.ts';
+import { browserWorld } from '../live/world.ts';
+import { BoardPage } from './board-page.tsx';
+import { BoardState } from './board-state.ts';
+import { inviter } from './people.tsx';
+import { Provisional } from './provisional.ts';
+import { Rubrics, rubricFetcher } from './rubrics.ts';
+
+const start = (root: Element, { id, token }: { readonly id: string; readonly token: string }): void => {
+  const world = browserWorld();
+  const client = connectInterview({ base: basePath(), id, token }, world);
+  reloadWhenStale(client);
+  const board = new BoardState(client, world.after);
+  const rubrics = new Rubrics(rubricFetcher(id, token));
+  const provisional = new Provisional(board, rubrics, world.after);
+  const report = `report?id=${encodeURIComponent(id)}#${encodeURIComponent(token)}`;
+  render(
+    <BoardPage
+      board={board}
+      rubrics={rubrics}
+      provisional={provisional}
+      invite={inviter(id, token)}
+      report={report}
+    />,
+    root,
+  );
+};
+
+const root = document.getElementById('page');
+const link = linkOfPage();
+if (root && link) start(root, link);
+else if (root)
+  render(
+    <main class="leaf">
+      <ErrorNote>
+        This address is not whole: it names no interview, or its last part was cut off. Open the link again as
+        it was sent.
+      </ErrorNote>
+    </main>,
+    root,
+  );
+// A changed fragment is another seat: the browser does not load the page again by itself.
+addEventListener('hashchange', () => location.reload());

@@ -1,0 +1,72 @@
+// What the clock says: time left or over, and how that is put into words. Pure.
+
+export interface ClockFacts {
+  /** The server's time now, milliseconds since 1970. */
+  readonly now: number;
+  /** When the open question's time is up; null where no clock runs. */
+  readonly deadline: number | null;
+  /** When the question was asked. */
+  readonly askedAt: number;
+  /** Pauses that ended, and the one that lasts (`to` null). */
+  readonly pauses: readonly { readonly from: number; readonly to: number | null }[];
+  readonly timer: 'off' | 'soft' | 'hard';
+}
+
+export interface ClockReading {
+  /** `6:31`, or `+1:10` when over. */
+  readonly text: string;
+  /** The whole allowance, such as `10 min` or `3:20 min`. */
+  readonly of: string;
+  /** True in the last minute, or the last fifth of a shorter allowance. */
+  readonly near: boolean;
+  readonly over: boolean;
+  readonly paused: boolean;
+  /** What a person should know about the end; empty while it is far. */
+  readonly words: string;
+}
+
+const MINUTE = 60_000;
+
+/** `6:31`; hours as `1:05:09`. Takes milliseconds and rounds up, so that 0:00 means up. */
+export const minutesAndSeconds = (milliseconds: number): string => {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+  const two = (value: number) => `${value}`.padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+};
+
+const allowanceOf = ({ deadline, askedAt, pauses }: ClockFacts): number =>
+  pauses.reduce(
+    (left, { from, to }) => (to !== null && from >= askedAt ? left - (to - from) : left),
+    (deadline ?? askedAt) - askedAt,
+  );
+
+const inMinutes = (milliseconds: number): string =>
+  milliseconds % MINUTE === 0 ? `${milliseconds / MINUTE} min` : `${minutesAndSeconds(milliseconds)} min`;
+
+const endWords = (timer: ClockFacts['timer'], over: boolean): string => {
+  if (timer === 'hard')
+    return over
+      ? 'Time is up; your draft is being sent as it stands'
+      : 'left, then your draft is sent as it stands';
+  return over ? 'over time; you may go on' : 'left; you may go on past it';
+};
+
+/** Reads the clock; null where none runs. */
+export const readClock = (facts: ClockFacts): ClockReading | null => {
+  if (facts.deadline === null || facts.timer === 'off') return null;
+  const pausedFrom = facts.pauses.find((pause) => pause.to === null)?.from ?? null;
+  const left = facts.deadline - (pausedFrom ?? facts.now);
+  const allowance = allowanceOf(facts);
+  const over = left <= 0;
+  const near = !over && pausedFrom === null && left <= Math.min(MINUTE, allowance / 5);
+  return {
+    text: over && facts.timer === 'soft' ? `+${minutesAndSeconds(-left)}` : minutesAndSeconds(left),
+    of: inMinutes(allowance),
+    near,
+    over,
+    paused: pausedFrom !== null,
+    words: near || over ? endWords(facts.timer, over) : '',
+  };
+};

@@ -1,0 +1,47 @@
+// The clock of the open question, by the server's time.
+import { useEffect, useState } from 'preact/hooks';
+import { type ClockFacts, type ClockReading, readClock } from './clock-reading.ts';
+
+export interface ClockProps {
+  /** Everything but the time of day; null where no question is open. */
+  readonly facts: Omit<ClockFacts, 'now'> | null;
+  /** The server's time. */
+  readonly now: () => number;
+}
+
+const useSecond = (now: () => number): number => {
+  const [time, setTime] = useState(now);
+  useEffect(() => {
+    const timer = setInterval(() => setTime(now()), 250);
+    return () => clearInterval(timer);
+  }, [now]);
+  return time;
+};
+
+/** Said once when the end comes near or is passed; never second by second. */
+const spoken = ({ text, near, over, paused, words }: ClockReading): string => {
+  if (paused) return 'The clock is paused';
+  if (over) return words;
+  return near ? `${text} ${words}` : '';
+};
+
+const besides = ({ near, over, paused, of, words }: ClockReading): string => {
+  if (paused) return 'paused';
+  return near || over ? words : `of ${of}`;
+};
+
+/** Shows time left, over or stopped; nothing where the plan has no timer. */
+export const Clock = ({ facts, now }: ClockProps) => {
+  const time = useSecond(now);
+  const reading = facts && readClock({ ...facts, now: time });
+  if (!reading) return null;
+  return (
+    <span class="clock" data-near={reading.near || reading.over || undefined}>
+      <span class="aside-only">{reading.over ? 'Over time by: ' : 'Time left: '}</span>
+      <b>{reading.text}</b> <small>{besides(reading)}</small>
+      <span class="aside-only" role="status">
+        {spoken(reading)}
+      </span>
+    </span>
+  );
+};

@@ -1,0 +1,20 @@
+// Trouble, said in a sentence: what is wrong and what to do.
+import type { ComponentChildren } from 'preact';
+
+/** Announced at once by screen readers; `retry` adds a button. */
+export const ErrorNote = ({
+  children,
+  retry,
+}: {
+  readonly children: ComponentChildren;
+  readonly retry?: () => void;
+}) => (
+  <div class="notice" role="alert">
+    <p>{children}</p>
+    {retry && (
+      <button type="button" class="quiet" onClick={retry}>
+        Try again
+      </button>
+    )}
+  </div>
+);

@@ -1,0 +1,125 @@
+// The concepts of an answer by status, each with its number and sentence, and what was not so, quoted and put right.
+import type { Status as ConceptStatus, Grade, MisconceptionGrade } from '../../src/grading/grade.ts';
+import { letter, type NumberedConcept, numbered } from '../evidence/footnotes.ts';
+import { quoteOf } from '../evidence/quote.ts';
+import { counted } from '../evidence/words.ts';
+import { footnoteId } from './marked-answer.tsx';
+import { Status, shapeOfStatus } from './status.tsx';
+
+const headings: readonly { readonly status: ConceptStatus; readonly word: string }[] = [
+  { status: 'covered', word: 'Covered' },
+  { status: 'partly', word: 'Partly' },
+  { status: 'missing', word: 'Missing' },
+];
+
+const remarksOn = (concept: NumberedConcept): string =>
+  [
+    concept.required && concept.status !== 'covered' ? 'required' : '',
+    concept.afterHint ? 'after a hint, for half' : '',
+  ]
+    .filter((remark) => remark !== '')
+    .join(', ');
+
+const Concept = ({ concept, prefix }: { readonly concept: NumberedConcept; readonly prefix: string }) => {
+  const remarks = remarksOn(concept);
+  return (
+    <li id={footnoteId(prefix, concept.mark)} tabIndex={-1}>
+      <span class="n">{concept.mark}</span>
+      <div>
+        {concept.name} {remarks && <small>{remarks}</small>}
+        {concept.status !== 'covered' && concept.sentence && <p>{concept.sentence}</p>}
+      </div>
+    </li>
+  );
+};
+
+interface WrongProps {
+  readonly found: MisconceptionGrade;
+  readonly mark: string;
+  readonly answers: readonly string[];
+  readonly prefix: string;
+}
+
+const Wrong = ({ found, mark, answers, prefix }: WrongProps) => {
+  const quotation = quoteOf(answers, found.spans);
+  return (
+    <li id={footnoteId(prefix, mark)} tabIndex={-1}>
+      <span class="n">{mark}</span>
+      <div>
+        <p class="quote">{quotation ? `“${quotation}”` : found.says}</p>
+        <p>
+          {found.correction} <small>{`${found.severity}, ${counted(found.points, 'point')}`}</small>
+        </p>
+      </div>
+    </li>
+  );
+};
+
+export interface TallyProps {
+  readonly grade: Pick<Grade, 'concepts' | 'misconceptions'>;
+  /** The answered turns, as spans count them, to quote from. */
+  readonly answers: readonly string[];
+  /** The same as for the answer's footnotes. */
+  readonly prefix: string;
+}
+
+/** Covered, partly, missing, not so; groups without members are left out. */
+export const Tally = ({ grade, answers, prefix }: TallyProps) => {
+  const concepts = numbered(grade.concepts);
+  return (
+    <dl class="tally">
+      {headings.map(({ status, word }) => {
+        const these = concepts.filter((concept) => concept.status === status);
+        return these.length === 0 ? null : (
+          <div key={status}>
+            <dt>
+              <Status shape={shapeOfStatus[status]}>{word}</Status>
+            </dt>
+            <dd>
+              <ol>
+                {these.map((concept) => (
+                  <Concept key={concept.id} concept={concept} prefix={prefix} />
+                ))}
+              </ol>
+            </dd>
+          </div>
+        );
+      })}
+      {grade.misconceptions.length > 0 && (
+        <div data-credit="not">
+          <dt>
+            <Status shape="not">Not so</Status>
+          </dt>
+          <dd>
+            <ol>
+              {grade.misconceptions.map((found, index) => (
+                <Wrong key={found.id} found={found} mark={letter(index)} answers={answers} prefix={prefix} />
+              ))}
+            </ol>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+};
+
+/** What would raise the score most; nothing where nothing is open. */
+export const Raise = ({ grade }: { readonly grade: Pick<Grade, 'explanation'> }) => {
+  const { raise } = grade.explanation;
+  return raise === null ? null : (
+    <p class="raise">
+      <b>Would raise this most</b>
+      <span>{raise.sentence}</span>
+    </p>
+  );
+};
+
+/** What a person should know about how the answer was given, each flag in its own sentence. */
+export const Flags = ({ grade }: { readonly grade: Pick<Grade, 'flags'> }) =>
+  grade.flags.length === 0 ? null : (
+    <ul class="flags" aria-label="Remarks on the answer">
+      {grade.flags.map((flag) => (
+        <li key={flag.id}>{flag.sentence}</li>
+      ))}
+    </ul>
+  );

@@ -1,0 +1,77 @@
+// The access code, asked for where the server wants one, and kept until the tab is closed.
+import { useId, useRef } from 'preact/hooks';
+import { Button } from '../components/button.tsx';
+import { ErrorNote } from '../components/error-note.tsx';
+import { keepIn } from '../live/world.ts';
+
+const KEY = 'vivavoce:access-code';
+const keep = () => keepIn(() => sessionStorage);
+
+/** The code kept in this tab; empty where there is none. */
+export const keptCode = (): string => {
+  const code = keep().read(KEY);
+  return typeof code === 'string' ? code : '';
+};
+
+/** Keeps a code, or with an empty one forgets it. */
+export const keepCode = (code: string): void => {
+  if (code === '') keep().remove(KEY);
+  else keep().write(KEY, code);
+};
+
+export interface AccessCodeProps {
+  /** The code in use; empty where none is. */
+  readonly code: string;
+  /** Said where the code was refused; empty before. */
+  readonly problem: string;
+  readonly onCode: (code: string) => void;
+}
+
+/** The id of the field, so that whoever lacks a code can be led to it. */
+export const codeField = 'access-code';
+
+/** A field while there is no code; then a line that says so. */
+export const AccessCode = ({ code, problem, onCode }: AccessCodeProps) => {
+  const field = useRef<HTMLInputElement>(null);
+  const remark = useId();
+  if (code !== '')
+    return (
+      <p class="row label">
+        <span>The access code is kept until this tab is closed.</span>
+        <Button look="quiet" onClick={() => onCode('')}>
+          Change it
+        </Button>
+      </p>
+    );
+  return (
+    <form
+      class="access"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onCode(field.current?.value.trim() ?? '');
+      }}
+    >
+      <div class="field">
+        <label class="label" for={codeField}>
+          <b>Access code</b>
+        </label>
+        <input
+          id={codeField}
+          ref={field}
+          data-code
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby={remark}
+        />
+        <p class="label" id={remark}>
+          This server asks for one before an interview. Whoever runs it has it; it was printed when the server
+          started.
+        </p>
+      </div>
+      {problem && <ErrorNote>{problem}</ErrorNote>}
+      <p class="row">
+        <Button type="submit">Use this code</Button>
+      </p>
+    </form>
+  );
+};

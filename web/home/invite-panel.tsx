@@ -1,0 +1,69 @@
+// Inviting somebody: two things that may be said first, then the links.
+import { useId, useRef, useState } from 'preact/hooks';
+import { NAME_LIMIT } from '../../src/interview/limits.ts';
+import { Button } from '../components/button.tsx';
+import { ErrorNote } from '../components/error-note.tsx';
+import { Waiting } from '../components/waiting.tsx';
+import { ChairLinks } from './chair-links.tsx';
+import type { Creation } from './creation.ts';
+import type { PlanOffer } from './offers.ts';
+
+export interface InvitePanelProps {
+  readonly id: string;
+  readonly plan: PlanOffer;
+  readonly creation: Creation;
+  readonly onCreate: (about: { readonly candidateName: string; readonly blindFirst: boolean }) => void;
+}
+
+/** Opens below its plan; the form gives way to the links. */
+export const InvitePanel = ({ id, plan, creation, onCreate }: InvitePanelProps) => {
+  const [blindFirst, setBlindFirst] = useState(false);
+  const name = useRef<HTMLInputElement>(null);
+  const [nameField, blindField] = [useId(), useId()];
+  if (creation.kind === 'made')
+    return (
+      <section class="invite" id={id}>
+        <ChairLinks title={plan.title} made={creation.made} />
+      </section>
+    );
+  return (
+    <section class="invite" id={id} aria-label={`Invite to ${plan.title}`}>
+      <h3 class="head">Somebody watches and marks. You get three links to hand out</h3>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onCreate({ candidateName: name.current?.value.trim() ?? '', blindFirst });
+        }}
+      >
+        <p class="field">
+          <label class="label" for={nameField}>
+            Name of the candidate, if you like
+          </label>
+          <input id={nameField} ref={name} maxLength={NAME_LIMIT} autocomplete="off" />
+        </p>
+        <p class="choice">
+          <input
+            type="checkbox"
+            id={blindField}
+            checked={blindFirst}
+            onChange={(event) => setBlindFirst(event.currentTarget.checked)}
+          />
+          <label for={blindField}>
+            Interviewers mark first
+            <br />
+            <span class="label">
+              The machine’s score and the marks of others open when their own mark is in
+            </span>
+          </label>
+        </p>
+        <p class="row">
+          <Button type="submit" disabled={creation.kind === 'busy'}>
+            Make the links
+          </Button>
+          {creation.kind === 'busy' && <Waiting>Making the links…</Waiting>}
+        </p>
+        {creation.kind === 'failed' && <ErrorNote>{creation.problem}</ErrorNote>}
+      </form>
+    </section>
+  );
+};

@@ -1,0 +1,80 @@
+// What home asks of the server: the plans, whether a code is needed, and a new interview.
+import { ApiError, askJson } from '../api.ts';
+
+/** A plan as it is offered. */
+export interface PlanOffer {
+  /** `pack/plan`. */
+  readonly id: string;
+  readonly pack: { readonly id: string; readonly title: string };
+  readonly title: string;
+  readonly description: string;
+  readonly minutes: number;
+  readonly mode: 'practice' | 'real';
+  readonly questions: number;
+  readonly hints: boolean;
+  readonly timer: 'off' | 'soft' | 'hard';
+}
+
+export interface Offers {
+  readonly plans: readonly PlanOffer[];
+  readonly codeNeeded: boolean;
+}
+
+export interface NewInterview {
+  readonly plan: string;
+  readonly with: 'alone' | 'invite';
+  readonly candidateName?: string;
+  readonly blindFirst?: boolean;
+  readonly person: string;
+}
+
+/** Links are paths with the token as their fragment; alone there is the candidate's only. */
+export interface Made {
+  readonly id: string;
+  readonly links: { readonly candidate: string; readonly interviewer?: string; readonly observer?: string };
+}
+
+/** Everything the page begins with. Refused as ApiError. */
+export const fetchOffers = async (): Promise<Offers> => {
+  const [{ plans }, { required }] = await Promise.all([
+    askJson<{ plans: readonly PlanOffer[] }>('api/plans'),
+    askJson<{ required: boolean }>('api/access'),
+  ]);
+  return { plans, codeNeeded: required };
+};
+
+/** Creates an interview; `accessCode` is left empty where none is needed. Refused as ApiError. */
+export const createInterview = (wanted: NewInterview, accessCode: string): Promise<Made> =>
+  askJson<Made>('api/interviews', {
+    method: 'POST',
+    body: wanted,
+    ...(accessCode === '' ? {} : { accessCode }),
+  });
+
+/** True where the refusal is about the access code. */
+export const isAboutCode = (error: unknown): boolean =>
+  error instanceof ApiError && error.code.startsWith('access-code');
+
+/** A refusal as a sentence with what to do. */
+export const problemWords = (error: unknown): string => {
+  if (!(error instanceof ApiError)) return 'Something went wrong on this page. Load it again.';
+  if (isAboutCode(error)) return 'The access code comes first; it is asked for above.';
+  if (error.status === 0) return 'The server cannot be reached. Look at your connection and try again.';
+  if (error.status === 429) return 'Too many tries in a short time. Wait a minute and try again.';
+  return error.message;
+};
+
+/** What a plan is like, in a few words behind its length. */
+export const planFacts = ({ questions, mode, hints, timer }: PlanOffer): string =>
+  [
+    `${questions} ${questions === 1 ? 'question' : 'questions'}`,
+    mode,
+    ...(mode === 'practice' && hints ? ['hints'] : []),
+    ...(mode === 'real' ? ['same rules for everyone'] : []),
+    ...(timer === 'off' ? ['no clock'] : []),
+  ].join(' · ');
+
+/** Every pack that offers a plan, once. */
+export const packsOf = (plans: readonly PlanOffer[]): readonly string[] => [
+  ...new Set(plans.map(({ pack }) => pack.title)),
+];

@@ -1,0 +1,85 @@
+// One plan: what it is, how long, and the two ways to begin.
+import { useId, useState } from 'preact/hooks';
+import { Button } from '../components/button.tsx';
+import { ErrorNote } from '../components/error-note.tsx';
+import { Waiting } from '../components/waiting.tsx';
+import { type Creation, idle } from './creation.ts';
+import { InvitePanel } from './invite-panel.tsx';
+import { type Made, type NewInterview, type PlanOffer, planFacts, problemWords } from './offers.ts';
+
+export interface PlanItemProps {
+  readonly plan: PlanOffer;
+  /** True for the one plan whose button is filled. */
+  readonly first: boolean;
+  /** Creates an interview, with this browser's code and the access code; refused as an error. */
+  readonly create: (wanted: Omit<NewInterview, 'person'>) => Promise<Made>;
+}
+
+const useCreation = (create: PlanItemProps['create']) => {
+  const [creation, setCreation] = useState<Creation>(idle);
+  const begin = (wanted: Omit<NewInterview, 'person'>, then: (made: Made) => void = () => {}) => {
+    setCreation({ kind: 'busy' });
+    create(wanted).then(
+      (made) => {
+        setCreation({ kind: 'made', made });
+        then(made);
+      },
+      (error: unknown) => setCreation({ kind: 'failed', problem: problemWords(error) }),
+    );
+  };
+  return { creation, begin };
+};
+
+/** A plan, and below it the invitation while it is open. */
+export const PlanItem = ({ plan, first, create }: PlanItemProps) => {
+  const alone = useCreation(create);
+  const invited = useCreation(create);
+  const [open, setOpen] = useState(false);
+  const [heading, panel] = [useId(), useId()];
+  const startAlone = () =>
+    alone.begin({ plan: plan.id, with: 'alone' }, ({ links }) =>
+      location.assign(new URL(links.candidate, location.href)),
+    );
+  return (
+    <>
+      <article class="plan" data-open={open || undefined} aria-labelledby={heading}>
+        <h3 id={heading}>{plan.title}</h3>
+        <p class="said">{plan.description}</p>
+        <p class="facts">
+          <b>{plan.minutes} min</b> · {planFacts(plan)}
+        </p>
+        <p class="row">
+          <Button
+            look={first ? 'first' : 'second'}
+            disabled={alone.creation.kind === 'busy'}
+            onClick={startAlone}
+          >
+            Start alone
+            <span class="aside-only">: {plan.title}</span>
+          </Button>
+          <Button look="quiet" expanded={open} controls={panel} onClick={() => setOpen(!open)}>
+            Invite
+            <span class="aside-only"> somebody to {plan.title}</span>
+          </Button>
+        </p>
+        {alone.creation.kind === 'busy' && <Waiting>Setting up the interview…</Waiting>}
+        {alone.creation.kind === 'failed' && <ErrorNote>{alone.creation.problem}</ErrorNote>}
+      </article>
+      {open && (
+        <InvitePanel
+          id={panel}
+          plan={plan}
+          creation={invited.creation}
+          onCreate={({ candidateName, blindFirst }) =>
+            invited.begin({
+              plan: plan.id,
+              with: 'invite',
+              blindFirst,
+              ...(candidateName === '' ? {} : { candidateName }),
+            })
+          }
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,131 @@
+// Where the candidate writes: it grows, keeps every word, and says where the words are.
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { Button } from '../components/button.tsx';
+import { ErrorNote } from '../components/error-note.tsx';
+import type { InterviewClient } from '../live/interview-client.ts';
+import type { TurnModel } from '../live/model.ts';
+import { type AnswerLine, answerLine } from './answer-line.ts';
+import { useFocusOn } from './following.ts';
+import { placeOf } from './progress.ts';
+import { TalkTools } from './talk-tools.tsx';
+
+/** Lines that the box has at least, and at most where the browser cannot let it grow by itself. */
+const LINES = { least: 5, most: 24 } as const;
+
+const growsByItself = CSS.supports('field-sizing', 'content');
+const onMac = /Mac|iP(hone|ad)/.test(navigator.userAgent);
+
+const fitLines = (box: HTMLTextAreaElement): void => {
+  box.rows = LINES.least;
+  const line = Number.parseFloat(getComputedStyle(box).lineHeight) || 28;
+  box.rows = Math.min(
+    LINES.most,
+    LINES.least + Math.ceil(Math.max(0, box.scrollHeight - box.clientHeight) / line),
+  );
+};
+
+/** A time that moves on now and then, so that "just now" does not stay. */
+const useNow = (): number => {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 5_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+};
+
+const Under = ({ line, hints }: { readonly line: AnswerLine; readonly hints: boolean }) => (
+  <div class="under label">
+    <span id="draft">
+      {line.strong && <b>{line.strong}</b>}
+      {line.plain}
+    </span>
+    <span id="keys">{hints ? 'A hint halves what its point earns' : ''}</span>
+    <span class="aside-only" role="status">
+      {line.strong}
+    </span>
+  </div>
+);
+
+export interface AnswerBoxProps {
+  readonly client: InterviewClient;
+  /** The open turn. */
+  readonly turn: TurnModel;
+  /** True where nothing can be written now: the interview is paused, or another tab has the seat. */
+  readonly locked: boolean;
+}
+
+/** The answer to one turn, held by the client's draft; a refusal keeps the text. */
+export const AnswerBox = ({ client, turn, locked }: AnswerBoxProps) => {
+  const box = useFocusOn<HTMLTextAreaElement>(`${turn.to} ${locked}`);
+  const [remark, setRemark] = useState('');
+  const draft = client.draft.value;
+  const sent = client.pending.value.find((each) => each.type === 'submitAnswer' && each.to === turn.to);
+  const text = sent?.type === 'submitAnswer' ? sent.text : draft.to === turn.to ? draft.text : '';
+  const line = answerLine({
+    text,
+    status: draft.to === turn.to ? draft.status : 'empty',
+    savedAt: draft.savedAt,
+    sent: sent !== undefined,
+    connected: client.connection.value === 'open',
+    now: Math.max(useNow(), draft.savedAt ?? 0),
+  });
+  const refusal = client.rejected.value;
+
+  useLayoutEffect(() => {
+    if (!growsByItself && box.current) fitLines(box.current);
+  }, [text, box]);
+
+  const write = (value: string) => {
+    setRemark('');
+    client.rejected.value = null;
+    client.saveDraft(turn.to, value);
+    client.typing(turn.to, value);
+  };
+  const submit = () => {
+    if (locked || sent) return;
+    box.current?.focus({ preventScroll: true });
+    if (text.trim() === '') return setRemark('Write something first, or skip the question.');
+    if (line.sendable) client.send({ type: 'submitAnswer', text, to: turn.to });
+  };
+
+  return (
+    <form
+      class="write no-print"
+      data-steps-aside
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <label class="label" for={placeOf.answer}>
+        <b>Your answer</b>
+      </label>
+      <textarea
+        id={placeOf.answer}
+        ref={box}
+        rows={LINES.least}
+        aria-describedby="draft keys"
+        value={text}
+        readOnly={locked || sent !== undefined}
+        onInput={(event) => write(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+          event.preventDefault();
+          submit();
+        }}
+      />
+      <Under
+        line={line}
+        hints={client.model.value.mode === 'practice' && client.model.value.plan?.hints === true}
+      />
+      {(remark || refusal) && <ErrorNote>{remark || refusal?.message}</ErrorNote>}
+      <div class="row">
+        <Button look="first" type="submit" disabled={locked || sent !== undefined}>
+          Answer <kbd>{onMac ? '⌘ ↵' : 'Ctrl ↵'}</kbd>
+        </Button>
+        <TalkTools client={client} open />
+      </div>
+    </form>
+  );
+};

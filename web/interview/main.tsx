@@ -1,0 +1,77 @@
+// Starts the interview page: reads its link, joins, and keeps this browser's memory of unfinished interviews.
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import type { RubricAsUsed } from '../../src/rubrics/as-used.ts';
+import { askJson, basePath, interviewPath, linkOfPage } from '../api.ts';
+import { forget, remember } from '../home/unfinished.ts';
+import { connectInterview, type InterviewClient } from '../live/interview-client.ts';
+import { InterviewPage, OneThing } from './interview-page.tsx';
+import { reloadWhenStale } from './reloading.ts';
+import { questionCount } from './terms.ts';
+
+interface Link {
+  readonly id: string;
+  readonly token: string;
+}
+
+const referencesOf =
+  ({ id, token }: Link) =>
+  async (question: number): Promise<readonly string[]> => {
+    const path = `${interviewPath(id)}/questions/${question}/rubric`;
+    return (await askJson<RubricAsUsed>(path, { token })).rubric.referenceAnswers;
+  };
+
+/** Home offers to go on with what is remembered here; a finished interview has nothing to go on with. */
+const keepInMind = ({ id, token }: Link, client: InterviewClient): void => {
+  effect(() => {
+    const { status, plan, questions } = client.model.value;
+    if (client.you.value?.role !== 'candidate' || plan === null) return;
+    if (status === 'finished') forget(id);
+    else
+      remember({
+        id,
+        token,
+        title: plan.title,
+        question: questions.length,
+        of: questionCount(plan),
+        at: client.serverNow(),
+      });
+  });
+  effect(() => {
+    if (client.connection.value === 'refused') forget(id);
+  });
+};
+
+const start = (root: Element, link: Link): void => {
+  const client = connectInterview({ base: basePath(), ...link });
+  const rest = `?id=${encodeURIComponent(link.id)}#${encodeURIComponent(link.token)}`;
+  keepInMind(link, client);
+  reloadWhenStale(client);
+  render(
+    <InterviewPage
+      client={client}
+      references={referencesOf(link)}
+      report={`report${rest}`}
+      board={`board${rest}`}
+    />,
+    root,
+  );
+};
+
+const root = document.getElementById('page');
+const link = linkOfPage();
+if (root && link) start(root, link);
+else if (root)
+  render(
+    <main>
+      <OneThing title="This address is not whole">
+        <p class="soft">
+          It names no interview, or its last part was cut off. Open the link again as it was sent, or{' '}
+          <a href="./">choose a plan</a>.
+        </p>
+      </OneThing>
+    </main>,
+    root,
+  );
+// A changed fragment is another seat: the browser does not load the page again by itself.
+addEventListener('hashchange', () => location.reload());

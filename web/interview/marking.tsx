@@ -1,0 +1,59 @@
+// How a closed question was marked: the score and its words, what was missing, and a strong answer on demand.
+import type { Grade } from '../../src/grading/grade.ts';
+import { ScoreLine, ScoreScale } from '../components/score.tsx';
+import { Flags, Raise, Tally } from '../components/tally.tsx';
+import { type InterviewModel, participantNamed, type QuestionModel, standingMarks } from '../live/model.ts';
+import { placeOf } from './progress.ts';
+import { StrongAnswer } from './strong-answer.tsx';
+
+/** A person's mark beside the machine's, in the person's voice. */
+const MarkOf = ({
+  name,
+  mark,
+  reason,
+}: {
+  readonly name: string;
+  readonly mark: number;
+  readonly reason: string | null;
+}) => (
+  <p class="soft">
+    {name} gave <b class="by-hand">{mark}</b> of 4.{reason && <span class="hand"> {reason}</span>}
+  </p>
+);
+
+export interface MarkingProps {
+  readonly model: InterviewModel;
+  readonly question: QuestionModel;
+  readonly grade: Grade;
+  readonly prefix: string;
+  /** Fetches the reference answers of the question. */
+  readonly references: () => Promise<readonly string[]>;
+}
+
+/** Everything about the marks of one question, from its reveal on. */
+export const Marking = ({ model, question, grade, prefix, references }: MarkingProps) => {
+  const marks = standingMarks(question);
+  const answers = question.turns.flatMap((turn) => (turn.answer ? [turn.answer.text] : []));
+  const heading = `${placeOf.marking(question.question)}-heading`;
+  return (
+    <section class="marking" id={placeOf.marking(question.question)} aria-labelledby={heading}>
+      <h3 class="aside-only" id={heading}>
+        How question {question.number} was marked
+      </h3>
+      <ScoreLine grade={grade} />
+      <ScoreScale score={grade.score} band={grade.band} marks={marks.map(({ mark }) => mark)} />
+      {marks.map(({ version, by, mark, reason }) => (
+        <MarkOf
+          key={version}
+          name={participantNamed(model, by)?.name || 'An interviewer'}
+          mark={mark}
+          reason={reason}
+        />
+      ))}
+      <Flags grade={grade} />
+      <Tally grade={grade} answers={answers} prefix={prefix} />
+      <Raise grade={grade} />
+      <StrongAnswer references={references} />
+    </section>
+  );
+};

@@ -1,0 +1,63 @@
+// What stands over the talk when something is not as usual: a pause, another tab, no way back in.
+import { Button } from '../components/button.tsx';
+import type { InterviewClient } from '../live/interview-client.ts';
+import { timeOfDay } from './answer-line.ts';
+
+const PausedNotice = ({ client }: { readonly client: InterviewClient }) => {
+  const { pauses, plan } = client.model.value;
+  const from = pauses.at(-1)?.from;
+  return (
+    <div class="notice" role="status">
+      <p>
+        <b>Paused{from === undefined ? '' : ` at ${timeOfDay(from)}`}.</b> The clock stands still; your words
+        are kept.
+      </p>
+      {plan?.pause ? (
+        <Button onClick={() => client.send({ type: 'resumeInterview' })}>Go on</Button>
+      ) : (
+        <p>An interviewer goes on when it is time.</p>
+      )}
+    </div>
+  );
+};
+
+const TakenNotice = ({ client }: { readonly client: InterviewClient }) => (
+  <div class="notice" role="alert">
+    <p>
+      <b>Opened elsewhere.</b> This page is only watching; your words go on in the other one.
+    </p>
+    <Button onClick={() => client.takeBack()}>Take it back</Button>
+  </div>
+);
+
+/** What is wrong, above the answer box where the eyes are; nothing in the usual case. */
+export const Notices = ({ client }: { readonly client: InterviewClient }) => {
+  const state = client.connection.value;
+  if (state === 'taken') return <TakenNotice client={client} />;
+  if (state === 'refused')
+    return (
+      <div class="notice" role="alert">
+        <p>
+          <b>This link is no longer valid.</b> What you wrote is kept in this browser. Ask whoever sent the
+          link for a new one.
+        </p>
+      </div>
+    );
+  return client.model.value.status === 'paused' ? <PausedNotice client={client} /> : null;
+};
+
+/** Words that came after their turn was closed: not marked, but not lost either. */
+export const LateWords = ({ client }: { readonly client: InterviewClient }) => {
+  const refusal = client.rejected.value;
+  const command = refusal?.code === 'turn-closed' ? refusal.command : null;
+  if (command?.type !== 'submitAnswer') return null;
+  return (
+    <div class="notice">
+      <p>
+        <b>These words came after the turn was closed</b> and were not marked. They stand here until you write
+        again.
+      </p>
+      <p class="said">{command.text}</p>
+    </div>
+  );
+};

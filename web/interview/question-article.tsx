@@ -1,0 +1,139 @@
+// One question of the talk: what was asked, every turn's answer with its evidence, and what came of it.
+import type { ComponentChildren } from 'preact';
+import { footnoteId, MarkedAnswer } from '../components/marked-answer.tsx';
+import { Status } from '../components/status.tsx';
+import { type Footnote, footnotesOf, footnotesOfCovered } from '../evidence/footnotes.ts';
+import { capital } from '../evidence/words.ts';
+import type { QuestionModel, TurnModel } from '../live/model.ts';
+import { durationWords, placeOf } from './progress.ts';
+
+/** The footnotes of a question as far as this viewer may know them. */
+const footnotesFor = ({ grade, covered }: QuestionModel): readonly Footnote[] =>
+  grade ? footnotesOf(grade) : footnotesOfCovered(covered ?? []);
+
+const Asked = ({ question }: { readonly question: QuestionModel }) => (
+  <div>
+    <p class="label">{capital([...question.topics, question.level].join(' · '))}</p>
+    <h2 class="ask" id={placeOf.turn(question.question)}>
+      {question.text}
+    </h2>
+  </div>
+);
+
+const Answered = ({ turn }: { readonly turn: TurnModel }) =>
+  turn.answer && (
+    <p class={turn.kind === 'question' ? 'label turn-first' : 'label turn'}>
+      <b>You</b> · {durationWords(turn.answer.at - turn.at)}
+      {turn.answer.byClock && ' · sent by the clock'}
+    </p>
+  );
+
+/** What is covered so far, told at once in practice while the question is open. */
+const CoveredSoFar = ({
+  footnotes,
+  prefix,
+}: {
+  readonly footnotes: readonly Footnote[];
+  readonly prefix: string;
+}) => (
+  <section class="covered" aria-label="Covered so far">
+    <dl class="tally">
+      <div>
+        <dt>
+          <Status shape={footnotes.length > 0 ? 'full' : 'none'}>
+            {footnotes.length > 0 ? 'Covered' : 'Nothing yet'}
+          </Status>
+        </dt>
+        <dd>
+          {footnotes.length === 0 && <p>No point of this question is covered so far.</p>}
+          <ol>
+            {footnotes.map(({ mark, name }) => (
+              <li key={mark} id={footnoteId(prefix, mark)} tabIndex={-1}>
+                <span class="n">{mark}</span>
+                <div>{name}</div>
+              </li>
+            ))}
+          </ol>
+        </dd>
+      </div>
+    </dl>
+  </section>
+);
+
+export interface QuestionArticleProps {
+  readonly question: QuestionModel;
+  /** Tells its footnotes from those of other questions. */
+  readonly prefix: string;
+  /** A follow-up as far as it has been streamed; null where none is arriving. */
+  readonly arriving: string | null;
+  /** The answer box while it is open, the marking when it is closed. */
+  readonly children: ComponentChildren;
+}
+
+/** A child of the page's main; its own children stand in the columns of a leaf. */
+export const QuestionArticle = ({ question, prefix, arriving, children }: QuestionArticleProps) => {
+  const footnotes = footnotesFor(question);
+  const answered = question.turns.filter((turn) => turn.answer !== null);
+  const coveredAfter = question.grade === null && question.covered !== null ? answered.at(-1) : undefined;
+  return (
+    <article
+      class="question leaf"
+      id={placeOf.question(question.question)}
+      aria-labelledby={placeOf.turn(question.question)}
+    >
+      <p class="numeral hang">
+        <span class="aside-only">Question </span>
+        {question.number}
+      </p>
+      <Asked question={question} />
+      {question.turns.map((turn) => (
+        <>
+          {turn.kind !== 'question' && (
+            <p class="probe" id={placeOf.turn(turn.to)}>
+              {turn.text}
+            </p>
+          )}
+          {turn.hints.map((hint) => (
+            <p class="probe hinted" key={hint.version}>
+              <span class="label">A hint </span>
+              {hint.text}
+            </p>
+          ))}
+          <Answered turn={turn} />
+          {turn.answer && (
+            <MarkedAnswer
+              text={turn.answer.text}
+              turn={answered.indexOf(turn)}
+              footnotes={footnotes}
+              prefix={prefix}
+              margin
+            />
+          )}
+          {turn === coveredAfter && <CoveredSoFar footnotes={footnotes} prefix={prefix} />}
+        </>
+      ))}
+      {arriving !== null && (
+        <p class="probe" id={placeOf.arriving} aria-hidden="true">
+          {arriving}
+          <span class="caret" />
+        </p>
+      )}
+      {children}
+    </article>
+  );
+};
+
+/** A question whose text is still arriving; screen readers get it whole, from the announcer. */
+export const ArrivingQuestion = ({ text, number }: { readonly text: string; readonly number: number }) => (
+  <div class="question leaf" id={placeOf.arriving} aria-hidden="true">
+    <p class="numeral hang">{number}</p>
+    <div>
+      {/* Where the topic will stand, so that nothing moves when it comes. */}
+      <p class="label">&nbsp;</p>
+      <p class="ask streaming">
+        {text}
+        <span class="caret" />
+      </p>
+    </div>
+  </div>
+);

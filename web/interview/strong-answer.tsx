@@ -1,0 +1,51 @@
+// The reference answer, fetched when it is asked for.
+import { useId, useState } from 'preact/hooks';
+import { Button } from '../components/button.tsx';
+import { ErrorNote } from '../components/error-note.tsx';
+import { MarkedAnswer } from '../components/marked-answer.tsx';
+import { Waiting } from '../components/waiting.tsx';
+
+type Loaded = { readonly references: readonly string[] } | { readonly problem: string } | null;
+
+/** A button, and below it the first reference in full; others follow where the author wrote them. */
+export const StrongAnswer = ({ references }: { readonly references: () => Promise<readonly string[]> }) => {
+  const [open, setOpen] = useState(false);
+  const [loaded, setLoaded] = useState<Loaded>(null);
+  const place = useId();
+  const load = () => {
+    setLoaded(null);
+    references().then(
+      (all) => setLoaded({ references: all }),
+      (error: unknown) => setLoaded({ problem: error instanceof Error ? error.message : String(error) }),
+    );
+  };
+  const toggle = () => {
+    if (!open && (loaded === null || 'problem' in loaded)) load();
+    setOpen(!open);
+  };
+  return (
+    <>
+      <p class="row no-print">
+        <Button look="quiet" expanded={open} controls={place} onClick={toggle}>
+          {open ? 'Put the strong answer away' : 'Read a strong answer'}
+        </Button>
+      </p>
+      <div id={place} hidden={!open}>
+        {open && loaded === null && <Waiting>Fetching the reference answer…</Waiting>}
+        {loaded && 'problem' in loaded && <ErrorNote retry={load}>{loaded.problem}</ErrorNote>}
+        {loaded && 'references' in loaded && <References all={loaded.references} />}
+      </div>
+    </>
+  );
+};
+
+const References = ({ all }: { readonly all: readonly string[] }) => (
+  <>
+    {all.map((reference, index) => (
+      <div class="reference" key={reference}>
+        <p class="label">{index === 0 ? 'A strong answer, as the rubric has it' : 'Another way to say it'}</p>
+        <MarkedAnswer text={reference} turn={0} footnotes={[]} prefix="reference" />
+      </div>
+    ))}
+  </>
+);

@@ -1,0 +1,119 @@
+// The candidate's unsent words: kept in the browser at once, saved on the server soon after, never lost by a reload.
+import { signal } from '@preact/signals';
+import type { World } from './world.ts';
+
+/** Milliseconds between two saves of one draft on the server. */
+export const SAVE_EVERY = 500;
+
+/** `writing` is on its way, `saved` lies on the server, `kept` lies in this browser only. */
+export type DraftStatus = 'empty' | 'writing' | 'saved' | 'kept';
+
+export interface Draft {
+  /** The turn that it answers; 0 before any. */
+  readonly to: number;
+  readonly revision: number;
+  readonly text: string;
+  readonly status: DraftStatus;
+  /** When the server last had it, by this machine's clock. */
+  readonly savedAt: number | null;
+}
+
+export interface DraftFrame {
+  readonly to: number;
+  readonly revision: number;
+  readonly text: string;
+}
+
+const noDraft: Draft = { to: 0, revision: 0, text: '', status: 'empty', savedAt: null };
+
+const isDraftFrame = (value: unknown): value is DraftFrame =>
+  typeof value === 'object' &&
+  value !== null &&
+  'to' in value &&
+  Number.isInteger(value.to) &&
+  'revision' in value &&
+  Number.isInteger(value.revision) &&
+  'text' in value &&
+  typeof value.text === 'string';
+
+export class Drafts {
+  readonly draft = signal<Draft>(noDraft);
+
+  readonly #world: World;
+  readonly #key: string;
+  readonly #send: (frame: { type: 'saveDraft' } & DraftFrame) => boolean;
+  #timing: (() => void) | null = null;
+
+  /** `send` says whether the frame could be sent. */
+  constructor(world: World, key: string, send: (frame: { type: 'saveDraft' } & DraftFrame) => boolean) {
+    this.#world = world;
+    this.#key = key;
+    this.#send = send;
+    const kept = world.keep.read(key);
+    if (isDraftFrame(kept)) {
+      this.draft.value = {
+        to: kept.to,
+        revision: kept.revision,
+        text: kept.text,
+        status: 'kept',
+        savedAt: null,
+      };
+    }
+  }
+
+  /** Keeps the text of the answer box for turn `to`. */
+  save(to: number, text: string): void {
+    const before = this.draft.value;
+    const savedAt = before.to === to ? before.savedAt : null;
+    this.#hold({ to, text, revision: before.revision + 1, status: 'writing', savedAt });
+    this.#timing ??= this.#world.after(SAVE_EVERY, () => this.flush());
+  }
+
+  /** Sends what the server does not have yet. */
+  flush(): void {
+    this.#timing?.();
+    this.#timing = null;
+    const { to, revision, text, status } = this.draft.value;
+    if (status !== 'writing' && status !== 'kept') return;
+    const sent = this.#send({ type: 'saveDraft', to, revision, text });
+    this.draft.value = { ...this.draft.value, status: sent ? 'writing' : 'kept' };
+  }
+
+  /** What the server had when this page joined: taken where it is newer than what this browser kept. */
+  restored(frame: DraftFrame | undefined): void {
+    const mine = this.draft.value;
+    if (frame === undefined) return;
+    const same = frame.to === mine.to && frame.text === mine.text;
+    if (frame.to < mine.to || (frame.to === mine.to && frame.revision <= mine.revision && !same)) return;
+    const revision = Math.max(frame.revision, mine.revision);
+    this.#hold({ to: frame.to, text: frame.text, revision, status: 'saved', savedAt: this.#world.now() });
+  }
+
+  /** The server has this revision. */
+  acknowledged(to: number, revision: number): void {
+    const mine = this.draft.value;
+    if (mine.to !== to) return;
+    const status = revision >= mine.revision ? 'saved' : mine.status;
+    this.draft.value = { ...mine, status, savedAt: this.#world.now() };
+  }
+
+  /** The server did not take the draft, or the connection went: the text stays in this browser. */
+  refused(): void {
+    if (this.draft.value.status === 'writing') this.draft.value = { ...this.draft.value, status: 'kept' };
+  }
+
+  /** Turn `to` has its answer: its draft is done with. */
+  done(to: number): void {
+    if (this.draft.value.to !== to) return;
+    this.#timing?.();
+    this.#timing = null;
+    this.draft.value = { ...noDraft, revision: this.draft.value.revision };
+    this.#world.keep.remove(this.#key);
+  }
+
+  #hold(draft: Draft): void {
+    this.draft.value = draft;
+    const { to, revision, text } = draft;
+    this.#world.keep.write(this.#key, { to, revision, text });
+  }
+}

@@ -1,0 +1,47 @@
+// The answers at a glance: each leads to its question below.
+import type { Report, ReportQuestion } from '../../src/reports/report-types.ts';
+import { goTo } from '../components/go-to.ts';
+
+/** The id of a question's place in the report. */
+export const placeOf = (question: ReportQuestion): string => `question-${question.number}`;
+
+const shortly = { skipped: 'no answer', unanswered: 'left open', open: 'open', sealed: 'not yet' } as const;
+
+const Outcome = ({ question }: { readonly question: ReportQuestion }) =>
+  question.grade ? (
+    <>
+      <b>{question.grade.score}</b> {question.grade.band}
+    </>
+  ) : question.counting === 'graded' ? null : (
+    shortly[question.counting]
+  );
+
+/** One line a question: title, score, mark. Nothing before the first question. */
+export const AnswersIndex = ({ report }: { readonly report: Report }) =>
+  report.questions.length === 0 ? null : (
+    <section class="leaf" aria-labelledby="answers">
+      <h2 class="section-head" id="answers">
+        The answers
+      </h2>
+      <ol class="index">
+        {report.questions.map((question) => (
+          <li key={question.question}>
+            <button type="button" onClick={() => goTo(placeOf(question))}>
+              <span class="n">{question.number}</span>
+              <span class="topic">{question.title}</span>
+              <span class="label">
+                <Outcome question={question} />
+              </span>
+              <span class="people label">
+                {question.peopleMark !== null && (
+                  <>
+                    <b class="by-hand">{question.peopleMark}</b> of 4
+                  </>
+                )}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );

@@ -1,0 +1,99 @@
+// How a report opens: whose it is, the sentence, machine and people side by side, what can be taken away.
+import { useState } from 'preact/hooks';
+import type { Report } from '../../src/reports/report-types.ts';
+import { agreementInWords } from '../../src/reports/standfirst.ts';
+import { counted, listed } from '../../src/reports/words.ts';
+import { Button } from '../components/button.tsx';
+import { ErrorNote } from '../components/error-note.tsx';
+import type { Format } from './download.ts';
+import { candidateName, machineWords, overTitle } from './words.ts';
+
+const Machine = ({ report }: { readonly report: Report }) => (
+  <div>
+    <h2 class="head">The machine</h2>
+    {report.machine ? (
+      <>
+        <p class="score">
+          <span class="figure">{report.machine.score}</span>
+          <span class="band">{report.machine.band}</span>
+        </p>
+        <p class="soft">{machineWords(report.machine)}</p>
+        {report.leftOut && <p class="soft">{report.leftOut}</p>}
+      </>
+    ) : (
+      <p class="soft">{report.sealed ?? 'There is nothing to count yet.'}</p>
+    )}
+  </div>
+);
+
+const People = ({ report }: { readonly report: Report }) => (
+  <div>
+    <h2 class="head">{report.byPeople ? listed(report.byPeople.names) : 'People'}</h2>
+    {report.byPeople ? (
+      <p class="score">
+        <span class="figure-hand">{report.byPeople.mean.toFixed(1)}</span>
+        <span class="soft">of 4, from {counted(report.byPeople.marks, 'mark')}</span>
+      </p>
+    ) : (
+      <p class="soft">Nobody has marked an answer{report.status === 'finished' ? '' : ' yet'}.</p>
+    )}
+  </div>
+);
+
+interface TakeAwayProps {
+  readonly report: Report;
+  readonly download: (format: Format) => Promise<void>;
+}
+
+const TakeAway = ({ report, download }: TakeAwayProps) => {
+  const [problem, setProblem] = useState<string | null>(null);
+  const take = (format: Format) => {
+    setProblem(null);
+    download(format).catch((error: unknown) =>
+      setProblem(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  return (
+    <div class="actions">
+      <p class="row">
+        <Button onClick={() => print()}>Print</Button>
+        <Button look="quiet" onClick={() => take('md')}>
+          Markdown
+        </Button>
+        <Button look="quiet" onClick={() => take('json')}>
+          JSON
+        </Button>
+      </p>
+      {report.viewer.role === 'interviewer' && (
+        <p class="label">The files hold your notes, too; the printed page leaves them out.</p>
+      )}
+      {problem && <ErrorNote>{problem}</ErrorNote>}
+    </div>
+  );
+};
+
+/** What a person should know where people marked. */
+const Outranks = ({ report }: { readonly report: Report }) =>
+  report.byPeople && (
+    <p class="label">
+      A person’s mark outranks the machine’s. {report.agreement && agreementInWords(report.agreement)}
+    </p>
+  );
+
+/** The head of the report; nothing in it needs scrolling to be understood. */
+export const Opening = ({ report, download }: TakeAwayProps) => (
+  <header class="leaf opening">
+    <p class="label">{overTitle(report)}</p>
+    <h1 class="title" id="report" tabIndex={-1}>
+      {candidateName(report)}
+    </h1>
+    <p class="standfirst">{report.standfirst}</p>
+    <div class="sides">
+      <Machine report={report} />
+      <People report={report} />
+    </div>
+    <Outranks report={report} />
+    {report.machine && report.sealed && <p class="label">{report.sealed}</p>}
+    <TakeAway report={report} download={download} />
+  </header>
+);
