@@ -15,7 +15,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: { index: page('index'), interview: page('interview'), board: page('board'), report: page('report') },
+      input: {
+        index: page('index'),
+        interview: page('interview'),
+        board: page('board'),
+        report: page('report'),
+      },
     },
   },
 });

@@ -126,16 +126,19 @@ describe('a wrong variable is refused:', () => {
   });
 });
 
-it('every variable stands in the table of the documentation, with its default', () => {
-  const text = readFileSync(new URL('../docs/operations.md', import.meta.url), 'utf8');
-  const rows = [...text.matchAll(/^\| `([A-Z_]+)` \| (.*?) \|/gm)].map(([, name, byDefault]) => ({
-    name,
-    byDefault,
-  }));
-  const expected = configVariables.map(({ name, default: value }) => ({
-    name,
-    byDefault: value && `\`${value}\``,
-  }));
-  expect(rows.map((row) => ({ ...row, byDefault: row.byDefault?.trim() }))).toEqual(expected);
-  for (const { meaning } of configVariables) expect(meaning).not.toBe('');
-});
+it.each(['docs/operations.md', 'README.md'])(
+  'every variable stands in the table of %s, with its default',
+  (file) => {
+    const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+    const rows = [...text.matchAll(/^\| `([A-Z_]+)` \| (.*?) \|/gm)].map(([, name, byDefault]) => ({
+      name,
+      byDefault,
+    }));
+    const expected = configVariables.map(({ name, default: value }) => ({
+      name,
+      byDefault: value && `\`${value}\``,
+    }));
+    expect(rows.map((row) => ({ ...row, byDefault: row.byDefault?.trim() }))).toEqual(expected);
+    for (const { meaning } of configVariables) expect(meaning).not.toBe('');
+  },
+);

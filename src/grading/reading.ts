@@ -43,11 +43,25 @@ export function readTurn(rubric: CompiledRubric, turn: Turn, number: number): Re
     analysis,
     content,
     negationsIn: (sentence) => negations.get(sentence) ?? [],
-    heard: new Set(turn.heard.flatMap((text) => analyse(text).words.map((word) => word.stem))),
+    heard: heardStems(turn.heard, rubric),
     hinted: new Set(turn.hinted),
     copied,
     listed: isList && copied < FLAGS.copy.whole,
   };
+}
+
+/** The stems of what the interviewer said, with those of every other name of a thing that was named. */
+function heardStems(texts: readonly string[], { lexicon }: CompiledRubric): Set<string> {
+  const stems = new Set<string>();
+  for (const { words } of texts.map(analyse)) {
+    words.forEach((word, position) => {
+      stems.add(word.stem);
+      const name = lexicon.nameAt(words, position);
+      const said = words.slice(position, position + (name?.length ?? 0)).map(({ stem }) => stem);
+      for (const stem of lexicon.namesFor(said).flat()) stems.add(stem);
+    });
+  }
+  return stems;
 }
 
 /** The spans of hits, neighbours joined. */

@@ -93,10 +93,14 @@ class SocketEdge implements Connection {
   take(data: Buffer, isBinary: boolean): void {
     if (!this.#open) return;
     const parsed = this.#read(data, isBinary);
-    if ('close' in parsed) return this.close(parsed.close, parsed.why);
+    if ('close' in parsed) this.close(parsed.close, parsed.why);
+    else this.#enqueue(parsed.message);
+  }
+
+  #enqueue(message: ClientMessage): void {
     this.#waiting += 1;
     this.#work = this.#work
-      .then(() => this.#serve(parsed.message))
+      .then(() => this.#serve(message))
       .catch((error: unknown) => this.#fail(error))
       .finally(() => {
         this.#waiting -= 1;

@@ -125,6 +125,14 @@ describe('words of the interviewer', () => {
     expect(concept(gradeAnswer(ready, [turn('Only one caller may reload it.')]), 'stampede').credit).toBe(1);
   });
 
+  it('earn nothing under another name either', () => {
+    const told = { heard: ['And the dead-letter queue, does it retry after a delay?'] };
+    const parrot = gradeAnswer(consumer, [
+      turn('It would retry after a delay, and then there is the DLQ.', told),
+    ]);
+    expect(concept(parrot, 'failures').credit).toBe(0);
+  });
+
   it("earn with a content word of the candidate's own", () => {
     const own = turn('A lock lets one caller refresh it.', { heard });
     expect(concept(gradeAnswer(ready, [own]), 'stampede').credit).toBe(1);
