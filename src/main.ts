@@ -112,6 +112,11 @@ const explain = (fault: unknown): void => {
   complain(isMendable ? fault.message : String(fault instanceof Error ? fault.stack : fault));
 };
 
+const fail = (fault: unknown): void => {
+  explain(fault);
+  process.exit(1);
+};
+
 const main = async (): Promise<void> => {
   const stop = await start();
   let stopping = false;
@@ -120,12 +125,9 @@ const main = async (): Promise<void> => {
       if (stopping) return;
       stopping = true;
       setTimeout(() => process.exit(1), STOP_WITHIN).unref();
-      void stop().then(() => process.exit(0));
+      stop().then(() => process.exit(0), fail);
     });
   }
 };
 
-main().catch((fault: unknown) => {
-  explain(fault);
-  process.exit(1);
-});
+main().catch(fail);

@@ -7,7 +7,7 @@ import { addNote, markAnswer, revealScores, undoMark } from './judging.ts';
 import { forbidden } from './permissions.ts';
 import { begin } from './progress.ts';
 import { type Rejection, reject } from './rejection.ts';
-import type { InterviewState } from './state.ts';
+import { type InterviewState, participantNamed } from './state.ts';
 import { addParticipant, finishInterview, pauseInterview, resumeInterview, revokeLink } from './steering.ts';
 import { instantOf } from './time.ts';
 
@@ -15,6 +15,9 @@ export type { Context } from './context.ts';
 
 /** Events that one interview may hold before only its end is accepted: a long one has some hundreds. */
 export const EVENT_LIMIT = 5_000;
+
+/** The last of them are the candidate's, so that nobody who watches can fill the log and shut them out. */
+const KEPT_FOR_CANDIDATE = 1_000;
 
 /**
  * Decides a command. An accepted one yields at least one event, except `passTime`, which may yield none.
@@ -25,14 +28,18 @@ export const decide = (
   state: InterviewState,
   context: Context,
 ): readonly InterviewEvent[] | Rejection => {
-  const refusal = forbidden(command.type, state, context.by) ?? full(command, state);
+  const refusal = forbidden(command.type, state, context.by) ?? full(command, state, context.by);
   return refusal ?? dispatch(command, state, { ...context, now: instantOf(state, context.now) });
 };
 
-const full = (command: Command, state: InterviewState): Rejection | null =>
-  state.version < EVENT_LIMIT || command.type === 'finishInterview' || command.type === 'passTime'
+const full = (command: Command, state: InterviewState, by: string): Rejection | null => {
+  if (command.type === 'finishInterview' || command.type === 'passTime') return null;
+  const byCandidate = participantNamed(state, by)?.role === 'candidate';
+  const limit = byCandidate ? EVENT_LIMIT : EVENT_LIMIT - KEPT_FOR_CANDIDATE;
+  return state.version < limit
     ? null
     : reject('interview-full', 'This interview holds as many events as it can. Finish it.');
+};
 
 const dispatch = (
   command: Command,

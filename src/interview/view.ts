@@ -43,7 +43,7 @@ export const view = (stored: StoredEvent, state: InterviewState, viewer: Viewer)
     case 'noteAdded':
       return maySeeNote(event, stored.by, viewer) ? event : null;
     default:
-      return seesAsCandidate(viewer) ? withoutSecrets(event) : event;
+      return seesAsCandidate(viewer) ? withoutSecrets(event) : withoutPerson(event);
   }
 };
 
@@ -105,6 +105,10 @@ const withoutSecrets = (event: StoredEvent['event']): ViewedEvent => {
   }
 };
 
+/** The code that opens a person's history is nobody's business but theirs, and their browser has it. */
+const withoutPerson = (event: StoredEvent['event']): ViewedEvent =>
+  event.type === 'interviewCreated' ? { ...event, person: null } : event;
+
 const summaryOf = ({ sections, ...plan }: PlanAsUsed): PlanSummary => ({
   ...plan,
   sections: sections.map(({ title, count, pool }) => ({ title, count: Math.min(count, pool.length) })),
@@ -120,8 +124,9 @@ export const reopens = (stored: StoredEvent, state: InterviewState, viewer: View
     case 'questionClosed':
       return reopenedBy(questionNamed(state, event.question), state, viewer);
     case 'interviewFinished':
+      return state.reveal === 'end' ? reopenedByAll(state, viewer) : null;
     case 'scoresRevealed':
-      return earliest(state.questions.map((question) => reopenedBy(question, state, viewer)));
+      return reopenedByAll(state, viewer);
     case 'answerMarked': {
       const question = questionNamed(state, event.question);
       const first = question?.marks.find((mark) => mark.by === viewer.id)?.since === stored.version;
@@ -131,6 +136,9 @@ export const reopens = (stored: StoredEvent, state: InterviewState, viewer: View
       return null;
   }
 };
+
+const reopenedByAll = (state: InterviewState, viewer: Viewer): number | null =>
+  earliest(state.questions.map((question) => reopenedBy(question, state, viewer)));
 
 /** What a reveal opens: to the candidate the grades and marks, to an observer the marks, to an interviewer nothing new. */
 const reopenedBy = (question: QuestionState | null, state: InterviewState, viewer: Viewer): number | null => {

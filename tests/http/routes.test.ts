@@ -173,6 +173,29 @@ describe('access', () => {
   });
 });
 
+describe('behind a proxy', () => {
+  const statusFrom = async (app: TestApp, address: string): Promise<number> => {
+    const headers = { 'x-access-code': 'guess', 'x-forwarded-for': address };
+    return (await app.request('/api/interviews', { headers })).status;
+  };
+  const guessTenTimes = async (app: TestApp): Promise<void> => {
+    for (let count = 0; count < 10; count += 1) await statusFrom(app, '203.0.113.1');
+  };
+
+  it('limits count the address that a trusted proxy names', async () => {
+    const app = await startApp({ accessCode: 'open-sesame', trustProxy: 1 });
+    await guessTenTimes(app);
+    expect(await statusFrom(app, '203.0.113.1')).toBe(429);
+    expect(await statusFrom(app, '203.0.113.2')).toBe(401);
+  });
+
+  it('limits believe nobody whom they were not told to trust', async () => {
+    const app = await startApp({ accessCode: 'open-sesame' });
+    await guessTenTimes(app);
+    expect(await statusFrom(app, '203.0.113.2')).toBe(429);
+  });
+});
+
 describe('GET /api/interviews', () => {
   it('lists the latest first, without a word of what was said', async () => {
     const app = await startApp();
@@ -290,6 +313,11 @@ describe('reports', () => {
 });
 
 describe('everything else', () => {
+  it('lets no cache keep what the API answers', async () => {
+    const app = await startApp();
+    expect((await app.request('/api/plans')).headers.get('cache-control')).toBe('no-store');
+  });
+
   it('is healthy', async () => {
     const app = await startApp({ build: 'abc' });
     expect(await (await app.request('/healthz')).json()).toEqual({

@@ -246,6 +246,16 @@ describe('revokeLink', () => {
 
 describe('an interview that is full', () => {
   const full = [...asked(), ...Array.from({ length: 5_000 }, () => event.note(true))];
+  const nearlyFull = [...asked(), ...Array.from({ length: 4_000 }, () => event.note(true))];
+
+  it('keeps what room is left for the candidate', () => {
+    given(...nearlyFull)
+      .when({ type: 'addNote', text: 'One more.', private: true }, 'interviewer')
+      .rejects('interview-full');
+    given(...nearlyFull)
+      .when({ type: 'skipQuestion' }, 'candidate')
+      .yields('questionClosed');
+  });
 
   it('takes nothing more but its end', () => {
     given(...full)

@@ -22,14 +22,14 @@ import { fold } from '../support/interview/given.ts';
 import { conceptOf, hashOf, usedRubrics } from '../support/interview/rubrics.ts';
 import { cell, table } from '../support/interview/table.ts';
 
-// A cell says what arrives: all; – (nothing); or the event without the field named, or as the summary, or the points covered.
+// A cell says what arrives: all; – (nothing); or the event without the field named (the person's code is null then), or as the summary, or the points covered.
 // `interviewer` wrote the mark and the note of the row, `other` is a second interviewer.
 const WHO_SEES_WHAT = table(`
   event              | situation                                 | candidate        | interviewer | other | observer
   -------------------|-------------------------------------------|------------------|-------------|-------|---------
-  interviewCreated   | practice, open                            | summary          | all         | all   | all
-  interviewCreated   | real, finished                            | summary          | all         | all   | all
-  interviewCreated   | practice, open, blindFirst                | summary          | all         | all   | all
+  interviewCreated   | practice, open                            | summary          | no code     | no code | no code
+  interviewCreated   | real, finished                            | summary          | no code     | no code | no code
+  interviewCreated   | practice, open, blindFirst                | summary          | no code     | no code | no code
   interviewStarted   | practice, open                            | all              | all         | all   | all
   questionAsked      | practice, open                            | no rubricHash    | all         | all   | all
   questionAsked      | practice, closed                          | no rubricHash    | all         | all   | all
@@ -182,6 +182,7 @@ const omit = (from: object, ...keys: readonly string[]): object =>
 const promised = (stored: InterviewEvent, shows: string): unknown => {
   if (shows === '–') return null;
   if (shows === 'all') return stored;
+  if (shows === 'no code') return { ...stored, person: null };
   if (shows.startsWith('no ')) return omit(stored, shows.slice('no '.length));
   if (shows === 'covered' && stored.type === 'answerGraded') {
     const covered = stored.grade.concepts.filter((concept) => concept.status === 'covered');

@@ -36,7 +36,7 @@ describe('hello with a last version held', () => {
     await play(candidate, () => sayingNothing);
     const whole = await heldBy(app, made, 'candidate');
     for (let after = 0; after <= whole.length; after += 1) {
-      const held = candidate.received.slice(0, firstFrameAfter(candidate, after));
+      const held = candidate.received.slice(0, lengthUpTo(candidate, after));
       const again = await app.join(made, 'candidate', after);
       await settle(again);
       expect(transcriptOf([...held, ...again.received]).held()).toEqual(whole);
@@ -53,10 +53,11 @@ describe('hello with a last version held', () => {
   });
 });
 
-/** Index of the first frame that a client which held `after` had not got before its line broke. */
-const firstFrameAfter = (socket: Socket, after: number): number =>
+/** How many frames had come when the line broke right behind the one that first brought this version. */
+const lengthUpTo = (socket: Socket, version: number): number =>
+  1 +
   socket.received.findIndex(
-    (frame) => (frame.type === 'event' || frame.type === 'hidden') && frame.version === after + 1,
+    (frame) => (frame.type === 'event' || frame.type === 'hidden') && frame.version === version,
   );
 
 describe('a widened view', () => {

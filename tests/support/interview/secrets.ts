@@ -85,7 +85,7 @@ const candidates = (log: readonly StoredEvent[]): readonly string[] => {
 
 const observers = (log: readonly StoredEvent[]): readonly string[] => {
   const marks = all(log, 'answerMarked').filter((each) => !revealed(log, each.question));
-  return ['zqnote', ...marks.map((each) => reasonOf(each.by, each.question))];
+  return ['zqnote', 'zqperson', ...marks.map((each) => reasonOf(each.by, each.question))];
 };
 
 const interviewers = (log: readonly StoredEvent[], id: string): readonly string[] => {
@@ -95,6 +95,7 @@ const interviewers = (log: readonly StoredEvent[], id: string): readonly string[
     all(log, 'interviewCreated')[0]?.blindFirst === true &&
     !marks.some((each) => each.by === id && each.question === question);
   return [
+    'zqperson',
     ...notes.map((each) => noteOf(each.by, true)),
     ...marks
       .filter((each) => each.by !== id && blind(each.question))
