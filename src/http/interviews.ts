@@ -33,6 +33,9 @@ export const createSchema = z.strictObject({
 
 type CreateBody = z.infer<typeof createSchema>;
 
+/** The seed of every real interview: with it, shuffled sections give the same form to everybody. */
+const SAME_FOR_ALL = 1;
+
 /** Interviews in the list: the latest are the ones that anybody looks for. */
 const LISTED = 100;
 
@@ -75,7 +78,7 @@ const createCommand = (
   plan: settled.plan,
   mode: settled.mode,
   reveal: settled.reveal,
-  seed: body.seed ?? ids.seed(),
+  seed: body.seed ?? (settled.mode === 'real' ? SAME_FOR_ALL : ids.seed()),
   blindFirst: body.blindFirst,
   participants: [...participants],
   person: body.person ?? null,

@@ -78,6 +78,18 @@ describe('POST /api/interviews', () => {
     expect(JSON.stringify(created)).toContain('"name":"Ada"');
   });
 
+  it('gives every real interview the same seed, so that all are asked the same; practice varies', async () => {
+    const app = await startApp();
+    const seedOf = async (mode: 'practice' | 'real') => {
+      const { id } = await app.create({ mode });
+      const [created] = await app.log.read(id, 0);
+      return created?.event.type === 'interviewCreated' ? created.event.seed : null;
+    };
+    expect(await seedOf('real')).toBe(await seedOf('real'));
+    const practised = [await seedOf('practice'), await seedOf('practice'), await seedOf('practice')];
+    expect(new Set(practised).size).toBeGreaterThan(1);
+  });
+
   it('names all plans where it knows none of that name', async () => {
     const app = await startApp();
     const [status, code, error] = await errorOf(
