@@ -1,6 +1,8 @@
 // The life of a socket: pings, watchers who do not read, going down, and what the log says of it all.
 import { describe, expect, it } from 'vitest';
 import type { WebSocket } from 'ws';
+import type { EventLog, Write } from '../../src/event-log/event-log.ts';
+import { MemoryLog } from '../../src/event-log/memory-log.ts';
 import { attend, type Behind } from '../../src/http/socket-edge.ts';
 import type { Connection } from '../../src/live/streaming.ts';
 import { closeCodes, PING_EVERY, QUEUE_BYTES } from '../../src/protocol/index.ts';
@@ -96,6 +98,50 @@ describe('a server that goes down', () => {
     expect((await stranger.closed).code).toBe(closeCodes.goingAway);
     await down;
     expect((await app.log.read(made.id, 0)).at(-1)?.event.type).toBe('questionClosed');
+  });
+});
+
+/** A memory log whose next write waits at a gate. */
+class GatedLog extends MemoryLog {
+  #reached: () => void = () => undefined;
+  #gate: Promise<void> = Promise.resolve();
+  override async commit(batch: readonly Write[]): ReturnType<EventLog['commit']> {
+    this.#reached();
+    await this.#gate;
+    return super.commit(batch);
+  }
+  /** Shuts the gate; resolves once a write stands before it, with the way to open it. */
+  shut(): { readonly reached: Promise<void>; open(): void } {
+    let open: () => void = () => undefined;
+    this.#gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const reached = new Promise<void>((resolve) => {
+      this.#reached = resolve;
+    });
+    return { reached, open: () => open() };
+  }
+}
+
+describe('a write under way', () => {
+  it('is waited for when the server goes down', async () => {
+    const log = new GatedLog();
+    const app = await startApp({ log });
+    const { candidate, made } = await begin(app);
+    const gate = log.shut();
+    say(candidate, { type: 'skipQuestion' });
+    await gate.reached;
+    let isDown = false;
+    const down = app.app.close().then(() => {
+      isDown = true;
+    });
+    await candidate.closed;
+    // Turns enough for a server that does not wait to be down.
+    for (let turn = 0; turn < 200; turn += 1) await new Promise(setImmediate);
+    expect(isDown).toBe(false);
+    gate.open();
+    await down;
+    expect((await log.read(made.id, 0)).at(-1)?.event.type).toBe('questionClosed');
   });
 });
 
