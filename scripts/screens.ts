@@ -1,10 +1,8 @@
-// Takes pictures of the pages during a real interview: npx tsx scripts/screens.ts FOLDER. Build the pages first.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+// Takes pictures of the pages during a real interview: npm run screens -- FOLDER. Build the pages first.
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { startServer } from '../tests/support/server-process.ts';
 
 interface Look {
   readonly name: string;
@@ -34,26 +32,6 @@ interface Key {
     readonly misconceptions: readonly { readonly says: string }[];
   };
 }
-
-/** Starts a server of its own; resolves with the address it prints. */
-const startServer = async (dataDir: string): Promise<{ server: ChildProcess; address: string }> => {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      BASE_PATH: '/coach',
-      DATA_DIR: dataDir,
-      LOG_LEVEL: 'warn',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: server.stdout })) {
-    const address = line.match(/http:\/\/\S+/)?.[0];
-    if (address) return { server, address };
-  }
-  throw new Error('The server stopped before it said where it listens.');
-};
 
 const invite = async (address: string): Promise<Made> => {
   const response = await fetch(`${address}api/interviews`, {
@@ -168,9 +146,9 @@ const runInterview = async (browser: Browser, address: string, album: Album): Pr
 
 const main = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true });
-  const dataDir = await mkdtemp(join(tmpdir(), 'vivavoce-screens-'));
-  const { server, address } = await startServer(dataDir);
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const server = await startServer({ environment: { BASE_PATH: '/coach' } });
+  const address = `${server.url}/`;
+  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const album = new Album(folder);
@@ -180,8 +158,7 @@ const main = async (folder: string): Promise<void> => {
     await runInterview(browser, address, album);
   } finally {
     await browser.close();
-    server.kill();
-    await rm(dataDir, { recursive: true, force: true });
+    await server.stop();
   }
 };
 

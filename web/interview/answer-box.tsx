@@ -6,6 +6,7 @@ import type { InterviewClient } from '../live/interview-client.ts';
 import type { TurnModel } from '../live/model.ts';
 import { type AnswerLine, answerLine } from './answer-line.ts';
 import { useFocusOn } from './following.ts';
+import { isLate } from './notices.tsx';
 import { placeOf } from './progress.ts';
 import { TalkTools } from './talk-tools.tsx';
 
@@ -70,7 +71,7 @@ export const AnswerBox = ({ client, turn, locked }: AnswerBoxProps) => {
     connected: client.connection.value === 'open',
     now: Math.max(useNow(), draft.savedAt ?? 0),
   });
-  const refusal = client.rejected.value;
+  const refusal = isLate(client.rejected.value) ? null : client.rejected.value;
 
   useLayoutEffect(() => {
     if (!growsByItself && box.current) fitLines(box.current);

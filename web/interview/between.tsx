@@ -4,6 +4,7 @@ import { ErrorNote } from '../components/error-note.tsx';
 import type { InterviewClient } from '../live/interview-client.ts';
 import type { InterviewModel } from '../live/model.ts';
 import { useFocusOn } from './following.ts';
+import { isLate } from './notices.tsx';
 import { placeOf } from './progress.ts';
 import { TalkTools } from './talk-tools.tsx';
 
@@ -11,7 +12,7 @@ import { TalkTools } from './talk-tools.tsx';
 export const NextQuestion = ({ client }: { readonly client: InterviewClient }) => {
   const next = useFocusOn<HTMLButtonElement>(client.model.value.questions.length);
   const waits = client.pending.value.some(({ type }) => type === 'nextQuestion');
-  const refusal = client.rejected.value;
+  const refusal = isLate(client.rejected.value) ? null : client.rejected.value;
   return (
     <div class="leaf no-print between" data-steps-aside>
       <div>

@@ -1,6 +1,6 @@
 // What stands over the talk when something is not as usual: a pause, another tab, no way back in.
 import { Button } from '../components/button.tsx';
-import type { InterviewClient } from '../live/interview-client.ts';
+import type { InterviewClient, Refusal } from '../live/interview-client.ts';
 import { timeOfDay } from './answer-line.ts';
 
 const PausedNotice = ({ client }: { readonly client: InterviewClient }) => {
@@ -46,10 +46,14 @@ export const Notices = ({ client }: { readonly client: InterviewClient }) => {
   return client.model.value.status === 'paused' ? <PausedNotice client={client} /> : null;
 };
 
+/** True for the refusal of an answer whose turn was closed already; its words are shown by LateWords. */
+export const isLate = (refusal: Refusal | null): boolean =>
+  refusal?.code === 'turn-closed' && refusal.command?.type === 'submitAnswer';
+
 /** Words that came after their turn was closed: not marked, but not lost either. */
 export const LateWords = ({ client }: { readonly client: InterviewClient }) => {
   const refusal = client.rejected.value;
-  const command = refusal?.code === 'turn-closed' ? refusal.command : null;
+  const command = isLate(refusal) ? refusal?.command : null;
   if (command?.type !== 'submitAnswer') return null;
   return (
     <div class="notice">

@@ -5,7 +5,7 @@ import { AnswerBox } from './answer-box.tsx';
 import { Ending, NextQuestion } from './between.tsx';
 import { useFollow } from './following.ts';
 import { Marking } from './marking.tsx';
-import { LateWords, Notices } from './notices.tsx';
+import { isLate, LateWords, Notices } from './notices.tsx';
 import { awaitsGrade, closedWords, newestPlace, placeOf } from './progress.ts';
 import { ArrivingQuestion, QuestionArticle } from './question-article.tsx';
 
@@ -79,6 +79,13 @@ export const Talk = (props: TalkProps) => {
         );
       })}
       {delta && open === null && <ArrivingQuestion text={delta.text} number={model.questions.length + 1} />}
+      {open === null && isLate(client.rejected.value) && (
+        <div class="leaf question">
+          <div>
+            <LateWords client={client} />
+          </div>
+        </div>
+      )}
       {between && <NextQuestion client={client} />}
       {model.status === 'finished' && <Ending model={model} report={props.report} />}
     </>

@@ -69,6 +69,11 @@ export class Drafts {
     this.#timing ??= this.#world.after(SAVE_EVERY, () => this.flush());
   }
 
+  /** Sends at once what waits for its time, where anything does. */
+  hurry(): void {
+    if (this.#timing !== null) this.flush();
+  }
+
   /** Sends what the server does not have yet. */
   flush(): void {
     this.#timing?.();

@@ -99,6 +99,7 @@ class Client implements InterviewClient {
   readonly #typist: Typist;
   readonly #world: World;
   readonly #firstBuild = signal<string | null>(null);
+  readonly #stopListening: () => void;
   #clockOffset = 0;
   #settled = false;
 
@@ -140,6 +141,7 @@ class Client implements InterviewClient {
       () => this.model.value.plan?.typing ?? 'hidden',
       (frame) => this.#connection.send(frame),
     );
+    this.#stopListening = world.onLeave(() => this.#drafts.hurry());
     this.connection = this.#connection.state;
     this.attempt = this.#connection.attempt;
     this.lostAt = this.#connection.lostAt;
@@ -172,6 +174,7 @@ class Client implements InterviewClient {
   }
 
   close(): void {
+    this.#stopListening();
     this.#connection.close();
   }
 

@@ -27,6 +27,8 @@ export interface World {
   after(milliseconds: number, action: () => void): () => void;
   /** Runs `action` whenever the network is back or the page is looked at again; the result takes it back. */
   onWake(action: () => void): () => void;
+  /** Runs `action` whenever the page is put away or closed, while it can still send; the result takes it back. */
+  onLeave(action: () => void): () => void;
   readonly keep: Keep;
 }
 
@@ -57,6 +59,18 @@ const onWake = (action: () => void): (() => void) => {
   };
 };
 
+const onLeave = (action: () => void): (() => void) => {
+  const whenHidden = () => {
+    if (document.visibilityState === 'hidden') action();
+  };
+  window.addEventListener('pagehide', action);
+  document.addEventListener('visibilitychange', whenHidden);
+  return () => {
+    window.removeEventListener('pagehide', action);
+    document.removeEventListener('visibilitychange', whenHidden);
+  };
+};
+
 /** 128 random bits as hex. `crypto.randomUUID` is missing on plain http beyond localhost, `getRandomValues` is not. */
 const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
@@ -74,5 +88,6 @@ export const browserWorld = (): World => ({
     return () => clearTimeout(timer);
   },
   onWake,
+  onLeave,
   keep: keepIn(() => localStorage),
 });

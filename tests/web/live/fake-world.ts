@@ -47,6 +47,7 @@ export class FakeWorld implements World {
   #ids = 0;
   #timers: Timer[] = [];
   #wakers: (() => void)[] = [];
+  #leavers: (() => void)[] = [];
 
   /** Hand in the storage of another world to play a reload. */
   constructor(stored = new Map<string, string>(), firstId = 0) {
@@ -94,6 +95,13 @@ export class FakeWorld implements World {
     };
   }
 
+  onLeave(action: () => void): () => void {
+    this.#leavers.push(action);
+    return () => {
+      this.#leavers = this.#leavers.filter((each) => each !== action);
+    };
+  }
+
   readonly keep = {
     read: (key: string): unknown => JSON.parse(this.stored.get(key) ?? 'null'),
     write: (key: string, value: unknown): void => void this.stored.set(key, JSON.stringify(value)),
@@ -116,6 +124,10 @@ export class FakeWorld implements World {
   }
 
   /** The network is back, or the page is looked at again. */
+  leave(): void {
+    for (const leaver of [...this.#leavers]) leaver();
+  }
+
   wake(): void {
     for (const waker of [...this.#wakers]) waker();
   }

@@ -229,6 +229,15 @@ describe('a draft', () => {
     expect(client.draft.value.status).toBe('saved');
   });
 
+  it('is sent at once when the page is left, and only if something waits', () => {
+    const { world, client } = inQuestion();
+    world.leave();
+    expect(world.socket.sentOf('saveDraft')).toEqual([]);
+    client.saveDraft(3, 'The last half second');
+    world.leave();
+    expect(world.socket.sentOf('saveDraft')).toMatchObject([{ text: 'The last half second' }]);
+  });
+
   it('is not called saved while a later revision is on its way', () => {
     const { world, client } = inQuestion();
     client.saveDraft(3, 'We');
