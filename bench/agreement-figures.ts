@@ -1,4 +1,5 @@
 // The figures of one column on one set: how well it agrees with people, and how steady it is against typing mistakes.
+import type { FlagId, Grade } from '../src/grading/index.ts';
 import { BANDS } from '../src/grading/weights.ts';
 import { foldsByQuestion, mappedOutside, thresholdsOutside } from './folds.ts';
 import type { MarkedSet } from './marked-answers.ts';
@@ -17,6 +18,15 @@ import {
 /** Marks are shares of the greatest mark; for kappa they are rounded to tenths of it (Mohler: half points). */
 const TENTHS = 10;
 const HUMAN_PASS = 0.5;
+export const KEPT = [1, 0.8, 0.6, 0.4] as const;
+
+/** Flags that lower a score. */
+export const CLIPPING: ReadonlySet<string> = new Set<FlagId>([
+  'keyword-list',
+  'echoes-question',
+  'off-topic',
+  'empty',
+]);
 
 /** Human bands, as shares of the greatest mark: the engine's own edges. */
 export const HUMAN_BANDS = [
@@ -68,6 +78,38 @@ export const figuresOf = (set: MarkedSet, raw: readonly number[], mistyped: read
     macroF1: macroF1(passes, decisions),
     unseen: onUnseen(set, passes, raw),
     flips: shareOf([...raw.keys()], (index) => decisions[index] !== mistypedDecisions[index]),
+  };
+};
+
+/** How far the engine's own confidence can be relied on. */
+export interface Trust {
+  readonly kept: readonly { readonly share: number; readonly accuracy: number; readonly error: number }[];
+  readonly review: number;
+  /** Share of the answers with at least four fifths of the marks whose score a flag clipped. */
+  readonly goodClipped: number;
+}
+
+/** Of equal confidence the earlier in the file are kept. */
+export const trustOf = (set: MarkedSet, grades: readonly Grade[]): Trust => {
+  const questions = set.rows.map(({ questionId }) => questionId);
+  const human = set.rows.map((row) => row.human);
+  const raw = grades.map(({ score }) => score / 100);
+  const folds = foldsByQuestion(questions);
+  const mapped = mappedOutside(folds, human, raw);
+  const passes = human.map((share) => share >= HUMAN_PASS);
+  const thresholds = thresholdsOutside(folds, passes, raw);
+  const isRight = (index: number): boolean => passes[index] === (raw[index] ?? 0) >= (thresholds[index] ?? 0);
+  const confidence = (index: number): number => grades[index]?.confidence ?? 0;
+  const byConfidence = [...grades.keys()].sort((one, two) => confidence(two) - confidence(one));
+  const good = [...grades.keys()].filter((index) => (human[index] ?? 0) >= BANDS.strong / 100);
+  return {
+    kept: KEPT.map((share) => {
+      const members = byConfidence.slice(0, Math.round(share * grades.length));
+      const errors = members.map((index) => Math.abs((mapped[index] ?? 0) - (human[index] ?? 0)));
+      return { share, accuracy: shareOf(members, isRight), error: mean(errors) * set.scale };
+    }),
+    review: shareOf(grades, ({ needsReview }) => needsReview),
+    goodClipped: shareOf(good, (index) => grades[index]?.flags.some(({ id }) => CLIPPING.has(id)) === true),
   };
 };
 

@@ -3,7 +3,7 @@
 import type { SetFigures } from './agreement.ts';
 import { type Figures, HUMAN_BANDS } from './agreement-figures.ts';
 import { COLUMNS, type Kind } from './contenders.ts';
-import { figure, type Goal, goalRows, percent, signed } from './results.ts';
+import { atLeast, atMost, figure, type Goal, goalRows, percent, signed } from './results.ts';
 import { mean } from './statistics.ts';
 import { table } from './table.ts';
 
@@ -47,6 +47,7 @@ export const printAgreement = (sets: readonly SetFigures[]): void => {
     ['mean', (name) => percent(meanOf(sets, name, 'flips'))],
   );
   printErrors(sets);
+  printKept(sets);
   console.log(`\n${table(goalRows(goalsOf(sets)))}`);
 };
 
@@ -87,6 +88,21 @@ const printErrors = (sets: readonly SetFigures[]): void => {
   const rows = sets.flatMap((set) => shown.map((name) => row(set, name)));
   console.log(`\nMean error by human band, on the scale of the set, after the same line\n`);
   console.log(table([['', ...bands], ...rows]));
+};
+
+/** Agreement among the answers that the engine trusts most, and how often it clips answers that people gave most marks. */
+const printKept = (sets: readonly SetFigures[]): void => {
+  const shares = sets[0]?.trust.kept.map(({ share }) => percent(share)) ?? [];
+  const rows = sets.map(({ set, trust }) => [
+    set,
+    ...trust.kept.map((kept) => `${figure(kept.accuracy)} / ${figure(kept.error, 2)}`),
+    percent(trust.review),
+    percent(trust.goodClipped),
+  ]);
+  console.log(
+    '\nVivavoce: accuracy of pass or fail / mean error, by share of the answers kept, most trusted first\n',
+  );
+  console.log(table([['kept', ...shares, 'asks for review', 'good answers clipped'], ...rows]));
 };
 
 const namesOf = (kind: Kind): string[] =>
@@ -149,17 +165,3 @@ const mohlerGoals = (sets: readonly SetFigures[], engine: string): Goal[] => {
     atLeast('mohler: quadratic kappa', figures.kappa, 0.5),
   ];
 };
-
-const atLeast = (what: string, measured: number, goal: number): Goal => ({
-  what,
-  goal: `>= ${figure(goal)}`,
-  measured: figure(measured),
-  met: measured >= goal,
-});
-
-const atMost = (what: string, measured: number, goal: number, show: (value: number) => string): Goal => ({
-  what,
-  goal: `<= ${show(goal)}`,
-  measured: show(measured),
-  met: measured <= goal,
-});

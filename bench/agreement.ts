@@ -1,10 +1,10 @@
 // How well do scores agree with people's marks on public sets, concepts derived from the references, and do the plain
 // peers agree as well? Nothing is fitted on a question that it is tested on.
-import { type Figures, figuresOf } from './agreement-figures.ts';
+import { type Figures, figuresOf, type Trust, trustOf } from './agreement-figures.ts';
 import { printAgreement } from './agreement-tables.ts';
-import { COLUMNS, contendersFor } from './contenders.ts';
+import { COLUMNS, contendersFor, type Scored } from './contenders.ts';
 import { humanMarks } from './human-marks.ts';
-import { type MarkedSet, questionsOf, readSets } from './marked-answers.ts';
+import { type MarkedAnswer, type MarkedSet, questionsOf, readSets } from './marked-answers.ts';
 import { seededRandom } from './random.ts';
 import { requireData, writeResults } from './results.ts';
 import { withTypos } from './typos.ts';
@@ -19,6 +19,7 @@ export interface SetFigures {
   readonly isBinary: boolean;
   readonly answers: number;
   readonly questions: number;
+  readonly trust: Trust;
   readonly columns: readonly { readonly name: string; readonly figures: Figures }[];
 }
 
@@ -39,21 +40,28 @@ const measure = (set: MarkedSet): SetFigures => {
   const contenders = contendersFor(questions);
   const scorers = new Map(questions.map((question) => [question.id, contenders(question)]));
   const random = seededRandom(TYPO_SEED);
-  const scores = set.rows.map(({ questionId, answer }) => scorers.get(questionId)?.(answer) ?? []);
-  const mistyped = set.rows.map(
-    ({ questionId, answer }) => scorers.get(questionId)?.(withTypos(answer, TYPO_SHARE, random)) ?? [],
-  );
-  const column = (rows: readonly (readonly number[])[], index: number): number[] =>
-    rows.map((row) => row[index] ?? 0);
+  const score = (row: MarkedAnswer, answer: string): Scored => {
+    const scorer = scorers.get(row.questionId);
+    if (scorer === undefined) throw new Error(`no question ${row.questionId}`);
+    return scorer(answer);
+  };
+  const scored = set.rows.map((row) => score(row, row.answer));
+  const mistyped = set.rows.map((row) => score(row, withTypos(row.answer, TYPO_SHARE, random)));
+  const column = (rows: readonly Scored[], index: number): number[] =>
+    rows.map(({ values }) => values[index] ?? 0);
   return {
     set: set.name,
     scale: set.scale,
     isBinary: set.isBinary,
     answers: set.rows.length,
     questions: questions.length,
+    trust: trustOf(
+      set,
+      scored.map(({ grade }) => grade),
+    ),
     columns: COLUMNS.map(({ name }, index) => ({
       name,
-      figures: figuresOf(set, column(scores, index), column(mistyped, index)),
+      figures: figuresOf(set, column(scored, index), column(mistyped, index)),
     })),
   };
 };

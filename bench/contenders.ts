@@ -26,8 +26,16 @@ export const COLUMNS: readonly Column[] = [
   { name: '  question unknown', kind: 'part' },
 ];
 
-/** Scores of all columns for answers to a question, each 0 to 1. */
-export const contendersFor = (keys: readonly Key[]): ((key: Key) => (answer: string) => number[]) => {
+/** What the contenders make of an answer. */
+export interface Scored {
+  /** One for each of the columns, 0 to 1. */
+  readonly values: readonly number[];
+  /** The engine's whole grade. */
+  readonly grade: Grade;
+}
+
+/** Scores answers to the questions of a set in all columns. */
+export const contendersFor = (keys: readonly Key[]): ((key: Key) => (answer: string) => Scored) => {
   const cosineFor = naturalCosine(keys);
   return (key) => {
     const singles: readonly Scorer[] = [cosineFor(key), stemmedRecall(key), fuzzyRecall(key)];
@@ -44,7 +52,7 @@ export const contendersFor = (keys: readonly Key[]): ((key: Key) => (answer: str
         scoreOf(oneReference(answer)),
         scoreOf(noQuestion(answer)),
       ];
-      return [...values, mixed, scoreOf(grade), ...parts];
+      return { values: [...values, mixed, scoreOf(grade), ...parts], grade };
     };
   };
 };

@@ -1,9 +1,11 @@
 // `npm run bench -- NAME`: measures one question and prints the answer with its peers from the same run.
 import { run as agreement } from './agreement.ts';
+import { run as panel } from './panel.ts';
 import { run as start } from './start.ts';
 
 const benches = new Map<string, (options: readonly string[]) => void | Promise<void>>([
   ['agreement', agreement],
+  ['panel', panel],
   ['start', start],
 ]);
 

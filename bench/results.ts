@@ -58,11 +58,43 @@ export interface Goal {
   readonly what: string;
   readonly goal: string;
   readonly measured: string;
-  readonly met: boolean;
+  /** Null where nothing was there to measure. */
+  readonly met: boolean | null;
 }
+
+/** A goal to reach from below, as decimals. */
+export const atLeast = (
+  what: string,
+  measured: number,
+  goal: number,
+  show: (value: number) => string = figure,
+): Goal => ({
+  what,
+  goal: `>= ${show(goal)}`,
+  measured: show(measured),
+  met: Number.isNaN(measured) ? null : measured >= goal,
+});
+
+/** A goal not to go beyond. */
+export const atMost = (
+  what: string,
+  measured: number,
+  goal: number,
+  show: (value: number) => string = figure,
+): Goal => ({
+  what,
+  goal: `<= ${show(goal)}`,
+  measured: show(measured),
+  met: Number.isNaN(measured) ? null : measured <= goal,
+});
 
 /** Rows for `table`: each goal, the measurement, met or not. */
 export const goalRows = (goals: readonly Goal[]): string[][] => [
   ['goal', 'asked', 'measured', ''],
-  ...goals.map(({ what, goal, measured, met }) => [what, goal, measured, met ? 'met' : 'NOT MET']),
+  ...goals.map(({ what, goal, measured, met }) => [
+    what,
+    goal,
+    measured,
+    met === null ? 'not measured' : met ? 'met' : 'NOT MET',
+  ]),
 ];
