@@ -1,5 +1,11 @@
 // The panel: answers to questions of the pack, marked by language models, graded in every way that is compared.
-import { compileRubric, type Grade, gradeAnswer, prepareRubric } from '../src/grading/index.ts';
+import {
+  compileRubric,
+  type Grade,
+  gradeAnswer,
+  type PackKnowledge,
+  prepareRubric,
+} from '../src/grading/index.ts';
 import type { LoadedPack } from '../src/packs/pack-types.ts';
 import { readPack } from '../src/packs/read-pack.ts';
 import type { Rubric } from '../src/rubrics/schema.ts';
@@ -19,10 +25,19 @@ export interface PanelAnswer {
   readonly grade: Grade;
   /** The same without the author's concepts and misconceptions: derived from the reference answers. */
   readonly derived: Grade;
+  /** What the plain graders make of it, and the engine with a part left out: one for each of `PEERS`, 0 to 1. */
   readonly peers: readonly number[];
 }
 
-export const PEERS = ['natural TF-IDF cosine', 'stemmed recall', 'fuzzy recall, question words .25'] as const;
+export const PEERS = [
+  'natural TF-IDF cosine',
+  'stemmed recall',
+  'fuzzy recall, question words .25',
+  'authored, coverage alone',
+  'authored, similarity alone',
+  'authored, without misconceptions',
+  'authored, without the lexicon',
+] as const;
 
 interface Line {
   readonly sourceAnswer: number;
@@ -79,14 +94,23 @@ interface Graders {
 const gradersOf = (rubric: Rubric, pack: LoadedPack, cosineFor: (key: Key) => Scorer): Graders => {
   const { concepts: _concepts, ...rest } = rubric;
   const key = keyOf(rubric);
+  const authored = graderOf(rubric, pack.knowledge);
+  const unaware = graderOf({ ...rubric, misconceptions: [] }, pack.knowledge);
+  const unversed = graderOf(rubric, { ...pack.knowledge, lexicon: [] });
+  const parts: readonly Scorer[] = [
+    (answer) => authored(answer).coverage,
+    (answer) => authored(answer).similarity,
+    (answer) => unaware(answer).score / 100,
+    (answer) => unversed(answer).score / 100,
+  ];
   return {
-    authored: graderOf(rubric, pack),
-    derived: graderOf({ ...rest, misconceptions: [] }, pack),
-    peers: [cosineFor(key), stemmedRecall(key), fuzzyRecall(key)],
+    authored,
+    derived: graderOf({ ...rest, misconceptions: [] }, pack.knowledge),
+    peers: [cosineFor(key), stemmedRecall(key), fuzzyRecall(key), ...parts],
   };
 };
 
-const graderOf = (rubric: Rubric, { knowledge }: LoadedPack): ((answer: string) => Grade) => {
+const graderOf = (rubric: Rubric, knowledge: PackKnowledge): ((answer: string) => Grade) => {
   const compiled = compileRubric(prepareRubric(rubric, knowledge));
   return (answer) => gradeAnswer(compiled, oneTurn(answer));
 };

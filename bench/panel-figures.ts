@@ -41,6 +41,10 @@ export const panelFigures = (answers: readonly PanelAnswer[]) => {
     peers: PEERS.map((name, index) => ({
       name,
       ...correlations(answers, (answer) => answer.peers[index] ?? 0),
+      error: meanAbsoluteError(
+        answers.map((answer) => 100 * (answer.peers[index] ?? 0)),
+        marksOf(answers),
+      ),
     })),
     bySource: [...groupBy(answers, ({ source }) => String(source))].map(([source, members]) => ({
       source: Number(source),

@@ -37,7 +37,13 @@ const printAgreement = ({ authored, derived, peers, bySource }: PanelFigures): v
     row(`authored: ${name}`, authored.agreement[part]),
     row(`derived: ${name}`, derived.agreement[part]),
   ]);
-  const peerRows = peers.map(({ name, all, honest }) => [name, '', figure(all), figure(honest), '-']);
+  const peerRows = peers.map(({ name, all, honest, error }) => [
+    name,
+    '',
+    figure(all),
+    figure(honest),
+    figure(error, 1),
+  ]);
   console.log(
     `\n${table([['', 'answers', 'r, all kinds', 'r, honest kinds', 'mean error'], ...rows, ...peerRows])}`,
   );
