@@ -22,7 +22,7 @@ export interface Target {
   readonly compiled: CompiledRubric;
   readonly question: string;
   readonly references: readonly string[];
-  /** What the bank knows of this rubric, one line each: names of concepts or, where they are derived, the reference. */
+  /** What the bank knows of this rubric: names of its concepts, as written or derived. */
   readonly points: readonly string[];
   readonly hints: readonly { readonly concept: string; readonly text: string }[];
   /** Honest answers to it. */

@@ -1,7 +1,7 @@
 // Prints what became of the attacks, and holds it against what is promised.
 import type { AttackFigures, BankFigures } from './attacks.ts';
 import { PROMISED } from './invariance.ts';
-import { figure, type Goal, goalRows, percent, signed } from './results.ts';
+import { figure, type Goal, percent, signed } from './results.ts';
 import { table } from './table.ts';
 
 export const printAttacks = (banks: readonly BankFigures[]): void => {
@@ -32,8 +32,28 @@ export const printAttacks = (banks: readonly BankFigures[]): void => {
       ])}`,
     );
     console.log(`\nclipped by a flag: ${percent(bank.honestClipped)} of ${bank.honest} honest answers`);
-    console.log(`\n${table(goalRows(goalsOf(bank)))}`);
   }
+  printGoals(banks);
+};
+
+/** Every goal against every bank; `!` where it is not met. */
+const printGoals = (banks: readonly BankFigures[]): void => {
+  const goals = banks.map(goalsOf);
+  const every = new Map(goals.flat().map(({ what, goal }) => [`${what}\n${goal}`, [what, goal]]));
+  const cell = (own: readonly Goal[], what: string, goal: string): string => {
+    const found = own.find((each) => each.what === what && each.goal === goal);
+    if (found === undefined || found.met === null) return '-';
+    return found.met ? found.measured : `! ${found.measured}`;
+  };
+  const rows = [...every.values()].map(([what = '', goal = '']) => [
+    what,
+    goal,
+    ...goals.map((own) => cell(own, what, goal)),
+  ]);
+  console.log(`\nGoals; ! marks one that is not met\n`);
+  console.log(table([['', 'asked', ...banks.map(({ bank }) => bank)], ...rows]));
+  const all = goals.flat().filter(({ met }) => met !== null);
+  console.log(`\nmet: ${all.filter(({ met }) => met).length} of ${all.length}`);
 };
 
 const attackRow = (each: AttackFigures): string[] => [

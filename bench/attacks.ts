@@ -160,14 +160,17 @@ const targetsOfPack = ({ rubrics, knowledge }: LoadedPack): Target[] =>
 
 const targetsOfSet = (set: MarkedSet): Target[] => {
   const random = seededRandom(SEED);
-  return questionsOf(set).map(({ question, references, rows }) => ({
-    compiled: compileRubric(adHocRubric(question, references)),
-    question,
-    references,
-    points: references.slice(0, 1),
-    hints: [],
-    honest: shuffled(rows, random)
-      .slice(0, HONEST_PER_QUESTION)
-      .map(({ answer }) => answer),
-  }));
+  return questionsOf(set).map(({ question, references, rows }) => {
+    const compiled = compileRubric(adHocRubric(question, references));
+    return {
+      compiled,
+      question,
+      references,
+      points: compiled.used.rubric.concepts.map(({ name }) => name),
+      hints: [],
+      honest: shuffled(rows, random)
+        .slice(0, HONEST_PER_QUESTION)
+        .map(({ answer }) => answer),
+    };
+  });
 };
