@@ -1,0 +1,100 @@
+// What every bench shares: its options, the file its figures go to, and how figures are printed.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const FOLDER = 'bench-results';
+
+/** Options as given; each is a path. */
+export interface Options {
+  readonly data: string | undefined;
+  readonly pack: string;
+  readonly json: string;
+}
+
+/** Reads `--data PATH --pack DIR --json FILE`; refuses anything else by throwing. */
+export const readOptions = (name: string, words: readonly string[]): Options => {
+  const { values } = parseArgs({
+    args: [...words],
+    options: { data: { type: 'string' }, pack: { type: 'string' }, json: { type: 'string' } },
+  });
+  return {
+    data: values.data,
+    pack: values.pack ?? 'rubrics/aws-data-engineering',
+    json: values.json ?? `${FOLDER}/${name}.json`,
+  };
+};
+
+/** As `readOptions`, where `--data` must be given. */
+export const requireData = (name: string, words: readonly string[]): Options & { readonly data: string } => {
+  const options = readOptions(name, words);
+  if (options.data === undefined) throw new Error(`usage: npm run bench -- ${name} --data PATH`);
+  return { ...options, data: options.data };
+};
+
+/** Writes the figures beside the printed tables, and says where. */
+export const writeResults = (file: string, results: unknown): void => {
+  mkdirSync(dirname(resolve(file)), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  console.log(`\nwritten: ${file}`);
+};
+
+/** `.473`, `-.012`: three decimals without the leading zero, as correlations are printed; `-` where there is none. */
+export const figure = (value: number, decimals = 3): string => {
+  if (Number.isNaN(value)) return '-';
+  return value.toFixed(decimals).replace(/^(-?)0\./, '$1.');
+};
+
+/** `5.9 %`; `-` where there is none. */
+export const percent = (share: number): string =>
+  Number.isNaN(share) ? '-' : `${(100 * share).toFixed(1)} %`;
+
+/** A difference with its sign. */
+export const signed = (value: number, decimals = 3): string =>
+  `${value >= 0 ? '+' : ''}${figure(value, decimals)}`;
+
+/** One promise held against what was measured. */
+export interface Goal {
+  readonly what: string;
+  readonly goal: string;
+  readonly measured: string;
+  /** Null where nothing was there to measure. */
+  readonly met: boolean | null;
+}
+
+/** A goal to reach from below, as decimals. */
+export const atLeast = (
+  what: string,
+  measured: number,
+  goal: number,
+  show: (value: number) => string = figure,
+): Goal => ({
+  what,
+  goal: `>= ${show(goal)}`,
+  measured: show(measured),
+  met: Number.isNaN(measured) ? null : measured >= goal,
+});
+
+/** A goal not to go beyond. */
+export const atMost = (
+  what: string,
+  measured: number,
+  goal: number,
+  show: (value: number) => string = figure,
+): Goal => ({
+  what,
+  goal: `<= ${show(goal)}`,
+  measured: show(measured),
+  met: Number.isNaN(measured) ? null : measured <= goal,
+});
+
+/** Rows for `table`: each goal, the measurement, met or not. */
+export const goalRows = (goals: readonly Goal[]): string[][] => [
+  ['goal', 'asked', 'measured', ''],
+  ...goals.map(({ what, goal, measured, met }) => [
+    what,
+    goal,
+    measured,
+    met === null ? 'not measured' : met ? 'met' : 'NOT MET',
+  ]),
+];
