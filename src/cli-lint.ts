@@ -55,7 +55,8 @@ function asFinding(problem: PackProblem, folder: string): Finding {
 }
 
 function findingLine({ file, line, severity, rule, message, mend }: Finding): string {
-  return `${file}${line === null ? '' : `:${line}`} ${severity} ${rule}: ${message} ${mend}`;
+  const said = /[.!?]$/.test(message) ? message : `${message}.`;
+  return `${file}${line === null ? '' : `:${line}`} ${severity} ${rule}: ${said} ${mend}`;
 }
 
 interface PlacedSample extends GradedSample {
