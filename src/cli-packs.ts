@@ -7,7 +7,7 @@ import { readPack } from './packs/read-pack.ts';
 export async function readPackOrRefuse(folder: string, cli: Cli): Promise<LoadedPack> {
   const { pack, problems } = await readPack(folder);
   for (const { file, line, rule, message, mend } of problems) {
-    await write(cli.stderr, `${file}${line === null ? '' : `:${line}`} ${rule}: ${message} ${mend}\n`);
+    await write(cli.stderr, `${file}${line === null ? '' : `:${line}`} ${rule}: ${message}. ${mend}\n`);
   }
   if (pack === null) throw new UsageError(`${folder} holds no valid pack`);
   return pack;
