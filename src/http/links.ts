@@ -27,15 +27,16 @@ export const newLink = (
 
 export const addSchema = z.strictObject({
   role: z.enum(['interviewer', 'observer']),
-  name: z.string().trim().min(1).max(NAME_LIMIT),
+  name: z.string().trim().max(NAME_LIMIT).default(''),
 });
 
 export const linkRoutes = (app: FastifyInstance, services: Services, asAsker: AsAsker): void => {
   const { live, ids } = services;
   app.post<{ Params: { id: string } }>('/api/interviews/:id/links', async (request, reply) => {
     const { role, name } = bodyOf(request, addSchema);
+    const called = name || (role === 'interviewer' ? 'Interviewer' : 'Observer');
     const by = await asAsker(request, async ({ asker }) => asker.id);
-    const participant = { id: ids.participant(), role, name };
+    const participant = { id: ids.participant(), role, name: called };
     const { link, token, row } = newLink(request.params.id, participant, services);
     const result = await live.interviews.run({
       interview: request.params.id,

@@ -70,8 +70,10 @@ class SocketEdge implements Connection {
 
   send(frame: Frame): void {
     if (!this.#open) return;
+    // Whoever only watches sends nothing by which to notice that their link has run out.
+    if (this.#hasExpired()) this.close('tokenRefused', 'the link has expired');
     // The list on joining may be longer than any queue; what comes after it must be read in time.
-    if (this.#joined !== null && this.#socket.bufferedAmount > QUEUE_BYTES) this.close('tooSlow');
+    else if (this.#joined !== null && this.#socket.bufferedAmount > QUEUE_BYTES) this.close('tooSlow');
     else this.#socket.send(frame, { binary: false });
   }
 
@@ -120,8 +122,12 @@ class SocketEdge implements Connection {
       return this.close('badFrame', 'hello comes once');
     }
     if (joined === null) return this.close('helloExpected', 'the first frame must be hello');
-    if (this.#clock.now() >= joined.expiresAt) return this.close('tokenRefused', 'the link has expired');
+    if (this.#hasExpired()) return this.close('tokenRefused', 'the link has expired');
     return this.#behind.receive(joined.seat, message);
+  }
+
+  #hasExpired(): boolean {
+    return this.#joined !== null && this.#clock.now() >= this.#joined.expiresAt;
   }
 
   async #welcome(hello: Hello): Promise<void> {

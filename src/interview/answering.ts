@@ -49,9 +49,21 @@ export const submitAnswer = (
   const graded = gradedAfter(state, submitted, context);
   const after = foresee(state, graded, context);
   const answered = openQuestion(after) ?? question;
-  const next = followUp(after, answered, context.rubric(question.rubricHash));
+  const next = isOutOfTime(state, question, context)
+    ? null
+    : followUp(after, answered, context.rubric(question.rubricHash));
   return [...graded, ...(next ? [next] : closeQuestion(after, answered, 'answered', context))];
 };
+
+/** Within the grace after a hard deadline an answer still counts, but there is no time left to ask back. */
+const isOutOfTime = (state: InterviewState, { deadline }: QuestionState, { now }: Context): boolean =>
+  state.plan?.timer === 'hard' && deadline !== null && now >= deadline;
+
+/** A command meant for a turn that is no longer open: it was on its way when the interview went on. */
+const isLate = ({ to }: { readonly to?: number | undefined }, state: InterviewState): boolean =>
+  to !== undefined && to !== openTurn(state)?.to;
+
+const late = () => reject('turn-closed', 'The interview has gone on meanwhile; nothing was done.');
 
 /** The answer, and the grade of the question with it. */
 const gradedAfter = (
@@ -64,8 +76,13 @@ const gradedAfter = (
 };
 
 /** A hint, in practice, where the plan allows it and one is left. */
-export const askForHint = (state: InterviewState, context: Context): Decision => {
+export const askForHint = (
+  command: CommandOf<'askForHint'>,
+  state: InterviewState,
+  context: Context,
+): Decision => {
   const question = openQuestion(state);
+  if (isLate(command, state)) return late();
   if (state.mode === 'real' || !state.plan?.hints)
     return reject('not-allowed', 'This interview gives no hints.');
   if (question === null || openTurn(state) === null) return noOpenQuestion();
@@ -74,8 +91,13 @@ export const askForHint = (state: InterviewState, context: Context): Decision =>
 };
 
 /** Closes the open question without a further answer. What was answered so far stays graded. */
-export const skipQuestion = (state: InterviewState, context: Context): Decision => {
+export const skipQuestion = (
+  command: CommandOf<'skipQuestion'>,
+  state: InterviewState,
+  context: Context,
+): Decision => {
   const question = openQuestion(state);
+  if (isLate(command, state)) return late();
   return question ? closeQuestion(state, question, 'skipped', context) : noOpenQuestion();
 };
 

@@ -18,8 +18,9 @@ export const wireCommandSchemas = {
     to: version.optional().describe('The turn it answers; without it, whatever is open'),
     splices: z.array(spliceSchema).optional(),
   }),
-  askForHint: command('askForHint', {}),
-  skipQuestion: command('skipQuestion', {}),
+  /** `to` guards these two against arriving late, when another turn is open. */
+  askForHint: command('askForHint', { to: version.optional() }),
+  skipQuestion: command('skipQuestion', { to: version.optional() }),
   nextQuestion: command('nextQuestion', {}),
   pauseInterview: command('pauseInterview', {}),
   resumeInterview: command('resumeInterview', {}),

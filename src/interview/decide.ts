@@ -54,9 +54,9 @@ const dispatch = (
     case 'submitAnswer':
       return submitAnswer(command, state, context);
     case 'askForHint':
-      return askForHint(state, context);
+      return askForHint(command, state, context);
     case 'skipQuestion':
-      return skipQuestion(state, context);
+      return skipQuestion(command, state, context);
     case 'nextQuestion':
       return goOn(state, context);
     case 'pauseInterview':

@@ -56,7 +56,3 @@ export const nextQuestion = (state: InterviewState): PoolEntry | null => {
 /** Minutes, as rubrics give them, of all questions not yet asked. */
 export const minutesAhead = (state: InterviewState): number =>
   slotsAhead(state).reduce((sum, slot) => sum + slot.minutes, 0);
-
-/** How many questions the plan has in all, asked ones included. */
-export const plannedQuestions = (state: InterviewState): number =>
-  state.questions.length + slotsAhead(state).length;

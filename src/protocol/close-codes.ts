@@ -5,7 +5,7 @@ export const closeCodes = {
   goingAway: 1001,
   /** A fault of the server: rejoin with back-off. */
   fault: 1011,
-  /** No `hello` came in time, or something else came first. Do not rejoin. */
+  /** No `hello` came in time, as on a very slow line, or something else came first: rejoin with back-off. */
   helloExpected: 4400,
   /** The token is wrong, expired or revoked, or belongs to another interview. Do not rejoin. */
   tokenRefused: 4401,

@@ -71,6 +71,8 @@ function optionAt(text: string, offset: number): RawToken | null {
 }
 
 function operatorAt(text: string, offset: number): RawToken | null {
+  // Within a run too long to be an operator nothing begins: else every offset would scan the rest of the run.
+  if (OPERATORS.has(text[offset - 1] ?? '')) return null;
   let end = offset;
   while (OPERATORS.has(text[end] ?? '')) end += 1;
   return end - offset >= 2 && end - offset <= 3 ? whole(offset, end) : null;

@@ -79,6 +79,17 @@ describe('a token', () => {
     expect(await app.log.read(made.id, 0)).toHaveLength(1);
   });
 
+  it('that expires meanwhile shows nothing more to whoever only watches', async () => {
+    const app = await startApp();
+    const made = await app.create();
+    app.clock.advance(14 * DAY - 1_000);
+    const observer = await app.join(made, 'observer');
+    const candidate = await app.join(made, 'candidate');
+    app.clock.advance(1_000);
+    say(candidate, { type: 'startInterview' });
+    expect((await observer.closed).code).toBe(closeCodes.tokenRefused);
+  });
+
   it('that was revoked opens nothing, and whoever sat there is out at once', async () => {
     const app = await startApp();
     const made = await withRevokedObserver(app);

@@ -199,6 +199,15 @@ describe('skipQuestion', () => {
     });
   });
 
+  it.each(['skipQuestion', 'askForHint'] as const)('%s meant for an earlier turn does nothing', (type) => {
+    given(...asked())
+      .when({ type, to: 2 }, 'candidate')
+      .rejects('turn-closed');
+    given(...asked())
+      .when({ type, to: 3 }, 'candidate')
+      .yields(type === 'skipQuestion' ? 'questionClosed' : 'hintGiven');
+  });
+
   it('needs an open question', () => {
     given(...asked(), event.closed(3))
       .when({ type: 'skipQuestion' }, 'candidate')

@@ -222,6 +222,17 @@ describe('a hard timer', () => {
       .yields('answerSubmitted', 'answerGraded', 'questionClosed');
   });
 
+  it('asks nothing back within the grace: there would be no time to answer', () => {
+    const setup = timed('hard', { followUps: { pumps: 1, probes: 3, authored: 0 } });
+    const answer = { ...submit, text: saying('tea', 'kettle') };
+    given(...asked(setup, seconds(120)))
+      .when(answer, 'candidate', seconds(120) - 1)
+      .yields('answerSubmitted', 'answerGraded', 'followUpAsked');
+    given(...asked(setup, seconds(120)))
+      .when(answer, 'candidate', seconds(120))
+      .yields('answerSubmitted', 'answerGraded', 'questionClosed');
+  });
+
   it('then hands in the draft', () => {
     given(...log)
       .when(passTime(saying('tea', 'kettle')), 'server', seconds(122))

@@ -1,7 +1,11 @@
 // What a candidate can do besides answering: ask for a hint, skip, pause, finish.
 import { useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
+import { Dialog } from '../components/dialog.tsx';
+import { counted } from '../evidence/words.ts';
 import type { InterviewClient } from '../live/interview-client.ts';
+import { openTurn } from '../live/model.ts';
+import { wordCount } from './answer-line.ts';
 import { FinishDialog } from './finish-dialog.tsx';
 
 export interface TalkToolsProps {
@@ -13,23 +17,50 @@ export interface TalkToolsProps {
 /** The quiet row beside the main button; each tool shows only where the plan allows it. */
 export const TalkTools = ({ client, open }: TalkToolsProps) => {
   const [finishing, setFinishing] = useState(false);
+  const [skipping, setSkipping] = useState(false);
   const { plan, mode, status } = client.model.value;
   const waits = (type: string) => client.pending.value.some((each) => each.type === type);
-  const tool = (type: 'askForHint' | 'skipQuestion' | 'pauseInterview', words: string) => (
-    <Button look="quiet" disabled={waits(type) || status === 'paused'} onClick={() => client.send({ type })}>
+  const tool = (type: 'askForHint' | 'skipQuestion' | 'pauseInterview', words: string, use: () => void) => (
+    <Button look="quiet" disabled={waits(type) || status === 'paused'} onClick={use}>
       {words}
     </Button>
   );
+  const turn = openTurn(client.model.value);
+  const meant = turn === null ? {} : { to: turn.to };
+  const skip = () => {
+    client.send({ type: 'skipQuestion', ...meant });
+    setSkipping(false);
+  };
+  const { to, text } = client.draft.value;
+  const written = turn !== null && to === turn.to ? wordCount(text) : 0;
   return (
     <>
-      {open && mode === 'practice' && plan?.hints && tool('askForHint', 'Ask for a hint')}
-      {open && tool('skipQuestion', 'Skip')}
+      {open &&
+        mode === 'practice' &&
+        plan?.hints &&
+        tool('askForHint', 'Ask for a hint', () => client.send({ type: 'askForHint', ...meant }))}
+      {open && tool('skipQuestion', 'Skip', () => (written > 0 ? setSkipping(true) : skip()))}
       <span class="push row">
-        {open && plan?.pause && tool('pauseInterview', 'Pause')}
+        {open &&
+          plan?.pause &&
+          tool('pauseInterview', 'Pause', () => client.send({ type: 'pauseInterview' }))}
         <Button look="quiet" onClick={() => setFinishing(true)}>
           Finish
         </Button>
       </span>
+      {skipping && (
+        <Dialog title="Skip this question?" onClose={() => setSkipping(false)}>
+          <p>What you have written here, {counted(written, 'word')}, is not sent.</p>
+          <div class="row">
+            <Button look="first" onClick={() => setSkipping(false)}>
+              Go back to it
+            </Button>
+            <Button look="quiet" onClick={skip}>
+              Skip without it
+            </Button>
+          </div>
+        </Dialog>
+      )}
       {finishing && <FinishDialog client={client} onClose={() => setFinishing(false)} />}
     </>
   );

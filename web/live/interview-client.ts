@@ -200,8 +200,8 @@ class Client implements InterviewClient {
     if (message.type === 'event' && message.by === after.you?.id) this.#outbox.take(message.commandId);
     if (message.type === 'draftSaved') this.#drafts.acknowledged(message.to, message.revision);
     if (message.type === 'rejected') this.#refuse(message);
-    if (message.type === 'presence' && after.present.some((id) => !before.present.includes(id)))
-      this.#typist.tellWhole();
+    // Also where the same people are named again: one of them may have come back with an empty page.
+    if (message.type === 'presence') this.#typist.tellWhole();
     if (isWholeList(after)) this.#follow(after, before);
   }
 

@@ -31,7 +31,6 @@ export const afterClose = (code: number): AfterClose => {
     case closeCodes.protocolUnknown:
       return 'outdated';
     case closeCodes.tokenRefused:
-    case closeCodes.helloExpected:
     case closeCodes.badFrame:
     case closeCodes.frameTooLarge:
       return 'refused';

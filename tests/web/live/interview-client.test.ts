@@ -328,6 +328,17 @@ describe('typing', () => {
     expect(world.socket.sentOf('typing').at(-1)).toMatchObject({ offset: 0, insert: 'We use', length: 6 });
   });
 
+  it('is told whole again to an interviewer who came back with an empty page', () => {
+    const { world, client } = inQuestion();
+    world.socket.say({ type: 'presence', present: [candidate.id, interviewer.id] });
+    client.typing(3, 'We use');
+    world.pass(GATHER_FOR);
+    const before = world.socket.sentOf('typing').length;
+    world.socket.say({ type: 'presence', present: [candidate.id, interviewer.id] });
+    world.pass(GATHER_FOR);
+    expect(world.socket.sentOf('typing').slice(before)).toMatchObject([{ offset: 0, insert: 'We use' }]);
+  });
+
   it('is told to nobody where the plan hides it', () => {
     const { world, client } = inQuestion(new FakeWorld(), 'hidden');
     client.typing(3, 'We use');

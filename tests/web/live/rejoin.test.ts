@@ -34,7 +34,7 @@ describe('after a close', () => {
     [closeCodes.logUnavailable, 'rejoin'],
     [closeCodes.seatTaken, 'taken'],
     [closeCodes.tokenRefused, 'refused'],
-    [closeCodes.helloExpected, 'refused'],
+    [closeCodes.helloExpected, 'rejoin'],
     [closeCodes.badFrame, 'refused'],
     [closeCodes.frameTooLarge, 'refused'],
     [closeCodes.protocolUnknown, 'outdated'],
