@@ -4,7 +4,7 @@ import { isDenied, matchWording, type WordingMatch } from '../rubrics/match.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
 import { isGlueWord } from '../text/index.ts';
 import type { Span } from './grade.ts';
-import { type Reading, spansOf } from './reading.ts';
+import { isHeard, type Reading, spansOf } from './reading.ts';
 import { CREDIT, FLAGS } from './weights.ts';
 
 /** A wording, a group or a concept as found. */
@@ -73,24 +73,12 @@ function readFor(id: string, wording: CompiledWording, reading: Reading, denied:
 }
 
 function creditOf(match: WordingMatch, reading: Reading, hinted: boolean): number {
-  if (isOnlyHeard(match, reading)) return 0;
+  if (match.filled.every(({ hit }) => isHeard(hit, reading))) return 0;
   let credit = partialCredit(match.share);
   if (match.filled.every(({ slot }) => slot.fromQuestion)) credit *= CREDIT.fromQuestion;
   if (isOnlyNamed(match, reading)) credit *= CREDIT.named;
   if (reading.listed) credit = Math.min(credit, CREDIT.listed);
   return hinted ? credit * CREDIT.afterHint : credit;
-}
-
-/** True where every content word of the match is one that the interviewer had said before. */
-function isOnlyHeard(match: WordingMatch, reading: Reading): boolean {
-  if (reading.heard.size === 0) return false;
-  return match.filled.every(({ hit }) => {
-    for (let position = hit.from; position <= hit.to; position++) {
-      const isStop = reading.analysis.words[position]?.isStop ?? true;
-      if (!isStop && !reading.index.stemsAt(position).some((stem) => reading.heard.has(stem))) return false;
-    }
-    return true;
-  });
 }
 
 /** True where the sentence hardly has a word beside the few that were matched. */

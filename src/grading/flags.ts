@@ -1,6 +1,6 @@
 // What is odd about an answer: some flags clip the score, the others ask for a person.
 import type { CompiledRubric } from '../rubrics/compile.ts';
-import { isCommonWord, type Word } from '../text/index.ts';
+import { fixedIdf, isCommonWord, type Word } from '../text/index.ts';
 import type { Flag, FlagId, Span } from './grade.ts';
 import { admitsIgnorance } from './no-answer.ts';
 import type { Reading } from './reading.ts';
@@ -63,17 +63,32 @@ export function asksForPerson(id: FlagId): boolean {
 
 function isEmpty({ rubric, readings, coverage }: Findings): boolean {
   const isForeign = (stem: string): boolean => rubric.questionStems.has(stem);
-  const speaking = readings.filter((reading) => reading.content.length > 0);
+  // Against a reference like "at the end" an answer may consist of function words.
+  const least = rubric.derivation === null ? 'content' : 'words';
+  const speaking = readings.filter(
+    ({ content, analysis }) => (least === 'content' ? content : analysis.words).length > 0,
+  );
   return coverage === 0 && speaking.every((reading) => admitsIgnorance(reading.analysis, isForeign));
 }
 
+/** Most of the question, and hardly a word beside it, with derived concepts none that a reference has. */
 function isEcho(findings: Findings): boolean {
   const content = contentOf(findings);
+  const { derivation } = findings.rubric;
   const isQuestion = (word: Word): boolean => findings.rubric.questionStems.has(word.stem);
   const own = new Set(content.filter((word) => !isQuestion(word)).map((word) => word.stem));
   const repeated = content.filter(isQuestion).length;
   const { ownWords, words, share } = FLAGS.echo;
-  return own.size <= ownWords && repeated >= words && repeated >= content.length * share;
+  if (derivation !== null && [...own].some((stem) => derivation.soughtStems.has(stem))) return false;
+  const isShort = own.size <= ownWords && repeated >= words && repeated >= content.length * share;
+  return isShort && askedShare(findings) >= FLAGS.echo.asked;
+}
+
+/** Share of the question's content words that the answer has. */
+function askedShare({ rubric, readings }: Findings): number {
+  const asked = [...rubric.questionStems].filter((stem) => fixedIdf(stem) > 0);
+  const said = new Set(contentOf({ readings }).map(({ stem }) => stem));
+  return asked.length === 0 ? 0 : asked.filter((stem) => said.has(stem)).length / asked.length;
 }
 
 function isOffTopic(findings: Findings): boolean {
@@ -100,7 +115,7 @@ function isUnknown(findings: Findings): boolean {
   return content.length >= words && unknown >= content.length * share && !isEnglish;
 }
 
-function contentOf({ readings }: Findings): Word[] {
+function contentOf({ readings }: Pick<Findings, 'readings'>): Word[] {
   return readings.flatMap((reading) => reading.content);
 }
 

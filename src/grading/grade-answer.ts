@@ -2,14 +2,15 @@
 import type { CompiledRubric } from '../rubrics/compile.ts';
 import { statusOf } from './band.ts';
 import { confidenceOf, needsReview } from './confidence.ts';
+import { gatherDerivedEvidence } from './derived-evidence.ts';
 import { type ConceptEvidence, gatherEvidence } from './evidence.ts';
 import { conceptSentence, raiseOf, summaryOf } from './explain.ts';
 import { capOf, raiseFlags } from './flags.ts';
 import { type ConceptGrade, ENGINE_VERSION, type Grade, type Turn } from './grade.ts';
 import { findMisconceptions } from './misconceptions.ts';
 import { type Reading, readTurn } from './reading.ts';
-import { bandFor, coverageOf, rounded, type ScoreParts, scoreOf } from './score.ts';
-import { similarityOf } from './similarity.ts';
+import { bandFor, coverageOf, type DerivedParts, rounded, type ScoreParts, scoreOf } from './score.ts';
+import { similarityOf, wordingOf } from './similarity.ts';
 
 /**
  * Grades an answer against a rubric.
@@ -23,7 +24,7 @@ export function gradeAnswer(
   rubricHash: string | null = null,
 ): Grade {
   const readings = turns.map((turn, number) => readTurn(rubric, turn, number));
-  const evidence = rubric.concepts.map((concept) => gatherEvidence(concept, readings));
+  const { evidence, derived } = gather(rubric, readings);
   const concepts = evidence.map((found, index) => conceptGrade(rubric, index, found, turns));
   const coverage = coverageOf(concepts);
   const similarity = similarityOf(rubric, readings);
@@ -38,7 +39,13 @@ export function gradeAnswer(
     misconceptions: misconceptions.length,
   });
   const misconceptionPoints = misconceptions.reduce((sum, { points }) => sum + points, 0);
-  const parts: ScoreParts = { coverage, similarity, misconceptionPoints, cap: capOf(flags, readings) };
+  const parts: ScoreParts = {
+    coverage,
+    similarity,
+    misconceptionPoints,
+    cap: capOf(flags, readings),
+    derived,
+  };
   const score = scoreOf(parts);
   const contentWords = countContent(readings);
   const doubts = { score, coverage, similarity, contentWords, misconceptions: misconceptions.length, flags };
@@ -65,6 +72,20 @@ export function gradeAnswer(
     engine: ENGINE_VERSION,
     rubricHash,
   };
+}
+
+/** Evidence by wordings where an author wrote some, else by the words of what the concepts were derived from. */
+function gather(
+  rubric: CompiledRubric,
+  readings: readonly Reading[],
+): { evidence: readonly ConceptEvidence[]; derived: DerivedParts | null } {
+  const { derivation } = rubric;
+  if (derivation === null) {
+    return { evidence: rubric.concepts.map((concept) => gatherEvidence(concept, readings)), derived: null };
+  }
+  const { evidence, precision } = gatherDerivedEvidence(rubric, derivation, readings);
+  const derived = { ...wordingOf(derivation, readings), precision, words: derivation.bagWords };
+  return { evidence, derived };
 }
 
 function conceptGrade(

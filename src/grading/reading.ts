@@ -5,7 +5,9 @@ import {
   analyse,
   type Hit,
   isCommonWord,
+  type ListLikeness,
   listLikeness,
+  type Name,
   type Negation,
   type Word,
   WordIndex,
@@ -35,7 +37,7 @@ export function readTurn(rubric: CompiledRubric, turn: Turn, number: number): Re
   const analysis = analyse(turn.text);
   const content = analysis.words.filter((word) => !word.isStop);
   const copied = copiedShare(analysis.words, rubric.references);
-  const isList = isKeywordList(analysis, content, rubric) || isNameList(content, rubric.names);
+  const isList = isKeywordList(analysis, content, rubric) || isNameList(content, rubric);
   const negations = negationsBySentence(analysis);
   return {
     turn: number,
@@ -64,6 +66,16 @@ function heardStems(texts: readonly string[], { lexicon }: CompiledRubric): Set<
   return stems;
 }
 
+/** True where the interviewer had said every content word of a hit before. */
+export function isHeard(hit: Hit, { heard, index, analysis }: Reading): boolean {
+  if (heard.size === 0) return false;
+  for (let position = hit.from; position <= hit.to; position++) {
+    const isStop = analysis.words[position]?.isStop ?? true;
+    if (!isStop && !index.stemsAt(position).some((stem) => heard.has(stem))) return false;
+  }
+  return true;
+}
+
 /** The spans of hits, neighbours joined. */
 export function spansOf(reading: Reading, hits: readonly Hit[]): Span[] {
   const { words } = reading.analysis;
@@ -84,20 +96,47 @@ export function spansOf(reading: Reading, hits: readonly Hit[]): Span[] {
 
 /** Keywords are words that somebody knows; gibberish and other languages are no list. */
 function isKeywordList(analysis: Analysis, content: readonly Word[], rubric: CompiledRubric): boolean {
-  const { contentWords, listedWords, grammarWords } = listLikeness(analysis);
-  const { words, share, longWords, grammarShare, known } = FLAGS.keywordList;
-  const inRuns = listedWords >= words && listedWords >= contentWords * share;
-  const isGlued = contentWords >= longWords && grammarWords < contentWords * grammarShare;
-  if (!inRuns && !isGlued) return false;
+  const likeness = listLikeness(analysis);
+  const isItemised = isItemList(likeness) && !rubric.references.some((one) => isItemList(one.likeness));
+  if (!isItemised && !isBareOrGlued(likeness, content)) return false;
   const knownWords = content.filter(({ stem }) => isCommonWord(stem) || rubric.vocabulary.has(stem)).length;
-  return knownWords >= contentWords * known;
+  return knownWords >= content.length * FLAGS.keywordList.known;
 }
 
-/** Whether an answer is little more than the concepts' names, word for word. */
-function isNameList(content: readonly Word[], names: CompiledRubric['names']): boolean {
-  const found = names.filter((name) => name.length > 0 && containsRun(content, name));
+/** Items between commas and hardly anything else. Where a reference is such a list, an answer may be one. */
+function isItemList({ items, itemWords, allWords }: ListLikeness): boolean {
+  const limits = FLAGS.keywordList.items;
+  return items >= limits.items && itemWords >= allWords * limits.share;
+}
+
+/** Runs of bare words, or words that only glue joins. */
+function isBareOrGlued(likeness: ListLikeness, content: readonly Word[]): boolean {
+  const { run, alone, repeated } = FLAGS.keywordList;
+  const { contentWords, listedWords, grammarWords, words, aloneWords } = likeness;
+  const different = new Set(content.map(({ stem }) => stem)).size;
+  const saysAgain = (share: number): boolean =>
+    contentWords < repeated.below && different < contentWords * share;
+  const least = grammarWords === 0 ? run.shareAlone : run.share;
+  const inRuns = listedWords >= run.words && listedWords >= contentWords * least;
+  if (inRuns && !saysAgain(repeated.inRuns)) return true;
+  const share = words >= alone.longWords ? alone.longShare : alone.share;
+  return words >= alone.words && aloneWords >= words * share && !saysAgain(repeated.glued);
+}
+
+/**
+ * Whether an answer is little more than the concepts' names, word for word, or pastes most of those that an author wrote.
+ * Single words are no names: sentences hold them, too.
+ */
+function isNameList(content: readonly Word[], { names, derivation }: CompiledRubric): boolean {
+  const { nameList } = FLAGS;
+  const found = names.filter((name) => name.length > 1 && containsRun(content, name));
   const words = found.reduce((sum, name) => sum + name.length, 0);
-  return found.length >= FLAGS.nameList.names && words >= content.length * FLAGS.nameList.share;
+  if (found.length >= nameList.names && words >= content.length * nameList.share) return true;
+  const isLong = (name: Name): boolean => name.length >= nameList.longName;
+  const pasted = found.filter(isLong).length;
+  return (
+    derivation === null && pasted >= Math.max(nameList.names, names.filter(isLong).length * nameList.all)
+  );
 }
 
 function containsRun(content: readonly Word[], stems: readonly string[]): boolean {

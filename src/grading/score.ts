@@ -2,7 +2,7 @@
 
 import { bandOf } from './band.ts';
 import type { Band } from './grade.ts';
-import { MISCONCEPTION, SCORE } from './weights.ts';
+import { DERIVED, MISCONCEPTION, SCORE } from './weights.ts';
 
 export interface ScoreParts {
   /** 0 to 1. */
@@ -13,13 +13,56 @@ export interface ScoreParts {
   readonly misconceptionPoints: number;
   /** The highest score that the flags allow. */
   readonly cap: number;
+  /** Null where an author wrote the concepts. */
+  readonly derived: DerivedParts | null;
+}
+
+/** What a score rests on besides where the concepts were derived from the references. */
+export interface DerivedParts {
+  /** How much of the references' wording comes again, 0 to 1. */
+  readonly wording: number;
+  /** How many times as long the answer is as the references give reason to. */
+  readonly excess: number;
+  /** How much of the answer the references have, 0 to 1. */
+  readonly precision: number;
+  /** Content words of the concepts. */
+  readonly words: number;
 }
 
 /** Score as an integer from 0 to 100. */
-export function scoreOf({ coverage, similarity, misconceptionPoints, cap }: ScoreParts): number {
+export function scoreOf(parts: ScoreParts): number {
+  const earned = parts.derived === null ? authoredPoints(parts) : derivedPoints(parts, parts.derived);
+  const lowered = earned - Math.min(MISCONCEPTION.most, parts.misconceptionPoints);
+  return Math.round(Math.min(parts.cap, Math.max(0, lowered)));
+}
+
+function authoredPoints({ coverage, similarity }: ScoreParts): number {
   const raw = SCORE.coverage * coverage + SCORE.similarity * Math.min(1, similarity / SCORE.similarityFullAt);
-  const lowered = calibrated(raw) - Math.min(MISCONCEPTION.most, misconceptionPoints);
-  return Math.round(Math.min(cap, Math.max(0, lowered)));
+  return alongCurve(raw, SCORE.curve);
+}
+
+/**
+ * Wording counts only so far as concepts were found: by itself it is chance or form. It counts less the longer an answer
+ * is than there is reason for, and so does everything in one that is `dump` times as long.
+ */
+function derivedPoints({ coverage, similarity }: ScoreParts, derived: DerivedParts): number {
+  const wording = derived.wording / Math.max(1, derived.excess);
+  const raw =
+    DERIVED.coverage * coverage +
+    DERIVED.wording * Math.min(wording, coverage + DERIVED.wordingBeyond) +
+    DERIVED.precision * derived.precision +
+    DERIVED.similarity * similarity;
+  const breadth = 1 + Math.max(0, derived.words - DERIVED.breadth.from) / DERIVED.breadth.over;
+  const dump = Math.max(1, derived.excess / DERIVED.dump);
+  return alongCurve(Math.min(1, (raw * breadth) / dump), DERIVED.curve);
+}
+
+/** What several references say together, given the share found of each: mostly the best, partly the mean of the best few. */
+export function combined(shares: readonly number[]): number {
+  const best = [...shares].sort((one, two) => two - one).slice(0, DERIVED.references.mean);
+  if (best.length === 0) return 0;
+  const mean = best.reduce((sum, share) => sum + share, 0) / best.length;
+  return DERIVED.references.best * (best[0] ?? 0) + (1 - DERIVED.references.best) * mean;
 }
 
 /** The band of a grade: that of its score, at most good while a required concept is missing. */
@@ -40,11 +83,11 @@ export function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** Straight lines between the knots of the curve. */
-function calibrated(raw: number): number {
-  for (let knot = 1; knot < SCORE.curve.length; knot++) {
-    const [from, low] = SCORE.curve[knot - 1] ?? [0, 0];
-    const [to, high] = SCORE.curve[knot] ?? [1, 100];
+/** Straight lines between the knots of a curve. */
+function alongCurve(raw: number, curve: readonly (readonly [number, number])[]): number {
+  for (let knot = 1; knot < curve.length; knot++) {
+    const [from, low] = curve[knot - 1] ?? [0, 0];
+    const [to, high] = curve[knot] ?? [1, 100];
     if (raw <= to) return low + ((high - low) * (raw - from)) / (to - from);
   }
   return 100;

@@ -24,6 +24,43 @@ export const SCORE = {
   ],
 } as const;
 
+/**
+ * The same for concepts derived from references: coverage is then recall of words, and the wording of the whole answer
+ * counts beside it. Measured on four public sets of marked answers, question by question.
+ */
+export const DERIVED = {
+  coverage: 0.3,
+  wording: 0.5,
+  precision: 0.15,
+  similarity: 0.05,
+  /** Precision of n words is taken over n and so many more: two words that happen to be right prove little. */
+  precisionFrom: 2,
+  /** A concept is full from this share of its words on. */
+  fullAt: 0.8,
+  /** Of several references the best counts this much, the mean of the best few the rest. */
+  references: { best: 0.6, mean: 3 },
+  /** Wording counts up to this much beyond coverage. */
+  wordingBeyond: 0.3,
+  /** An answer may have so many words, or so many times those of the shortest reference, before its wording counts less. */
+  longest: { words: 100, times: 4 },
+  /** And so many times that before everything counts less: nobody says it all, and ten times as much, by chance. */
+  dump: 2,
+  /** Nobody says all of a long reference: from this many content words on less of it is enough. */
+  breadth: { from: 60, over: 120 },
+  /** A denial counts as a contradiction from this share of a concept's words on. */
+  contradiction: 0.5,
+  curve: [
+    [0, 0],
+    [0.1, 21],
+    [0.2, 32],
+    [0.3, 42],
+    [0.4, 52],
+    [0.6, 69],
+    [0.8, 85],
+    [1, 100],
+  ],
+} as const;
+
 /** What a wording or concept earns, from 0 to 1. */
 export const CREDIT = {
   /** A part of a wording earns from this share of its weight on ... */
@@ -64,20 +101,25 @@ export const MISCONCEPTION = {
 
 /** When a flag is raised. All set, on the measured observation named. */
 export const FLAGS = {
-  /** Share of a turn's content words in keyword runs. Measured: honest lists are 1 to 9 % of answers, so clip, never zero. */
+  /** Measured: honest lists are 1 to 5 % of the answers of four public sets, so clip, never zero. */
   keywordList: {
-    share: 0.6,
-    words: 5,
-    /** Or, in a long turn, fewer words of grammar than this share of its content words: keywords joined by glue. */
-    longWords: 12,
-    grammarShare: 0.08,
+    /** So many of a turn's content words, making up this share of them, in runs without a verb or a word of grammar; a
+     * smaller share where the turn has no word of grammar at all. */
+    run: { words: 5, share: 0.75, shareAlone: 0.6 },
+    /** Or this share of a turn's words standing alone between glue and commas; a little less in a longer turn. */
+    alone: { words: 5, share: 0.95, longWords: 7, longShare: 0.85 },
+    /** Or so many items between commas, holding this share of its words. */
+    items: { items: 5, share: 0.75 },
+    /** But a short turn with fewer different words than these shares ("the shorter the string, the higher ...") is none. */
+    repeated: { below: 20, inRuns: 0.9, glued: 0.8 },
     /** And at least this share of its content words known, to the rubric or as common English. */
     known: 0.4,
   },
-  /** An answer that strings concept names together: this many of them, and this share of its content words. */
-  nameList: { names: 3, share: 0.75 },
-  /** At most this many own words beside at least this many of the question, making up this share. */
-  echo: { ownWords: 2, words: 4, share: 0.7 },
+  /** An answer that strings concept names together: this many of them, and this share of its content words; or this
+   * share of all that an author wrote in so many content words or more. */
+  nameList: { names: 3, share: 0.75, all: 0.5, longName: 3 },
+  /** At most this many own words beside at least this many of the question, making up this share, and this share of it. */
+  echo: { ownWords: 2, words: 4, share: 0.7, asked: 0.6 },
   /** Runs of this many words, this share of the answer's runs found in one reference, in answers this long; `whole` of
    * them make it the reference itself, which is no list even where it looks like one. */
   copy: { run: 5, share: 0.5, words: 15, whole: 0.85 },
@@ -86,7 +128,7 @@ export const FLAGS = {
   /** Fewer content words than this. */
   tooShort: 8,
   /** All below: coverage, similarity, share of the answer's words that the rubric knows; in answers this long. */
-  offTopic: { coverage: 0.05, similarity: 0.05, known: 0.15, words: 8 },
+  offTopic: { coverage: 0.05, similarity: 0.05, known: 0.15, words: 12 },
   /** A denial of a concept counts as a contradiction from this share of a wording on. */
   contradiction: 0.8,
   /** "I don't know" with fewer other content words than this is no answer. */

@@ -14,6 +14,11 @@ export interface RubricAsUsed {
   /** Pack id and version it came from; null for an ad-hoc question. */
   readonly pack: { readonly id: string; readonly version: string } | null;
   readonly rubric: SettledRubric;
+  /**
+   * There only where the concepts were derived: for each the stretches of the reference answers that it was taken from.
+   * Such concepts are found by their words, not by wordings.
+   */
+  readonly derivedFrom?: readonly (readonly string[])[];
   /** The lexicon entries that can matter for this rubric: [name, other names]. */
   readonly lexicon: readonly (readonly [string, readonly string[]])[];
   /** Inverse document frequency of the rubric's stems, 3 decimals: [stem, idf]. */

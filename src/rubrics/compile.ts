@@ -3,6 +3,8 @@ import {
   analyse,
   CompiledLexicon,
   fixedIdf,
+  type ListLikeness,
+  listLikeness,
   type Name,
   type TermVector,
   termsOf,
@@ -11,6 +13,7 @@ import {
   type Word,
 } from '../text/index.ts';
 import type { RubricAsUsed } from './as-used.ts';
+import { type CompiledDerivation, compileDerivation } from './derivation.ts';
 import type { Concept, Misconception } from './schema.ts';
 import {
   type CompiledWording,
@@ -36,6 +39,7 @@ export interface CompiledMisconception {
 export interface CompiledReference {
   readonly vector: TermVector;
   readonly words: readonly Word[];
+  readonly likeness: ListLikeness;
 }
 
 export interface CompiledRubric {
@@ -45,6 +49,8 @@ export interface CompiledRubric {
   readonly references: readonly CompiledReference[];
   readonly lexicon: CompiledLexicon;
   readonly vocabulary: Vocabulary;
+  /** Null where an author wrote the concepts; else their words, and their `groups` are empty. */
+  readonly derivation: CompiledDerivation | null;
   /** How much a term weighs in a vector. */
   readonly idfOfTerm: (term: string) => number;
   readonly questionStems: ReadonlySet<string>;
@@ -54,7 +60,7 @@ export interface CompiledRubric {
 
 /** Compiles a rubric from nothing but itself; the same rubric always compiles to the same. */
 export function compileRubric(used: RubricAsUsed): CompiledRubric {
-  const { rubric } = used;
+  const { rubric, derivedFrom } = used;
   const lexicon = new CompiledLexicon(used.lexicon);
   const questionStems = new Set(analyse(rubric.question).words.map((word) => word.stem));
   const idfOfTerm = demotedIdf(used, questionStems);
@@ -65,7 +71,10 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
   const knowledge: WordKnowledge = { lexicon, questionStems, salience, wordsOf };
   return {
     used,
-    concepts: rubric.concepts.map((concept) => compileConcept(concept, knowledge)),
+    concepts: rubric.concepts.map((concept) =>
+      derivedFrom === undefined ? compileConcept(concept, knowledge) : { concept, groups: [], atLeast: 1 },
+    ),
+    derivation: derivedFrom === undefined ? null : compileDerivation(used, derivedFrom, lexicon),
     misconceptions: rubric.misconceptions.map((misconception) => ({
       misconception,
       wordings: misconception.anyOf.map((wording) => compileWording(wording, knowledge)),
@@ -93,8 +102,13 @@ function compileReference(
   lexicon: CompiledLexicon,
   idfOfTerm: (term: string) => number,
 ): CompiledReference {
-  const { words } = analyse(reference);
-  return { vector: vectorOf(termsOf(words, lexicon), idfOfTerm), words };
+  const analysis = analyse(reference);
+  const { words } = analysis;
+  return {
+    vector: vectorOf(termsOf(words, lexicon), idfOfTerm),
+    words,
+    likeness: listLikeness(analysis),
+  };
 }
 
 /**

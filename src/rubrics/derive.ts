@@ -1,7 +1,8 @@
 // Concepts for a question whose author wrote none: a draft, taken from the reference answers alone.
 import { type Analysis, analyse, CLASS_IDF, fixedIdf, stemOf, type Word } from '../text/index.ts';
+import { align } from './align.ts';
 import type { Concept } from './schema.ts';
-import { type Point, pointsOf } from './segment.ts';
+import { type Point, pointsOf, textOfPoint } from './segment.ts';
 
 /** How many concepts are wanted: coverage of fewer than eight telling terms loses agreement with people. */
 export const DERIVED = {
@@ -17,25 +18,41 @@ export const DERIVED = {
 
 const NEGATORS = "no|not|never|without|cannot|don't|doesn't|isn't|avoid";
 
+/** A derived concept, and the stretches of the references that it was taken from: the first one's, then its partners'. */
+export interface Derived {
+  readonly concept: Concept;
+  readonly texts: readonly string[];
+}
+
 /**
  * Derives 6 to 10 concepts (fewer from a reference of few words) from what the first reference says: list items
  * `Name: explanation` first, then sentences, then parts of sentences. A wording is four neighbouring content words or a
  * telling name, words of the question left out. Every further reference adds to each concept the wordings of its own nearest point,
  * so that it may be said in either way. None is required: what no author has seen should not cap a band.
  */
-export function deriveConcepts(question: string, references: readonly string[]): Concept[] {
+export function derive(question: string, references: readonly string[]): Derived[] {
   const questionStems = new Set(analyse(question).words.map((word) => word.stem));
   const [first = '', ...others] = references;
   const isTelling = tellingBeside(questionStems, first);
   const points = pointsOf(first, isTelling, DERIVED);
   const asMany = { enough: points.length, fewest: points.length, most: points.length };
   const aligned = others.map((other) => align(points, pointsOf(other, isTelling, asMany)));
+  const mean = points.reduce((sum, { content }) => sum + content.length, 0) / points.length;
   const ids = new Set<string>();
   return points.map((point, index) => {
     const name = nameOfPoint(point);
     const further = aligned.flatMap((partners) => partners[index] ?? []);
-    return { id: freshId(name, ids), name, weight: 2, required: false, ...wordingsOf(point, further) };
+    const weight = Math.max(1, Math.min(3, Math.round((2 * point.content.length) / mean)));
+    return {
+      concept: { id: freshId(name, ids), name, weight, required: false, ...wordingsOf(point, further) },
+      texts: [point, ...further].map(textOfPoint),
+    };
   });
+}
+
+/** The derived concepts alone, as an author would write them. */
+export function deriveConcepts(question: string, references: readonly string[]): Concept[] {
+  return derive(question, references).map(({ concept }) => concept);
 }
 
 /** A word tells something if it is no function word and not one of the question's (unless no other is left). */
@@ -94,37 +111,6 @@ function isDeniedIn(analysis: Analysis, window: readonly number[]): boolean {
     const under = window.filter((position) => negation.from <= position && position <= negation.to);
     return negation.kind === 'clear' && under.length > window.length / 2;
   });
-}
-
-/** For each point its partner among the others: by shared words while there are any, the rest in order. */
-function align(points: readonly Point[], others: readonly Point[]): (Point | undefined)[] {
-  const pairs = points
-    .flatMap((point, index) =>
-      others.map((other, partner) => ({ index, partner, shared: sharedIdf(point, other) })),
-    )
-    .filter((pair) => pair.shared > 0)
-    .sort((one, two) => two.shared - one.shared || one.index - two.index || one.partner - two.partner);
-  const partners = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const { index, partner } of pairs) {
-    if (partners.has(index) || taken.has(partner)) continue;
-    partners.set(index, partner);
-    taken.add(partner);
-  }
-  const left = others.map((_, partner) => partner).filter((partner) => !taken.has(partner));
-  return points.map(
-    (_, index) => others[partners.get(index) ?? left.shift() ?? index % Math.max(1, others.length)],
-  );
-}
-
-function sharedIdf(one: Point, two: Point): number {
-  const stems = new Set(two.content.map((position) => two.analysis.words[position]?.stem ?? ''));
-  let shared = 0;
-  for (const position of new Set(one.content)) {
-    const stem = one.analysis.words[position]?.stem ?? '';
-    if (stems.has(stem)) shared += fixedIdf(stem);
-  }
-  return shared;
 }
 
 /** The author's name for the point, else its own words from the first telling one to the last. */

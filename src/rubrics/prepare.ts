@@ -11,7 +11,7 @@ import {
 } from '../text/index.ts';
 import type { RubricAsUsed, SettledRubric } from './as-used.ts';
 import { wordingsOfConcept } from './compile.ts';
-import { deriveConcepts } from './derive.ts';
+import { derive } from './derive.ts';
 import type { Concept, Lexicon, Rubric } from './schema.ts';
 import { parseWording } from './wording.ts';
 
@@ -44,16 +44,15 @@ export function packKnowledge(
 /** Makes a rubric self-contained. Where its author wrote no concepts they are derived; samples are left behind. */
 export function prepareRubric(rubric: Rubric, knowledge: PackKnowledge): RubricAsUsed {
   const { $schema: _schema, samples: _samples, concepts, ...rest } = rubric;
-  const settled: SettledRubric = {
-    ...rest,
-    concepts: concepts ?? deriveConcepts(rubric.question, rubric.referenceAnswers),
-  };
+  const derived = concepts === undefined ? derive(rubric.question, rubric.referenceAnswers) : [];
+  const settled: SettledRubric = { ...rest, concepts: concepts ?? derived.map(({ concept }) => concept) };
   const stems = stemsOf(settled);
   const lexicon = knowledge.lexicon.filter((entry) => concerns(entry, stems));
   return {
     format: 1,
     pack: knowledge.pack,
     rubric: settled,
+    ...(concepts === undefined ? { derivedFrom: derived.map(({ texts }) => texts) } : {}),
     lexicon,
     idf: idfTable([...stems, ...lexicon.flatMap(([name]) => nameOf(name).join(' '))], knowledge.idf),
     idfOfUnknown: rounded(knowledge.idf.unknown),

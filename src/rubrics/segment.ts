@@ -9,6 +9,9 @@ export interface Point {
   readonly content: readonly number[];
   /** Those among them that stand in its name. */
   readonly named: readonly number[];
+  /** Positions of its first and its last word. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** How many points are wanted. */
@@ -61,7 +64,12 @@ function pointOf(analysis: Analysis, name: string | null, isTelling: (word: Word
   const content = analysis.words.flatMap((word, position) => (isTelling(word) ? [position] : []));
   const nameEnd = name?.length ?? 0;
   const named = content.filter((position) => (analysis.words[position]?.end ?? 0) <= nameEnd);
-  return { name, analysis, content, named };
+  return { name, analysis, content, named, first: 0, last: analysis.words.length - 1 };
+}
+
+/** The words of a point as they stand in the reference. */
+export function textOfPoint({ analysis, first, last }: Point): string {
+  return analysis.text.slice(analysis.words[first]?.start ?? 0, analysis.words[last]?.end ?? 0);
 }
 
 function keepFullest(points: readonly Point[], most: number): Point[] {
@@ -79,11 +87,12 @@ function splitLongest(points: Point[]): boolean {
   const point = points[longest];
   if (point === undefined || point.content.length < 3) return false;
   const cut = cutOf(point);
+  const border = point.content[cut] ?? point.last;
   points.splice(
     longest,
     1,
-    { ...point, content: point.content.slice(0, cut) },
-    { ...point, name: null, content: point.content.slice(cut), named: [] },
+    { ...point, content: point.content.slice(0, cut), last: border - 1 },
+    { ...point, name: null, content: point.content.slice(cut), named: [], first: border },
   );
   return true;
 }

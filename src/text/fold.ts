@@ -4,6 +4,13 @@ import { isApostrophe, isHyphen, isInvisible } from './characters.ts';
 const ASCII = /^[\x20-\x7e]*$/;
 const ORDER_OF_GROWTH = /^[o\u03b8\u03c9]\(/;
 const MARK = /\p{M}/u;
+const LATIN = /[a-z]/;
+// Cyrillic and Greek letters that look like Latin ones.
+const LOOK_ALIKES = new Map(
+  [
+    ...'\u0430\u0435\u043e\u0441\u0440\u0445\u0443\u0456\u0458\u0455\u0501\u051b\u03bf\u03b1\u03b9\u03bd\u03c1',
+  ].map((letter, index) => [letter, 'aeocpxyijsdqoaivp'[index] ?? letter]),
+);
 
 /**
  * Folds one word or token as it stands in a text: lower case, compatibility decomposition without combining marks
@@ -23,7 +30,12 @@ function foldUnicode(lower: string): string {
     if (isApostrophe(character)) folded += "'";
     else folded += isHyphen(character) ? '-' : character;
   }
-  return folded;
+  return LATIN.test(folded) ? withoutLookAlikes(folded) : folded;
+}
+
+/** In a word that has Latin letters, letters of another script are disguise or accident. */
+function withoutLookAlikes(form: string): string {
+  return [...form].map((character) => LOOK_ALIKES.get(character) ?? character).join('');
 }
 
 function withoutPossessive(form: string): string {

@@ -1,7 +1,9 @@
 // The text folder's door: what the rubric and grading folders use of it.
+export { type Alike, AlikeWords } from './alike.ts';
 export { type Analysis, analyse, type Sentence, type Token, type Word } from './analysis.ts';
 export { fold } from './fold.ts';
 export { editDistance, isTypo, typosForgiven, Vocabulary } from './fuzzy.ts';
+export { WordingRecall } from './grams.ts';
 export { CompiledLexicon, type Name, nameOf, termsOf } from './lexicon.ts';
 export { type ListLikeness, listLikeness } from './lists.ts';
 export { isNegator, type Negation } from './negation.ts';

@@ -95,6 +95,18 @@ const IRREGULAR = new Map(
 // Porter makes "on" of "one" and "us" of "use".
 const EXACT = new Map(Object.entries({ one: 'one', use: 'use', uses: 'use', used: 'use', using: 'use' }));
 
+// British endings behind at least three letters, with what American spelling has instead.
+const BRITISH: readonly (readonly [RegExp, string])[] = [
+  [/^(.{3,})is(e|es|ed|ing|er|ers|ation|ations)$/, '$1iz$2'],
+  [/^(.{3,})our(s|ed|ing|al|able|ful)?$/, '$1or$2'],
+  [/^(.{3,})([td])re(s|d)?$/, '$1$2er$3'],
+  [/^(.{3,})ogue(s|d)?$/, '$1og$2'],
+  [/^(.{3,})ell(ed|ing|er|ers)$/, '$1el$2'],
+];
+// Words in -ise that are spelt so everywhere, and have relatives in -is- ("precision", "advisor").
+const ALWAYS_ISE =
+  /^(prec|conc|pra|bru|cru|adv|rev|superv|exerc|prom|prem|comprom|surpr|expert|enterpr|compr|dev|improv)is/;
+
 const cache = new Map<string, string>();
 
 /** The stem of a folded word. Words with anything but a-z in them are their own stem. */
@@ -109,7 +121,16 @@ export function stemOf(form: string): string {
 
 function computeStem(form: string): string {
   if (form.length > LONGEST_STEMMED || !isPlainWord(form)) return form;
-  return EXACT.get(form) ?? porter.stem(IRREGULAR.get(form) ?? form);
+  return EXACT.get(form) ?? porter.stem(american(IRREGULAR.get(form) ?? form));
+}
+
+/** behaviour, optimise, centre, catalogue and modelling as Americans spell them. */
+function american(form: string): string {
+  if (ALWAYS_ISE.test(form)) return form;
+  for (const [ending, replacement] of BRITISH) {
+    if (ending.test(form)) return form.replace(ending, replacement);
+  }
+  return form;
 }
 
 function isPlainWord(form: string): boolean {

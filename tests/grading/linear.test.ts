@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caching, compiled, queue } from '../fixtures/rubrics.ts';
+import { caching, compiled, indexes, queue } from '../fixtures/rubrics.ts';
 import { gradeText } from './answers.ts';
 import { countingSteps } from './counting-steps.ts';
 
@@ -30,7 +30,7 @@ const patterns = [
   '\u{1f600}',
   "I don't know ",
 ];
-const rubrics = [compiled(caching), compiled(queue)];
+const rubrics = [compiled(caching), compiled(queue), compiled(indexes)];
 
 describe('grading', () => {
   it.each(patterns)('takes steps in proportion to the length of: %j', (pattern) => {

@@ -140,6 +140,13 @@ describe('sentences', () => {
   });
 });
 
+describe('folding', () => {
+  it('reads letters of another script in a Latin word as the Latin ones they look like', () => {
+    expect(forms('c\u0430che, \u0440rice')).toEqual(['cache', 'price']);
+    expect(forms('\u043a\u044d\u0448')).toEqual(['\u043a\u044d\u0448']);
+  });
+});
+
 describe('stems', () => {
   it('meet the forms of a word, regular and irregular', () => {
     expect(stemOf('caching')).toBe(stemOf('cached'));
@@ -152,12 +159,35 @@ describe('stems', () => {
     expect(stemOf('one')).not.toBe(stemOf('on'));
   });
 
+  it('are the same in British and American spelling', () => {
+    const pairs = [
+      ['behaviour', 'behavior'],
+      ['optimising', 'optimizing'],
+      ['serialisation', 'serialization'],
+      ['centres', 'centers'],
+      ['catalogue', 'catalog'],
+      ['modelling', 'modeling'],
+    ] as const;
+    for (const [british, american] of pairs) expect(stemOf(british)).toBe(stemOf(american));
+    for (const [one, two] of [
+      ['precise', 'precision'],
+      ['called', 'call'],
+      ['hour', 'hours'],
+      ['raised', 'raise'],
+    ] as const)
+      expect(stemOf(one)).toBe(stemOf(two));
+  });
+
   it('leave names, numbers and endless words alone', () => {
     expect(stemOf('s3')).toBe('s3');
     expect(stemOf('__proto__')).toBe('__proto__');
     expect(stemOf('b'.repeat(20_000))).toHaveLength(20_000);
   });
 });
+
+function forms(text: string): string[] {
+  return analyse(text).words.map(({ form }) => form);
+}
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
