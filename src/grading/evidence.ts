@@ -76,14 +76,14 @@ function creditOf(match: WordingMatch, reading: Reading, hinted: boolean): numbe
   if (match.filled.every(({ hit }) => isHeard(hit, reading))) return 0;
   let credit = partialCredit(match.share);
   if (match.filled.every(({ slot }) => slot.fromQuestion)) credit *= CREDIT.fromQuestion;
-  if (isOnlyNamed(match, reading)) credit *= CREDIT.named;
+  if (isOnlyNamed(match, reading)) credit *= CREDIT.named[match.filled.length] ?? 1;
   if (reading.listed) credit = Math.min(credit, CREDIT.listed);
   return hinted ? credit * CREDIT.afterHint : credit;
 }
 
 /** True where the sentence hardly has a word beside the few that were matched. */
 function isOnlyNamed(match: WordingMatch, reading: Reading): boolean {
-  if (match.filled.length > CREDIT.namedSlots) return false;
+  if (match.filled.length >= CREDIT.named.length) return false;
   const sentence = reading.analysis.sentences[match.sentence];
   if (sentence === undefined) return false;
   let others = 0;

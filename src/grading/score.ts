@@ -32,7 +32,8 @@ export interface DerivedParts {
 /** Score as an integer from 0 to 100. */
 export function scoreOf(parts: ScoreParts): number {
   const earned = parts.derived === null ? authoredPoints(parts) : derivedPoints(parts, parts.derived);
-  const lowered = earned - Math.min(MISCONCEPTION.most, parts.misconceptionPoints);
+  const lost = Math.min(parts.misconceptionPoints, MISCONCEPTION.most, MISCONCEPTION.mostShare * earned);
+  const lowered = earned - lost;
   return Math.round(Math.min(parts.cap, Math.max(0, lowered)));
 }
 

@@ -69,10 +69,9 @@ export const CREDIT = {
   atFromShare: 0.15,
   /** Of k groups at least this share must be found: one word of three is no evidence. Set. */
   fromGroups: 0.4,
-  /** A thing that is only named, without a word on what it does or why. Set. */
-  named: 0.6,
-  /** At most this many slots and fewer than this many other words in the sentence: only named. Set. */
-  namedSlots: 2,
+  /** A thing that is only named, without a word on what it does or why: by the number of slots filled. Set. */
+  named: [0, 0.6, 0.6, 0.8],
+  /** Fewer than this many other words in the sentence: only named. Set. */
   namedOtherWords: 2,
   /** Evidence made of nothing but words of the question. Measured: a quarter does best. */
   fromQuestion: 0.25,
@@ -96,7 +95,9 @@ export const MISCONCEPTION = {
   fromShare: 0.999,
   reach: 12,
   points: { major: 18, minor: 7 },
+  /** All together take at most so many points, and at most this share of what was earned: sound points stay sound. */
   most: 50,
+  mostShare: 0.8,
 } as const;
 
 /** When a flag is raised. All set, on the measured observation named. */

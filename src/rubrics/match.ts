@@ -1,6 +1,6 @@
 // Finds a wording in a text: which slots are filled by which words, sentence by sentence. Evidence, credit and
 // highlighting all rest on this one search.
-import { type Hit, isNegator, type Negation, type WordIndex } from '../text/index.ts';
+import { type Hit, isEmptyWord, isNegator, type Negation, type WordIndex } from '../text/index.ts';
 import type { CompiledWording, Slot } from './wording.ts';
 
 /** A forbidden word may not stand within this many words of a matched one. */
@@ -8,6 +8,8 @@ export const FORBIDDEN_REACH = 4;
 
 /** The parts of an incomplete match must stand within a stretch of this many words; far apart they say little. */
 export const NEAR = 8;
+
+const NEEDS: ReadonlySet<string> = new Set(['need', 'requir', 'want', 'bother', 'worri']);
 
 /** A slot with the words that fill it. */
 export interface FilledSlot {
@@ -100,10 +102,23 @@ function matchIn(
   const close = fillNear(slots, hits, near);
   const mayBeWhole = close.length < slots.length && hits.every((list) => list.length > 0);
   const anywhere = mayBeWhole ? fill(slots, hits) : [];
-  const filled = anywhere.length === slots.length ? anywhere : close;
+  const all = anywhere.length === slots.length ? anywhere : close;
+  if (slots.some((slot) => slot.negates && !isNegatedBy(slot, all, index))) return null;
+  const filled = all.length === slots.length ? all : carried(all, index);
   if (filled.length === 0) return null;
-  if (slots.some((slot) => slot.negates && !isNegatedBy(slot, filled, index))) return null;
   return { sentence, share: weightOf(filled.map(({ slot }) => slot)) / weightOf(slots), filled };
+}
+
+/** Words without a meaning of their own may complete a part of a wording, but not carry it. */
+function carried(filled: readonly FilledSlot[], index: WordIndex): readonly FilledSlot[] {
+  const content = filled.filter(({ hit }) => hasContent(hit, index));
+  return content.length >= 2 ? filled : content;
+}
+
+function hasContent({ from, to }: Hit, { analysis }: WordIndex): boolean {
+  for (let position = from; position <= to; position++)
+    if (!isEmptyWord(analysis.words[position]?.form ?? '')) return true;
+  return false;
 }
 
 /** Whether a slot that negates is filled, and by a word that denies another word of the match (or is no negator: "zero"). */
@@ -112,9 +127,18 @@ function isNegatedBy(slot: Slot, filled: readonly FilledSlot[], index: WordIndex
   if (own === undefined) return false;
   if (!isNegator(index.analysis.words[own.hit.from]?.form ?? '')) return true;
   const negation = index.negationBy(own.hit.from);
-  if (negation === null) return false;
+  if (negation?.kind !== 'clear' || deniesNeed(negation, filled, index)) return false;
   if (filled.length === 1) return true;
   return filled.some(({ hit }) => hit !== own.hit && negation.from <= hit.to && hit.from <= negation.to);
+}
+
+/** "We do not need backups" says of a need that it is not there; "replicas are not backups" says what they are not. */
+function deniesNeed(negation: Negation, filled: readonly FilledSlot[], index: WordIndex): boolean {
+  const first = Math.min(...filled.map(({ hit }) => hit.from).filter((from) => from > negation.negator));
+  for (let position = negation.negator + 1; position < Math.min(first, negation.to); position++) {
+    if (NEEDS.has(index.analysis.words[position]?.stem ?? '')) return true;
+  }
+  return false;
 }
 
 /** The heaviest filling within a stretch of `near` words; of equals the shortest, then the first. */

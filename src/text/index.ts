@@ -8,7 +8,7 @@ export { CompiledLexicon, type Name, nameOf, termsOf } from './lexicon.ts';
 export { type ListLikeness, listLikeness } from './lists.ts';
 export { isNegator, type Negation } from './negation.ts';
 export { stemOf } from './stem.ts';
-export { isGlueWord, isStopWord } from './stop-words.ts';
+export { isEmptyWord, isGlueWord, isStopWord } from './stop-words.ts';
 export { cosine, type Idf, idfOf, type TermVector, vectorOf } from './tf-idf.ts';
 export { CLASS_IDF, fixedIdf, isCommonWord } from './word-frequency.ts';
 export { type Hit, WordIndex } from './word-index.ts';

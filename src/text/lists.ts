@@ -20,6 +20,14 @@ const PREDICATES = wordSet(
   reduce increase improve simplify provide avoid ensure enable prevent consume support include contain require become`,
 );
 
+/** Verbs that begin an order ("Agree criteria.", "Ask the business."): such a note is short, but no bare name. */
+const ORDERS = wordSet(
+  `add agree apply ask avoid bring build check choose collect compare configure consider create decide define delete
+  discuss enable ensure evaluate explain find gather get give hear hold identify improve increase invite involve keep let
+  listen look make measure meet move pick present put read reduce remove run send separate set speak split start stop
+  store switch take talk tell treat try turn understand use validate verify wait weigh write`,
+);
+
 /** What of a text's words looks like a list. `words` counts all but glue. */
 export interface ListLikeness {
   readonly allWords: number;
@@ -130,6 +138,7 @@ function itemBorders(analysis: Analysis): boolean[] {
 
 function isBareName(words: readonly Word[], first: number, last: number): boolean {
   if (contentCount(words, first, last + 1) > RUNS.longestName) return false;
+  if (last > first && ORDERS.has(words[first]?.form ?? '')) return false;
   for (let index = first; index <= last; index++) {
     const word = words[index];
     if (word?.isStop === true && !isGlueWord(word.form)) return false;

@@ -29,10 +29,10 @@ const HEDGES = [
   ['might', 'think'],
   ['common', 'mistake'],
 ];
-// "not only", "no doubt", "never forget to": nothing is denied.
-const AFFIRMING_NEXT = set(
-  'only just doubt matter forget forgetting neglect overlook ignore skip miss underestimate',
-);
+// "not just X": X is not all of it, so it is no plain advice.
+const LIMITING_NEXT = set('only just');
+// "no doubt", "never forget to": nothing is denied.
+const AFFIRMING_NEXT = set('doubt matter forget forgetting neglect overlook ignore skip miss underestimate');
 // "Encryption is not needed" denies what stands before it.
 const DENIES_ITS_SUBJECT = set(
   'need needed required require necessary used use supported possible useful helpful important allowed true correct',
@@ -97,8 +97,10 @@ function isPlainRather(clause: Clause, index: number, form: string): boolean {
 }
 
 function clearNegation(clause: Clause, index: number): Negation | null {
-  if (AFFIRMING_NEXT.has(clause.words[index + 1]?.form ?? '')) return null;
+  const next = clause.words[index + 1]?.form ?? '';
+  if (AFFIRMING_NEXT.has(next)) return null;
   const to = scopeEnd(clause, index);
+  if (LIMITING_NEXT.has(next)) return { negator: index, from: index + 1, to, kind: 'rejecting' };
   const from = deniesSubject(clause, index, to) ? scopeStart(clause, index) : index + 1;
   return from > to ? null : { negator: index, from, to, kind: 'clear' };
 }

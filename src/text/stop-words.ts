@@ -1,10 +1,10 @@
 // Function words: they carry grammar, not content. Glue words are those among them that a list of keywords can hold.
 
 const GLUE =
-  'a an the and or of with plus also then for in on to from as at by via per etc & nor both either vs versus including like';
+  'a an the and or of with plus also then for in on to from as at by via per etc & nor vs versus including like';
 
 const GRAMMAR = `
-  i me my myself we us our ours ourselves you your yours yourself he him his she her hers it its itself they them their
+  both either i me my myself we us our ours ourselves you your yours yourself he him his she her hers it its itself they them their
   theirs this that these those who whom whose which what there here am is are was were be been being have has had having
   do does did doing done can could will would shall should may might must cannot ought not no never none neither without
   if else because so but however although though while whereas whether unless until since when where why how than too very
@@ -19,6 +19,11 @@ const GRAMMAR = `
   way lot lots kind sort bit get gets got getting want wants go goes going gonna let make makes made
 `;
 
+// Function words that say where, when or how many: part of what is said, not only of how.
+const RELATING =
+  'both each every all first second before after between without within once again same outside inside over under through against during only already';
+
+const relatingWords = new Set(words(RELATING));
 const glueWords = new Set(words(GLUE));
 const functionWords = new Set([...words(GRAMMAR), ...glueWords]);
 
@@ -31,6 +36,11 @@ export function isStopWord(form: string): boolean {
 /** True for the words that join the items of a list ("the", "and", "with" ...) and show no sentence around them. */
 export function isGlueWord(form: string): boolean {
   return glueWords.has(form);
+}
+
+/** True for function words that have no meaning of their own ("it", "have", "not"), unlike "before" or "without". */
+export function isEmptyWord(form: string): boolean {
+  return isStopWord(form) && !relatingWords.has(form);
 }
 
 function words(list: string): string[] {
