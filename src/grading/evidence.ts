@@ -4,8 +4,9 @@ import { isDenied, matchWording, type WordingMatch } from '../rubrics/match.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
 import { isGlueWord } from '../text/index.ts';
 import type { Span } from './grade.ts';
+import { opposedSpans } from './opposed.ts';
 import { isHeard, type Reading, spansOf } from './reading.ts';
-import { CREDIT, FLAGS } from './weights.ts';
+import { CREDIT, FLAGS, STATUS } from './weights.ts';
 
 /** A wording, a group or a concept as found. */
 export interface Evidence {
@@ -23,23 +24,32 @@ export interface ConceptEvidence extends Evidence {
 
 const NOTHING: Evidence = { credit: 0, afterHint: false, spans: [] };
 
+/** What stands against a concept, gathered on the way. */
+interface Against {
+  /** Said of it, and denied. */
+  readonly denied: Span[];
+  /** The opposite of it. */
+  readonly opposed: Span[];
+}
+
 /** The best evidence for a concept in all turns: its best groups, as many as it asks for. */
 export function gatherEvidence(concept: CompiledConcept, readings: readonly Reading[]): ConceptEvidence {
-  const id = concept.concept.id;
-  const denied: Span[] = [];
+  const against: Against = { denied: [], opposed: [] };
   const groups = concept.groups.map((wordings) =>
-    best(wordings.flatMap((wording) => readings.map((reading) => readFor(id, wording, reading, denied)))),
+    best(
+      wordings.flatMap((wording) => readings.map((reading) => readFor(concept, wording, reading, against))),
+    ),
   );
   const counted = groups.sort((one, two) => two.credit - one.credit).slice(0, concept.atLeast);
   const sum = counted.reduce((total, evidence) => total + evidence.credit, 0);
   const credit = groupCredit(sum / concept.atLeast, concept.atLeast);
-  if (credit === 0) return { ...NOTHING, denied };
+  if (credit === 0) return { ...NOTHING, denied: [...against.denied, ...against.opposed] };
   const earning = counted.filter((evidence) => evidence.credit > 0);
   return {
     credit,
     afterHint: earning.some((evidence) => evidence.afterHint),
     spans: inOrder(earning.flatMap((evidence) => evidence.spans)),
-    denied: [],
+    denied: credit < STATUS.covered ? against.opposed : [],
   };
 }
 
@@ -55,19 +65,26 @@ function groupCredit(share: number, atLeast: number): number {
   return atLeast > 1 && share < CREDIT.fromGroups ? 0 : share;
 }
 
-/** The best evidence for a wording in one turn. Denials are collected beside. */
-function readFor(id: string, wording: CompiledWording, reading: Reading, denied: Span[]): Evidence {
+/** The best evidence for a wording in one turn. What stands against it is gathered beside. */
+function readFor(
+  concept: CompiledConcept,
+  wording: CompiledWording,
+  reading: Reading,
+  against: Against,
+): Evidence {
+  const hinted = reading.hinted.has(concept.concept.id);
   let found = NOTHING;
-  for (const match of matchWording(wording, reading.index)) {
-    const credit = creditOf(match, reading, reading.hinted.has(id));
+  const search = { least: Math.min(CREDIT.fromShare, FLAGS.opposed.from), hitsOf: reading.hitsOf };
+  for (const match of matchWording(wording, reading.index, search)) {
+    against.opposed.push(...opposedSpans(concept, wording, match, reading));
+    const credit = creditOf(match, reading, hinted);
     if (credit <= found.credit) continue;
     const spans = spansOf(
       reading,
       match.filled.map(({ hit }) => hit),
     );
-    if (!isDenied(match, reading.negationsIn(match.sentence))) {
-      found = { credit, afterHint: reading.hinted.has(id), spans };
-    } else if (match.share >= FLAGS.contradiction && !reading.listed) denied.push(...spans);
+    if (!isDenied(match, reading.negationsIn(match.sentence))) found = { credit, afterHint: hinted, spans };
+    else if (match.share >= FLAGS.contradiction && !reading.listed) against.denied.push(...spans);
   }
   return found;
 }

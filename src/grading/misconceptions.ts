@@ -13,9 +13,8 @@ export function findMisconceptions(
   return rubric.misconceptions.flatMap(({ misconception, wordings }) => {
     for (const reading of readings.filter((one) => !one.listed)) {
       for (const wording of wordings) {
-        const match = matchWording(wording, reading.index, MISCONCEPTION.reach).find((one) =>
-          isMeant(one, reading),
-        );
+        const search = { near: MISCONCEPTION.reach, least: MISCONCEPTION.fromShare, hitsOf: reading.hitsOf };
+        const match = matchWording(wording, reading.index, search).find((one) => isMeant(one, reading));
         if (match === undefined) continue;
         const { id, says, severity, correction } = misconception;
         const spans = spansOf(

@@ -132,6 +132,8 @@ export const FLAGS = {
   offTopic: { coverage: 0.05, similarity: 0.05, known: 0.15, words: 12 },
   /** A denial of a concept counts as a contradiction from this share of a wording on. */
   contradiction: 0.8,
+  /** A part of a wording from this share and so many words on, beside the opposite of a word that is missing. */
+  opposed: { from: 0.5, words: 2 },
   /** "I don't know" with fewer other content words than this is no answer. */
   noAnswerWords: 4,
 } as const;

@@ -1,6 +1,7 @@
 // Finds a wording in a text: which slots are filled by which words, sentence by sentence. Evidence, credit and
 // highlighting all rest on this one search.
 import { type Hit, isEmptyWord, isNegator, type Negation, type WordIndex } from '../text/index.ts';
+import { inOrder, type SlotHits } from './slot-index.ts';
 import type { CompiledWording, Slot } from './wording.ts';
 
 /** A forbidden word may not stand within this many words of a matched one. */
@@ -9,6 +10,9 @@ export const FORBIDDEN_REACH = 4;
 /** The parts of an incomplete match must stand within a stretch of this many words; far apart they say little. */
 export const NEAR = 8;
 
+/** Sums of weights that differ by less are equal. */
+const TINY = 1e-9;
+const NOWHERE: ReadonlySet<number> = new Set();
 const NEEDS: ReadonlySet<string> = new Set(['need', 'requir', 'want', 'bother', 'worri']);
 
 /** A slot with the words that fill it. */
@@ -25,29 +29,57 @@ export interface WordingMatch {
   readonly filled: readonly FilledSlot[];
 }
 
+/** How a wording is looked for. */
+export interface Search {
+  /** The stretch of words within which the parts of an incomplete match must stand. */
+  readonly near?: number;
+  /** Matches of a smaller share than this are not wanted. */
+  readonly least?: number;
+  /** What fills each slot, where that is known already. */
+  readonly hitsOf?: SlotHits;
+}
+
 /**
  * The best match of a wording in each sentence that holds any of it. Slots are filled from one sentence, in any order,
  * no two beginning at the same word, so that the greatest possible weight is found; where not all are filled, only words
  * within a stretch of `near` count. A match whose negating slot is empty, or denies nothing else of it, is none.
  */
-export function matchWording(wording: CompiledWording, index: WordIndex, near = NEAR): WordingMatch[] {
-  const bySentence = new Map<number, Hit[][]>();
-  wording.slots.forEach((slot, number) => {
-    for (const hit of hitsOf(slot.alternatives, index)) {
-      const sentence = index.analysis.words[hit.from]?.sentence ?? 0;
-      const hits = bySentence.get(sentence) ?? wording.slots.map(() => []);
-      hits[number]?.push(hit);
-      bySentence.set(sentence, hits);
-    }
-  });
+export function matchWording(
+  wording: CompiledWording,
+  index: WordIndex,
+  { near = NEAR, least = 0, hitsOf = (slot) => hitsOfNames(slot.alternatives, index) }: Search = {},
+): WordingMatch[] {
+  const { slots } = wording;
+  const needed = least * wording.weight - TINY;
+  const lists = slots.map(hitsOf);
+  if (weightOf(slots.filter((_, number) => lists[number]?.length !== 0)) < needed) return [];
   const forbidden = forbiddenPositions(wording.forbidden, index);
-  const allowed = (list: Hit[]): Hit[] => list.filter((hit) => !touches(hit, forbidden));
   const matches: WordingMatch[] = [];
-  for (const [sentence, hits] of bySentence) {
-    const match = matchIn(sentence, wording, hits.map(allowed), index, near);
-    if (match !== null) matches.push(match);
+  for (const [sentence, hits] of bySentence(lists, forbidden, index)) {
+    if (weightOf(slots.filter((_, number) => hits[number]?.length !== 0)) < needed) continue;
+    const match = matchIn(sentence, wording, hits, index, near);
+    if (match !== null && match.share >= least) matches.push(match);
   }
   return matches.sort((one, two) => one.sentence - two.sentence);
+}
+
+/** The hits of each slot, sentence by sentence, those near a forbidden word left out. */
+function bySentence(
+  lists: readonly (readonly Hit[])[],
+  forbidden: ReadonlySet<number>,
+  index: WordIndex,
+): Map<number, Hit[][]> {
+  const sentences = new Map<number, Hit[][]>();
+  lists.forEach((list, number) => {
+    for (const hit of list) {
+      if (forbidden.size > 0 && touches(hit, forbidden)) continue;
+      const sentence = index.analysis.words[hit.from]?.sentence ?? 0;
+      const hits = sentences.get(sentence) ?? lists.map(() => []);
+      hits[number]?.push(hit);
+      sentences.set(sentence, hits);
+    }
+  });
+  return sentences;
 }
 
 /** Whether what a match says is denied: more than half of its weight stands under clear negations outside the match. */
@@ -67,22 +99,27 @@ export function isDenied(match: WordingMatch, negations: readonly Negation[]): b
   return denied > weight / 2;
 }
 
+/** The words near an incomplete match that mean the opposite of what is missing in it. */
+export function opposedHits(match: WordingMatch, wording: CompiledWording, index: WordIndex): Hit[] {
+  const from = Math.min(...match.filled.map(({ hit }) => hit.from)) - FORBIDDEN_REACH;
+  const to = Math.max(...match.filled.map(({ hit }) => hit.to)) + FORBIDDEN_REACH;
+  return wording.slots
+    .filter((slot) => !match.filled.some((filled) => filled.slot === slot))
+    .flatMap(({ opposites }) => opposites.flatMap((stem) => index.find([stem])))
+    .filter((hit) => hit.from >= from && hit.to <= to)
+    .filter((hit) => index.analysis.words[hit.from]?.sentence === match.sentence);
+}
+
 /** Hits of any of the names, ordered; of those that begin at the same word the longest. */
-function hitsOf(names: readonly (readonly string[])[], index: WordIndex): Hit[] {
-  const byStart = new Map<number, Hit>();
-  for (const name of names) {
-    for (const hit of index.find(name)) {
-      const known = byStart.get(hit.from);
-      if (known === undefined || hit.to > known.to) byStart.set(hit.from, hit);
-    }
-  }
-  return [...byStart.values()].sort((one, two) => one.from - two.from);
+function hitsOfNames(names: readonly (readonly string[])[], index: WordIndex): Hit[] {
+  return inOrder(names.flatMap((name) => index.find(name)));
 }
 
 /** The positions near forbidden words, within their sentences. */
 function forbiddenPositions(names: readonly (readonly string[])[], index: WordIndex): ReadonlySet<number> {
+  if (names.length === 0) return NOWHERE;
   const positions = new Set<number>();
-  for (const hit of hitsOf(names, index)) {
+  for (const hit of hitsOfNames(names, index)) {
     const sentence = index.analysis.sentences[index.analysis.words[hit.from]?.sentence ?? 0];
     const from = Math.max(sentence?.firstWord ?? 0, hit.from - FORBIDDEN_REACH);
     const to = Math.min(sentence?.lastWord ?? 0, hit.to + FORBIDDEN_REACH);
@@ -106,7 +143,7 @@ function matchIn(
   if (slots.some((slot) => slot.negates && !isNegatedBy(slot, all, index))) return null;
   const filled = all.length === slots.length ? all : carried(all, index);
   if (filled.length === 0) return null;
-  return { sentence, share: weightOf(filled.map(({ slot }) => slot)) / weightOf(slots), filled };
+  return { sentence, share: filledWeight(filled) / wording.weight, filled };
 }
 
 /** Words without a meaning of their own may complete a part of a wording, but not carry it. */
@@ -143,6 +180,7 @@ function deniesNeed(negation: Negation, filled: readonly FilledSlot[], index: Wo
 
 /** The heaviest filling within a stretch of `near` words; of equals the shortest, then the first. */
 function fillNear(slots: readonly Slot[], hits: readonly (readonly Hit[])[], near: number): FilledSlot[] {
+  if (fitWithin(hits, near)) return fill(slots, hits);
   const starts = [...new Set(hits.flat().map((hit) => hit.from))].sort((one, two) => one - two);
   const next = hits.map(() => 0);
   let best: FilledSlot[] = [];
@@ -152,11 +190,25 @@ function fillNear(slots: readonly Slot[], hits: readonly (readonly Hit[])[], nea
       return stretchOf(list, next[number] ?? 0, start + near);
     });
     const reachable = weightOf(slots.filter((_, number) => within[number]?.length !== 0));
-    if (reachable < weightOf(best.map(({ slot }) => slot))) continue;
+    if (reachable < filledWeight(best)) continue;
     const filled = fill(slots, within);
     if (isBetter(filled, best)) best = filled;
   }
   return best;
+}
+
+/** Where no slot has a choice and all stand close together, nothing need be tried. */
+function fitWithin(hits: readonly (readonly Hit[])[], near: number): boolean {
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const list of hits) {
+    const [hit] = list;
+    if (list.length > 1) return false;
+    if (hit === undefined) continue;
+    from = Math.min(from, hit.from);
+    to = Math.max(to, hit.to);
+  }
+  return to - from < near;
 }
 
 function stretchOf(list: readonly Hit[], first: number, end: number): Hit[] {
@@ -170,8 +222,8 @@ function stretchOf(list: readonly Hit[], first: number, end: number): Hit[] {
 }
 
 function isBetter(filled: readonly FilledSlot[], best: readonly FilledSlot[]): boolean {
-  const gain = weightOf(filled.map(({ slot }) => slot)) - weightOf(best.map(({ slot }) => slot));
-  return gain > 1e-9 || (gain > -1e-9 && extentOf(filled) < extentOf(best));
+  const gain = filledWeight(filled) - filledWeight(best);
+  return gain > TINY || (gain > -TINY && extentOf(filled) < extentOf(best));
 }
 
 /** How many words a match reaches over, from its first to its last. */
@@ -230,6 +282,10 @@ function weightAt(slots: readonly Slot[], number: number): number {
 
 function weightOf(slots: readonly Slot[]): number {
   return slots.reduce((sum, slot) => sum + slot.weight, 0);
+}
+
+function filledWeight(filled: readonly FilledSlot[]): number {
+  return filled.reduce((sum, { slot }) => sum + slot.weight, 0);
 }
 
 function holds(hit: Hit, position: number): boolean {

@@ -11,6 +11,7 @@ export interface Hit {
 }
 
 const LONGEST_COMPOUND = 4;
+const NONE: readonly Hit[] = [];
 
 /** An analysed text, ready to be searched for sequences of stems. */
 export class WordIndex {
@@ -33,11 +34,16 @@ export class WordIndex {
     this.#addCompounds();
   }
 
+  /** Every stem that a word has or may be meant to have. */
+  stems(): Iterable<string> {
+    return this.#hits.keys();
+  }
+
   /** All places where the stems stand next to one another within a sentence, in order of appearance. */
-  find(stems: readonly string[]): Hit[] {
+  find(stems: readonly string[]): readonly Hit[] {
     const [first, ...rest] = stems;
-    if (first === undefined) return [];
-    const starts = this.#hits.get(first) ?? [];
+    const starts = first === undefined ? undefined : this.#hits.get(first);
+    if (starts === undefined) return NONE;
     if (rest.length === 0) return starts;
     return starts.flatMap((start) => this.#extend(start, rest) ?? []);
   }

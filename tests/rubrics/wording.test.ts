@@ -135,7 +135,7 @@ describe('matching a wording', () => {
           analyse(`${sentences.map((one) => one.join(' ')).join('.\n')}`),
           vocabulary,
         );
-        const shares = matchWording(compiled, index, near).map((match) => [match.sentence, match.share]);
+        const shares = matchWording(compiled, index, { near }).map((match) => [match.sentence, match.share]);
         const expected = sentences
           .map((one, number) => [number, shareByTrying(wording, compiled.slots, one, near, FORBIDDEN_REACH)])
           .filter(([, best]) => best !== 0);

@@ -1,0 +1,43 @@
+// Where an answer seems to say the opposite of a concept: the opposite of the word that is missing, or two things the other
+// way round. It is a reason to ask a person, never a verdict.
+import type { CompiledConcept } from '../rubrics/compile.ts';
+import { opposedHits, type WordingMatch } from '../rubrics/match.ts';
+import type { CompiledWording } from '../rubrics/wording.ts';
+import { isReversed, settingsIn } from '../text/index.ts';
+import type { Span } from './grade.ts';
+import { type Reading, spansOf } from './reading.ts';
+import { FLAGS } from './weights.ts';
+
+/** The words of a match, or beside it, that stand against the concept. */
+export function opposedSpans(
+  { settings }: CompiledConcept,
+  wording: CompiledWording,
+  match: WordingMatch,
+  reading: Reading,
+): Span[] {
+  if (reading.listed) return [];
+  if (settings.length > 0 && hasReversed(settings, match.sentence, reading)) {
+    return spansOf(
+      reading,
+      match.filled.map(({ hit }) => hit),
+    );
+  }
+  const { from, words } = FLAGS.opposed;
+  if (match.share >= 1 || match.share < from || match.filled.length < words) return [];
+  const negations = reading.negationsIn(match.sentence);
+  const hits = opposedHits(match, wording, reading.index);
+  return spansOf(
+    reading,
+    hits.filter((hit) => !negations.some(({ from: first, to }) => first <= hit.from && hit.to <= to)),
+  );
+}
+
+function hasReversed(
+  settings: CompiledConcept['settings'],
+  sentence: number,
+  { analysis }: Reading,
+): boolean {
+  const { firstWord, lastWord } = analysis.sentences[sentence] ?? { firstWord: 0, lastWord: -1 };
+  const said = settingsIn(analysis.words, firstWord, lastWord);
+  return said.some((one) => settings.some((two) => isReversed(one, two)));
+}
