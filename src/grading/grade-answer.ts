@@ -30,9 +30,11 @@ export function gradeAnswer(
   const similarity = similarityOf(rubric, readings);
   const misconceptions = findMisconceptions(rubric, readings);
   const denied = evidence.flatMap((found) => found.denied);
+  const content = readings.flatMap((reading) => reading.content);
   const flags = raiseFlags({
     rubric,
     readings,
+    content,
     coverage,
     similarity,
     denied,
@@ -47,8 +49,14 @@ export function gradeAnswer(
     derived,
   };
   const score = scoreOf(parts);
-  const contentWords = countContent(readings);
-  const doubts = { score, coverage, similarity, contentWords, misconceptions: misconceptions.length, flags };
+  const doubts = {
+    score,
+    coverage,
+    similarity,
+    contentWords: content.length,
+    misconceptions: misconceptions.length,
+    flags,
+  };
   const confidence = confidenceOf(doubts);
   return {
     score,
@@ -112,8 +120,4 @@ function conceptGrade(
 
 function coverageWith(concepts: readonly ConceptGrade[], covered: ConceptGrade): number {
   return coverageOf(concepts.map((concept) => (concept === covered ? { ...concept, credit: 1 } : concept)));
-}
-
-function countContent(readings: readonly Reading[]): number {
-  return readings.reduce((sum, reading) => sum + reading.content.length, 0);
 }

@@ -22,7 +22,7 @@ export interface Reading {
   readonly turn: number;
   readonly index: WordIndex;
   /** What of it fills each slot of the rubric's wordings. */
-  readonly hitsOf: SlotHits;
+  readonly hits: SlotHits;
   readonly analysis: Analysis;
   readonly content: readonly Word[];
   readonly negationsIn: (sentence: number) => readonly Negation[];
@@ -46,7 +46,7 @@ export function readTurn(rubric: CompiledRubric, turn: Turn, number: number): Re
   return {
     turn: number,
     index,
-    hitsOf: rubric.slots.hitsIn(index),
+    hits: rubric.slots.hitsIn(index),
     analysis,
     content,
     negationsIn: (sentence) => negations.get(sentence) ?? [],

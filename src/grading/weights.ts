@@ -121,12 +121,12 @@ export const FLAGS = {
   nameList: { names: 3, share: 0.75, all: 0.5, longName: 3 },
   /** At most this many own words beside at least this many of the question, making up this share, and this share of it. */
   echo: { ownWords: 2, words: 4, share: 0.7, asked: 0.6 },
-  /** Runs of this many words, this share of the answer's runs found in one reference, in answers this long; `whole` of
+  /** This share of the answer's runs of five words found in one reference, in answers this long; `whole` of
    * them make it the reference itself, which is no list even where it looks like one. */
-  copy: { run: 5, share: 0.5, words: 15, whole: 0.85 },
+  copy: { share: 0.5, words: 15, whole: 0.85 },
   /** Share of words in neither the rubric nor the common ones, function words below a share, in answers this long. */
   unknown: { share: 0.6, functionWords: 0.2, words: 8 },
-  /** Fewer content words than this. */
+  /** Fewer content words than this, and than any reference. */
   tooShort: 8,
   /** All below: coverage, similarity, share of the answer's words that the rubric knows; in answers this long. */
   offTopic: { coverage: 0.05, similarity: 0.05, known: 0.15, words: 12 },

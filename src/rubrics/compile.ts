@@ -6,13 +6,13 @@ import {
   type ListLikeness,
   listLikeness,
   type Name,
+  runsOfWords,
   type Setting,
   settingsIn,
   type TermVector,
   termsOf,
   Vocabulary,
   vectorOf,
-  type Word,
 } from '../text/index.ts';
 import type { RubricAsUsed } from './as-used.ts';
 import { type CompiledDerivation, compileDerivation } from './derivation.ts';
@@ -43,8 +43,11 @@ export interface CompiledMisconception {
 
 export interface CompiledReference {
   readonly vector: TermVector;
-  readonly words: readonly Word[];
+  /** How many content words it has. */
+  readonly content: number;
   readonly likeness: ListLikeness;
+  /** Its runs of words: an answer that has them is copied. */
+  readonly runs: ReadonlySet<string>;
 }
 
 export interface CompiledRubric {
@@ -124,8 +127,9 @@ function compileReference(
   const { words } = analysis;
   return {
     vector: vectorOf(termsOf(words, lexicon), idfOfTerm),
-    words,
+    content: words.filter((word) => !word.isStop).length,
     likeness: listLikeness(analysis),
+    runs: new Set(runsOfWords(words)),
   };
 }
 

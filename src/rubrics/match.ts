@@ -1,6 +1,7 @@
 // Finds a wording in a text: which slots are filled by which words, sentence by sentence. Evidence, credit and
 // highlighting all rest on this one search.
 import { type Hit, isEmptyWord, isNegator, type Negation, type WordIndex } from '../text/index.ts';
+import { type FilledSlot, fill, filledWeight, fillNear, TINY, weightAt } from './fill.ts';
 import { inOrder, type SlotHits } from './slot-index.ts';
 import type { CompiledWording, Slot } from './wording.ts';
 
@@ -10,16 +11,8 @@ export const FORBIDDEN_REACH = 4;
 /** The parts of an incomplete match must stand within a stretch of this many words; far apart they say little. */
 export const NEAR = 8;
 
-/** Sums of weights that differ by less are equal. */
-const TINY = 1e-9;
 const NOWHERE: ReadonlySet<number> = new Set();
 const NEEDS: ReadonlySet<string> = new Set(['need', 'requir', 'want', 'bother', 'worri']);
-
-/** A slot with the words that fill it. */
-export interface FilledSlot {
-  readonly slot: Slot;
-  readonly hit: Hit;
-}
 
 /** A wording as found in one sentence. */
 export interface WordingMatch {
@@ -36,7 +29,7 @@ export interface Search {
   /** Matches of a smaller share than this are not wanted. */
   readonly least?: number;
   /** What fills each slot, where that is known already. */
-  readonly hitsOf?: SlotHits;
+  readonly hits?: SlotHits;
 }
 
 /**
@@ -47,39 +40,79 @@ export interface Search {
 export function matchWording(
   wording: CompiledWording,
   index: WordIndex,
-  { near = NEAR, least = 0, hitsOf = (slot) => hitsOfNames(slot.alternatives, index) }: Search = {},
+  { near = NEAR, least = 0, hits = hitsByName(index) }: Search = {},
 ): WordingMatch[] {
   const { slots } = wording;
   const needed = least * wording.weight - TINY;
-  const lists = slots.map(hitsOf);
-  if (weightOf(slots.filter((_, number) => lists[number]?.length !== 0)) < needed) return [];
+  if (shareWithin(wording, hits) < least - TINY) return [];
+  const lists = slots.map((slot) => hits.of(slot));
   const forbidden = forbiddenPositions(wording.forbidden, index);
   const matches: WordingMatch[] = [];
-  for (const [sentence, hits] of bySentence(lists, forbidden, index)) {
-    if (weightOf(slots.filter((_, number) => hits[number]?.length !== 0)) < needed) continue;
-    const match = matchIn(sentence, wording, hits, index, near);
+  for (const sentence of sentencesWith(needed, slots, lists, index)) {
+    const within = lists.map((list) => hitsWithin(list, sentence, forbidden, index));
+    const match = matchIn(sentence, wording, within, index, { near, needed });
     if (match !== null && match.share >= least) matches.push(match);
   }
-  return matches.sort((one, two) => one.sentence - two.sentence);
+  return matches;
 }
 
-/** The hits of each slot, sentence by sentence, those near a forbidden word left out. */
-function bySentence(
+/** The share of a wording's weight that a text has at all, in whatever sentences: no match of it can have more. */
+export function shareWithin({ slots, weight }: CompiledWording, hits: SlotHits): number {
+  let found = 0;
+  for (const slot of slots) if (hits.has(slot)) found += slot.weight;
+  return found / weight;
+}
+
+/** The sentences with hits for slots of so much weight, in order. */
+function sentencesWith(
+  needed: number,
+  slots: readonly Slot[],
   lists: readonly (readonly Hit[])[],
+  { analysis }: WordIndex,
+): number[] {
+  const weights = new Map<number, number>();
+  for (let number = 0; number < lists.length; number++) {
+    let last = -1;
+    for (const { from } of lists[number] ?? []) {
+      const sentence = analysis.words[from]?.sentence ?? 0;
+      if (sentence === last) continue;
+      weights.set(sentence, (weights.get(sentence) ?? 0) + weightAt(slots, number));
+      last = sentence;
+    }
+  }
+  const sentences: number[] = [];
+  for (const [sentence, weight] of weights) if (weight >= needed) sentences.push(sentence);
+  return sentences.length < 2 ? sentences : sentences.sort((one, two) => one - two);
+}
+
+/** The hits in a sentence, those near a forbidden word left out. */
+function hitsWithin(
+  list: readonly Hit[],
+  sentence: number,
   forbidden: ReadonlySet<number>,
   index: WordIndex,
-): Map<number, Hit[][]> {
-  const sentences = new Map<number, Hit[][]>();
-  lists.forEach((list, number) => {
-    for (const hit of list) {
-      if (forbidden.size > 0 && touches(hit, forbidden)) continue;
-      const sentence = index.analysis.words[hit.from]?.sentence ?? 0;
-      const hits = sentences.get(sentence) ?? lists.map(() => []);
-      hits[number]?.push(hit);
-      sentences.set(sentence, hits);
-    }
-  });
-  return sentences;
+): readonly Hit[] {
+  const { firstWord, lastWord } = index.analysis.sentences[sentence] ?? { firstWord: 0, lastWord: -1 };
+  const first = firstAtOrBehind(list, firstWord);
+  const within: Hit[] = [];
+  for (let number = first; number < list.length; number++) {
+    const hit = list[number];
+    if (hit === undefined || hit.from > lastWord) break;
+    if (forbidden.size === 0 || !touches(hit, forbidden)) within.push(hit);
+  }
+  return within;
+}
+
+/** The index of the first hit at a position or behind it. */
+function firstAtOrBehind(list: readonly Hit[], position: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.from ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether what a match says is denied: more than half of its weight stands under clear negations outside the match. */
@@ -110,9 +143,15 @@ export function opposedHits(match: WordingMatch, wording: CompiledWording, index
     .filter((hit) => index.analysis.words[hit.from]?.sentence === match.sentence);
 }
 
+/** What fills slots where nothing was looked for before. */
+function hitsByName(index: WordIndex): SlotHits {
+  const of = (slot: Slot): readonly Hit[] => hitsOfNames(slot.alternatives, index);
+  return { has: (slot) => of(slot).length > 0, of };
+}
+
 /** Hits of any of the names, ordered; of those that begin at the same word the longest. */
-function hitsOfNames(names: readonly (readonly string[])[], index: WordIndex): Hit[] {
-  return inOrder(names.flatMap((name) => index.find(name)));
+function hitsOfNames(names: readonly (readonly string[])[], index: WordIndex): readonly Hit[] {
+  return inOrder(names.map((name) => index.find(name)));
 }
 
 /** The positions near forbidden words, within their sentences. */
@@ -133,10 +172,10 @@ function matchIn(
   wording: CompiledWording,
   hits: readonly (readonly Hit[])[],
   index: WordIndex,
-  near: number,
+  wanted: { near: number; needed: number },
 ): WordingMatch | null {
   const { slots } = wording;
-  const close = fillNear(slots, hits, near);
+  const close = fillNear(slots, hits, wanted);
   const mayBeWhole = close.length < slots.length && hits.every((list) => list.length > 0);
   const anywhere = mayBeWhole ? fill(slots, hits) : [];
   const all = anywhere.length === slots.length ? anywhere : close;
@@ -178,114 +217,9 @@ function deniesNeed(negation: Negation, filled: readonly FilledSlot[], index: Wo
   return false;
 }
 
-/** The heaviest filling within a stretch of `near` words; of equals the shortest, then the first. */
-function fillNear(slots: readonly Slot[], hits: readonly (readonly Hit[])[], near: number): FilledSlot[] {
-  if (fitWithin(hits, near)) return fill(slots, hits);
-  const starts = [...new Set(hits.flat().map((hit) => hit.from))].sort((one, two) => one - two);
-  const next = hits.map(() => 0);
-  let best: FilledSlot[] = [];
-  for (const start of starts) {
-    const within = hits.map((list, number) => {
-      while ((list[next[number] ?? 0]?.from ?? start) < start) next[number] = (next[number] ?? 0) + 1;
-      return stretchOf(list, next[number] ?? 0, start + near);
-    });
-    const reachable = weightOf(slots.filter((_, number) => within[number]?.length !== 0));
-    if (reachable < filledWeight(best)) continue;
-    const filled = fill(slots, within);
-    if (isBetter(filled, best)) best = filled;
-  }
-  return best;
-}
-
-/** Where no slot has a choice and all stand close together, nothing need be tried. */
-function fitWithin(hits: readonly (readonly Hit[])[], near: number): boolean {
-  let from = Number.POSITIVE_INFINITY;
-  let to = 0;
-  for (const list of hits) {
-    const [hit] = list;
-    if (list.length > 1) return false;
-    if (hit === undefined) continue;
-    from = Math.min(from, hit.from);
-    to = Math.max(to, hit.to);
-  }
-  return to - from < near;
-}
-
-function stretchOf(list: readonly Hit[], first: number, end: number): Hit[] {
-  const stretch: Hit[] = [];
-  for (let number = first; number < list.length; number++) {
-    const hit = list[number];
-    if (hit === undefined || hit.from >= end) break;
-    if (hit.to < end) stretch.push(hit);
-  }
-  return stretch;
-}
-
-function isBetter(filled: readonly FilledSlot[], best: readonly FilledSlot[]): boolean {
-  const gain = filledWeight(filled) - filledWeight(best);
-  return gain > TINY || (gain > -TINY && extentOf(filled) < extentOf(best));
-}
-
-/** How many words a match reaches over, from its first to its last. */
-export function extentOf(filled: readonly FilledSlot[]): number {
-  const from = Math.min(...filled.map(({ hit }) => hit.from));
-  return filled.length === 0 ? 0 : Math.max(...filled.map(({ hit }) => hit.to)) - from + 1;
-}
-
 function touches(hit: Hit, positions: ReadonlySet<number>): boolean {
   for (let position = hit.from; position <= hit.to; position++) if (positions.has(position)) return true;
   return false;
-}
-
-/**
- * Fills slots with hits, each word beginning one hit at most. Heaviest slots first, each making room by moving the ones
- * before it (augmenting paths): for this kind of choice that greed is exact.
- */
-function fill(slots: readonly Slot[], hits: readonly (readonly Hit[])[]): FilledSlot[] {
-  const order = slots
-    .map((_, number) => number)
-    .sort((one, two) => weightAt(slots, two) - weightAt(slots, one));
-  // A slot never needs more choices than there are slots, so longer lists are cut and the cost stays linear.
-  const choices = hits.map((list) => list.slice(0, slots.length));
-  const slotAt = new Map<number, number>();
-  for (const number of order) place(number, choices, slotAt, new Set());
-  const filled: FilledSlot[] = [];
-  for (const [start, number] of slotAt) {
-    const slot = slots[number];
-    const hit = choices[number]?.find((choice) => choice.from === start);
-    if (slot !== undefined && hit !== undefined) filled.push({ slot, hit });
-  }
-  return filled.sort((one, two) => one.hit.from - two.hit.from);
-}
-
-function place(
-  number: number,
-  choices: readonly (readonly Hit[])[],
-  slotAt: Map<number, number>,
-  tried: Set<number>,
-): boolean {
-  for (const hit of choices[number] ?? []) {
-    if (tried.has(hit.from)) continue;
-    tried.add(hit.from);
-    const holder = slotAt.get(hit.from);
-    if (holder === undefined || place(holder, choices, slotAt, tried)) {
-      slotAt.set(hit.from, number);
-      return true;
-    }
-  }
-  return false;
-}
-
-function weightAt(slots: readonly Slot[], number: number): number {
-  return slots[number]?.weight ?? 0;
-}
-
-function weightOf(slots: readonly Slot[]): number {
-  return slots.reduce((sum, slot) => sum + slot.weight, 0);
-}
-
-function filledWeight(filled: readonly FilledSlot[]): number {
-  return filled.reduce((sum, { slot }) => sum + slot.weight, 0);
 }
 
 function holds(hit: Hit, position: number): boolean {

@@ -8,6 +8,7 @@ export { CompiledLexicon, type Name, nameOf, termsOf } from './lexicon.ts';
 export { type ListLikeness, listLikeness } from './lists.ts';
 export { deniedPositions, isNegator, type Negation } from './negation.ts';
 export { oppositesOf } from './opposites.ts';
+export { runsOfWords } from './runs.ts';
 export { isReversed, type Setting, settingsIn } from './settings.ts';
 export { stemOf } from './stem.ts';
 export { isEmptyWord, isGlueWord, isStopWord } from './stop-words.ts';

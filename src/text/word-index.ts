@@ -34,17 +34,17 @@ export class WordIndex {
     this.#addCompounds();
   }
 
-  /** Every stem that a word has or may be meant to have. */
-  stems(): Iterable<string> {
-    return this.#hits.keys();
+  /** Every stem that a word has or may be meant to have, with its places. */
+  entries(): Iterable<readonly [stem: string, hits: readonly Hit[]]> {
+    return this.#hits;
   }
 
   /** All places where the stems stand next to one another within a sentence, in order of appearance. */
   find(stems: readonly string[]): readonly Hit[] {
-    const [first, ...rest] = stems;
-    const starts = first === undefined ? undefined : this.#hits.get(first);
+    const starts = this.#hits.get(stems[0] ?? '');
     if (starts === undefined) return NONE;
-    if (rest.length === 0) return starts;
+    if (stems.length === 1) return starts;
+    const rest = stems.slice(1);
     return starts.flatMap((start) => this.#extend(start, rest) ?? []);
   }
 
