@@ -49,15 +49,16 @@ export function gradeAnswer(
     derived,
   };
   const score = scoreOf(parts);
-  const doubts = {
+  const signs = {
     score,
     coverage,
     similarity,
     contentWords: content.length,
     misconceptions: misconceptions.length,
     flags,
+    derived: derived !== null,
   };
-  const confidence = confidenceOf(doubts);
+  const confidence = confidenceOf(signs);
   return {
     score,
     band: bandFor(
@@ -70,7 +71,7 @@ export function gradeAnswer(
     misconceptions,
     flags,
     confidence,
-    needsReview: needsReview(confidence, flags),
+    needsReview: needsReview(confidence, signs),
     explanation: {
       summary: summaryOf(concepts, misconceptions, flags),
       raise: raiseOf(concepts, score, (concept) =>

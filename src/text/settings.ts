@@ -31,16 +31,16 @@ export function settingsIn(words: readonly Word[], first: number, last: number):
   return settings;
 }
 
-/** Whether two settings by the same words have their things the other way round, and none of them the same way. */
+/** Whether two settings by the same words have their things the other way round, more than the same way. */
 export function isReversed(one: Setting, two: Setting): boolean {
   if (one.by !== two.by) return false;
-  const isSame = meets(one.before, two.before) || meets(one.behind, two.behind);
-  return !isSame && meets(one.before, two.behind) && meets(one.behind, two.before);
+  const across = [common(one.before, two.behind), common(one.behind, two.before)];
+  const along = common(one.before, two.before) + common(one.behind, two.behind);
+  return across.every((count) => count > 0) && across.reduce((sum, count) => sum + count, 0) > along;
 }
 
-function meets(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
-  for (const stem of one) if (two.has(stem)) return true;
-  return false;
+function common(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
+  return [...one].filter((stem) => two.has(stem)).length;
 }
 
 function contentStems(words: readonly Word[], first: number, last: number): Set<string> {
