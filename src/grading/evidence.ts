@@ -4,7 +4,7 @@ import { isDenied, matchWording, shareWithin, type WordingMatch } from '../rubri
 import type { CompiledWording } from '../rubrics/wording.ts';
 import { isGlueWord } from '../text/index.ts';
 import type { Span } from './grade.ts';
-import { opposedSpans } from './opposed.ts';
+import { isTurnedRound, opposedSpans } from './opposed.ts';
 import { isHeard, type Reading, spansOf } from './reading.ts';
 import { CREDIT, FLAGS, STATUS } from './weights.ts';
 
@@ -22,7 +22,13 @@ export interface ConceptEvidence extends Evidence {
   readonly denied: readonly Span[];
 }
 
-const NOTHING: Evidence = { credit: 0, afterHint: false, spans: [] };
+/** Evidence by one wording. */
+interface Found extends Evidence {
+  /** True where it says a concept's two things the other way round. */
+  readonly isTurnedRound: boolean;
+}
+
+const NOTHING: Found = { credit: 0, afterHint: false, spans: [], isTurnedRound: false };
 
 /** What stands against a concept, gathered on the way. */
 interface Against {
@@ -39,13 +45,18 @@ export function gatherEvidence(concept: CompiledConcept, readings: readonly Read
   const counted = groups.sort((one, two) => two.credit - one.credit).slice(0, concept.atLeast);
   const sum = counted.reduce((total, evidence) => total + evidence.credit, 0);
   const credit = groupCredit(sum / concept.atLeast, concept.atLeast);
-  if (credit === 0) return { ...NOTHING, denied: [...against.denied, ...against.opposed] };
+  if (credit === 0) {
+    return { credit, afterHint: false, spans: [], denied: [...against.denied, ...against.opposed] };
+  }
   const earning = counted.filter((evidence) => evidence.credit > 0);
   return {
     credit,
     afterHint: earning.some((evidence) => evidence.afterHint),
     spans: inOrder(earning.flatMap((evidence) => evidence.spans)),
-    denied: credit < STATUS.covered ? against.opposed : [],
+    denied: [
+      ...(credit < STATUS.covered ? against.opposed : []),
+      ...earning.flatMap((evidence) => (evidence.isTurnedRound ? evidence.spans : [])),
+    ],
   };
 }
 
@@ -55,7 +66,7 @@ function bestOf(
   wordings: readonly CompiledWording[],
   readings: readonly Reading[],
   against: Against,
-): Evidence {
+): Found {
   const candidates: { wording: CompiledWording; reading: Reading; share: number }[] = [];
   for (const wording of wordings) {
     for (const reading of readings) {
@@ -95,23 +106,29 @@ function readFor(
   concept: CompiledConcept,
   wording: CompiledWording,
   reading: Reading,
-  before: Evidence,
+  before: Found,
   against: Against,
-): Evidence {
+): Found {
   const hinted = reading.hinted.has(concept.concept.id);
   // What stands against a covered concept does not matter.
   const least = before.credit >= STATUS.covered ? shareFor(before.credit) : FLAGS.opposed.from;
   let best = before;
   for (const match of matchWording(wording, reading.index, { least, hits: reading.hits })) {
-    if (best.credit < STATUS.covered) against.opposed.push(...opposedSpans(concept, wording, match, reading));
+    if (best.credit < STATUS.covered) against.opposed.push(...opposedSpans(wording, match, reading));
     const credit = creditOf(match, reading, hinted);
     if (credit <= best.credit) continue;
     const spans = spansOf(
       reading,
       match.filled.map(({ hit }) => hit),
     );
-    if (!isDenied(match, reading.negationsIn(match.sentence))) best = { credit, afterHint: hinted, spans };
-    else if (match.share >= FLAGS.contradiction && !reading.listed) against.denied.push(...spans);
+    if (!isDenied(match, reading.negationsIn(match.sentence))) {
+      best = {
+        credit,
+        afterHint: hinted,
+        spans,
+        isTurnedRound: isTurnedRound(concept, match.sentence, reading),
+      };
+    } else if (match.share >= FLAGS.contradiction && !reading.listed) against.denied.push(...spans);
   }
   return best;
 }

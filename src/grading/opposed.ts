@@ -8,22 +8,10 @@ import type { Span } from './grade.ts';
 import { type Reading, spansOf } from './reading.ts';
 import { FLAGS } from './weights.ts';
 
-/** The words of a match, or beside it, that stand against the concept. */
-export function opposedSpans(
-  { settings }: CompiledConcept,
-  wording: CompiledWording,
-  match: WordingMatch,
-  reading: Reading,
-): Span[] {
-  if (reading.listed) return [];
-  if (settings.length > 0 && hasReversed(settings, match.sentence, reading)) {
-    return spansOf(
-      reading,
-      match.filled.map(({ hit }) => hit),
-    );
-  }
+/** The opposites of missing words beside a part of a wording. */
+export function opposedSpans(wording: CompiledWording, match: WordingMatch, reading: Reading): Span[] {
   const { from, words } = FLAGS.opposed;
-  if (match.share >= 1 || match.share < from || match.filled.length < words) return [];
+  if (reading.listed || match.share >= 1 || match.share < from || match.filled.length < words) return [];
   const negations = reading.negationsIn(match.sentence);
   const hits = opposedHits(match, wording, reading.index);
   return spansOf(
@@ -32,11 +20,13 @@ export function opposedSpans(
   );
 }
 
-function hasReversed(
-  settings: CompiledConcept['settings'],
+/** Whether a sentence has the things of the concept's name the other way round. */
+export function isTurnedRound(
+  { settings }: CompiledConcept,
   sentence: number,
   { analysis }: Reading,
 ): boolean {
+  if (settings.length === 0) return false;
   const { firstWord, lastWord } = analysis.sentences[sentence] ?? { firstWord: 0, lastWord: -1 };
   const said = settingsIn(analysis.words, firstWord, lastWord);
   return said.some((one) => settings.some((two) => isReversed(one, two)));
