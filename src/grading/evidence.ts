@@ -54,6 +54,7 @@ export function gatherEvidence(concept: CompiledConcept, readings: readonly Read
     afterHint: earning.some((evidence) => evidence.afterHint),
     spans: inOrder(earning.flatMap((evidence) => evidence.spans)),
     denied: [
+      ...against.denied,
       ...(credit < STATUS.covered ? against.opposed : []),
       ...earning.flatMap((evidence) => (evidence.isTurnedRound ? evidence.spans : [])),
     ],

@@ -114,6 +114,12 @@ describe('negation', () => {
     expect(grade.needsReview).toBe(true);
   });
 
+  it('asks for a person where the same thing is said and denied', () => {
+    const grade = gradeText(ready, `I would not invalidate the key in the cache after a write. ${FULL}`);
+    expect(concept(grade, 'invalidate').status).toBe('covered');
+    expect(grade.flags.map(({ id }) => id)).toContain('contradiction');
+  });
+
   it('takes nothing from what is rightly said beside a rejected practice', () => {
     const grade = gradeText(
       consumer,
