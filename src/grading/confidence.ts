@@ -18,9 +18,8 @@ export interface Signs {
 
 /** How many doubts there are about a grade. Each lowers confidence; how far is measured, not set. */
 export function doubtsAbout(signs: Signs): number {
-  const { score, flags, misconceptions, coverage, derived } = signs;
-  const fromEnd = Math.min(score, 100 - score);
-  let doubts = CONFIDENCE.fromEnd.filter((points) => fromEnd > points).length;
+  const { flags, misconceptions, coverage, derived } = signs;
+  let doubts = CONFIDENCE.fromEnd.filter((points) => distanceFromEnd(signs) > points).length;
   doubts += Math.min(CONFIDENCE.mostFlags, flags.filter(({ id }) => asksForPerson(id)).length);
   if (misconceptions > 0 && coverage >= CONFIDENCE.mixedCoverage) doubts += 1;
   if (isUnlike(signs)) doubts += 1;
@@ -41,6 +40,16 @@ export function needsReview(
 ): boolean {
   const least = derived ? CONFIDENCE.review.derived : CONFIDENCE.review.authored;
   return confidence < least || flags.some(({ id }) => asksForPerson(id));
+}
+
+/**
+ * Points to the nearer end of the scale. With derived concepts a low score says less than a high one, unless a flag
+ * explains it: other words than the reference's may be right.
+ */
+function distanceFromEnd({ score, derived, flags }: Signs): number {
+  const isExplained =
+    !derived || flags.some(({ id }) => id === 'off-topic' || id === 'empty' || id === 'echoes-question');
+  return Math.min(isExplained ? score : score + CONFIDENCE.derivedLow, 100 - score);
 }
 
 /** A long answer in which little was found: it may be said in words that nobody foresaw. */

@@ -149,6 +149,8 @@ export const CAPS = { 'keyword-list': 35, 'echoes-question': 15, 'off-topic': 5,
 export const CONFIDENCE = {
   /** A doubt for each of these that the score is farther from both ends than: extremes are the reliable ones. */
   fromEnd: [12, 25],
+  /** With derived concepts the low end lies so many points farther away. */
+  derivedLow: 13,
   /** One for each flag that asks for a person, up to this many. */
   mostFlags: 2,
   /** One for a misconception beside coverage of this much: right and wrong together. */
@@ -166,7 +168,7 @@ export const CONFIDENCE = {
    * Measured (bench fit): the share of grades with so many doubts that lay within twelve points of the mark, on interview
    * answers marked by language models, with authored and with derived concepts, and on two public sets with graded marks.
    */
-  byDoubts: [0.97, 0.7, 0.6, 0.55, 0.2, 0.17, 0.15, 0.12],
+  byDoubts: [0.97, 0.7, 0.6, 0.55, 0.2, 0.17, 0.13, 0.12],
   /** Below this a person should look. */
-  review: { authored: 0.57, derived: 0.16 },
+  review: { authored: 0.57, derived: 0.15 },
 } as const;
