@@ -1,11 +1,9 @@
 // How much of an answer is a reference answer word for word.
 import type { CompiledReference } from '../rubrics/compile.ts';
 import { runsOfWords, type Word } from '../text/index.ts';
-import { FLAGS } from './weights.ts';
 
-/** The greatest share of the answer's runs of words that one reference holds, 0 to 1; 0 for short answers. */
+/** The greatest share of the answer's runs of words that one reference holds, 0 to 1; 0 where it is no longer than a run. */
 export function copiedShare(words: readonly Word[], references: readonly CompiledReference[]): number {
-  if (words.length < FLAGS.copy.words) return 0;
   const runs = runsOfWords(words);
   let most = 0;
   for (const reference of references) {

@@ -103,7 +103,8 @@ function isOffTopic(findings: Findings): boolean {
 }
 
 function isCopy({ readings }: Findings): boolean {
-  return readings.some((reading) => reading.copied >= FLAGS.copy.share);
+  const { share, words } = FLAGS.copy;
+  return readings.some(({ copied, analysis }) => copied >= share && analysis.words.length >= words);
 }
 
 /** Unknown words with hardly an English function word among them: gibberish, or another language. */
