@@ -21,6 +21,7 @@ export interface PanelAnswer {
   readonly kind: string;
   /** 0 to 100, by language models. */
   readonly mark: number;
+  readonly text: string;
   readonly words: number;
   readonly grade: Grade;
   /** The same without the author's concepts and misconceptions: derived from the reference answers. */
@@ -119,6 +120,7 @@ const panelAnswer = (line: Line, { authored, derived, peers }: Graders): PanelAn
   source: line.sourceAnswer,
   kind: line.kind,
   mark: line.score,
+  text: line.answer,
   words: line.answer.split(/\s+/).filter((word) => word !== '').length,
   grade: authored(line.answer),
   derived: derived(line.answer),

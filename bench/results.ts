@@ -8,18 +8,25 @@ const FOLDER = 'bench-results';
 /** Options as given; each is a path. */
 export interface Options {
   readonly data: string | undefined;
+  readonly panel: string | undefined;
   readonly pack: string;
   readonly json: string;
 }
 
-/** Reads `--data PATH --pack DIR --json FILE`; refuses anything else by throwing. */
+/** Reads `--data PATH --panel FILE --pack DIR --json FILE`; refuses anything else by throwing. */
 export const readOptions = (name: string, words: readonly string[]): Options => {
   const { values } = parseArgs({
     args: [...words],
-    options: { data: { type: 'string' }, pack: { type: 'string' }, json: { type: 'string' } },
+    options: {
+      data: { type: 'string' },
+      panel: { type: 'string' },
+      pack: { type: 'string' },
+      json: { type: 'string' },
+    },
   });
   return {
     data: values.data,
+    panel: values.panel,
     pack: values.pack ?? 'rubrics/aws-data-engineering',
     json: values.json ?? `${FOLDER}/${name}.json`,
   };

@@ -1,44 +1,64 @@
-// How far the machine trusts its own grade.
+// How far the machine trusts its own grade: the probability that it lies within twelve points of a person's mark.
 
 import { asksForPerson } from './flags.ts';
 import type { Flag } from './grade.ts';
-import { rounded } from './score.ts';
-import { BANDS, CONFIDENCE } from './weights.ts';
+import { CONFIDENCE } from './weights.ts';
 
-export interface Doubts {
+/** What a grade is judged by. */
+export interface Signs {
   readonly score: number;
   readonly coverage: number;
   readonly similarity: number;
   readonly contentWords: number;
   readonly misconceptions: number;
   readonly flags: readonly Flag[];
+  /** True where no author wrote the concepts. */
+  readonly derived: boolean;
+}
+
+/** How many doubts there are about a grade. Each lowers confidence; how far is measured, not set. */
+export function doubtsAbout(signs: Signs): number {
+  const { flags, misconceptions, coverage, derived } = signs;
+  let doubts = CONFIDENCE.fromEnd.filter((points) => distanceFromEnd(signs) > points).length;
+  doubts += Math.min(CONFIDENCE.mostFlags, flags.filter(({ id }) => asksForPerson(id)).length);
+  if (misconceptions > 0 && coverage >= CONFIDENCE.mixedCoverage) doubts += 1;
+  if (isUnlike(signs)) doubts += 1;
+  if (isLongButLow(signs)) doubts += CONFIDENCE.longButLow;
+  return derived ? doubts + CONFIDENCE.derived : doubts;
 }
 
 /** Confidence from 0 to 1, 3 decimals. */
-export function confidenceOf(doubts: Doubts): number {
-  let confidence: number = CONFIDENCE.start;
-  confidence -= CONFIDENCE.flag * doubts.flags.filter(({ id }) => asksForPerson(id)).length;
-  if (isLongButLow(doubts)) confidence -= CONFIDENCE.longButLow;
-  if (isNearEdge(doubts.score)) confidence -= CONFIDENCE.nearEdge;
-  if (doubts.misconceptions > 0 && doubts.coverage >= CONFIDENCE.lowCoverage) confidence -= CONFIDENCE.mixed;
-  if (isUnlike(doubts)) confidence -= CONFIDENCE.unlike;
-  return rounded(Math.max(0, confidence));
+export function confidenceOf(signs: Signs): number {
+  const { byDoubts } = CONFIDENCE;
+  return byDoubts[Math.min(byDoubts.length - 1, doubtsAbout(signs))] ?? 0;
 }
 
-/** Whether a person should look: confidence low, or a flag that asks for one. */
-export function needsReview(confidence: number, flags: readonly Flag[]): boolean {
-  return confidence < CONFIDENCE.review || flags.some(({ id }) => asksForPerson(id));
+/** Whether a person should look: confidence low for its kind, or a flag that asks for one. */
+export function needsReview(
+  confidence: number,
+  { derived, flags }: Pick<Signs, 'derived' | 'flags'>,
+): boolean {
+  const least = derived ? CONFIDENCE.review.derived : CONFIDENCE.review.authored;
+  return confidence < least || flags.some(({ id }) => asksForPerson(id));
 }
 
-function isLongButLow({ contentWords, coverage, flags }: Doubts): boolean {
+/**
+ * Points to the nearer end of the scale. With derived concepts a low score says less than a high one, unless a flag
+ * explains it: other words than the reference's may be right.
+ */
+function distanceFromEnd({ score, derived, flags }: Signs): number {
+  const isExplained =
+    !derived || flags.some(({ id }) => id === 'off-topic' || id === 'empty' || id === 'echoes-question');
+  return Math.min(isExplained ? score : score + CONFIDENCE.derivedLow, 100 - score);
+}
+
+/** A long answer in which little was found: it may be said in words that nobody foresaw. */
+function isLongButLow({ contentWords, coverage, flags }: Signs): boolean {
   const explained = flags.some(({ id }) => id === 'keyword-list' || id === 'off-topic');
   return contentWords >= CONFIDENCE.longWords && coverage < CONFIDENCE.lowCoverage && !explained;
 }
 
-function isNearEdge(score: number): boolean {
-  return Object.values(BANDS).some((edge) => Math.abs(score - edge) <= CONFIDENCE.edge);
-}
-
-function isUnlike({ coverage, similarity }: Doubts): boolean {
+/** Much covered, yet unlike any reference: perhaps a collection of everything. */
+function isUnlike({ coverage, similarity }: Signs): boolean {
   return coverage >= CONFIDENCE.unlikeCoverage && similarity < CONFIDENCE.unlikeSimilarity;
 }

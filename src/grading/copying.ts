@@ -1,24 +1,15 @@
 // How much of an answer is a reference answer word for word.
 import type { CompiledReference } from '../rubrics/compile.ts';
-import type { Word } from '../text/index.ts';
-import { FLAGS } from './weights.ts';
+import { runsOfWords, type Word } from '../text/index.ts';
 
-/** The greatest share of the answer's runs of five words that one reference holds, 0 to 1; 0 for short answers. */
+/** The greatest share of the answer's runs of words that one reference holds, 0 to 1; 0 where it is no longer than a run. */
 export function copiedShare(words: readonly Word[], references: readonly CompiledReference[]): number {
-  if (words.length < FLAGS.copy.words) return 0;
-  const runs = runsOf(words);
-  const shares = references.map((reference) => {
-    const theirs = new Set(runsOf(reference.words));
-    return runs.filter((run) => theirs.has(run)).length / runs.length;
-  });
-  return Math.max(0, ...shares);
-}
-
-function runsOf(words: readonly Word[]): string[] {
-  const runs: string[] = [];
-  for (let start = 0; start + FLAGS.copy.run <= words.length; start++) {
-    const run = words.slice(start, start + FLAGS.copy.run);
-    runs.push(run.map((word) => word.stem).join(' '));
+  const runs = runsOfWords(words);
+  let most = 0;
+  for (const reference of references) {
+    let held = 0;
+    for (const run of runs) if (reference.runs.has(run)) held += 1;
+    most = Math.max(most, held);
   }
-  return runs;
+  return runs.length === 0 ? 0 : most / runs.length;
 }

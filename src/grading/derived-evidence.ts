@@ -1,8 +1,8 @@
 // What concepts earn that were derived from the references: how many of a point's words the whole answer holds.
 
 import type { CompiledRubric } from '../rubrics/compile.ts';
-import { type Bag, type BagWord, type CompiledDerivation, deniedPositions } from '../rubrics/derivation.ts';
-import type { Alike, Hit } from '../text/index.ts';
+import type { Bag, BagWord, CompiledDerivation } from '../rubrics/derivation.ts';
+import { type Alike, deniedPositions, type Hit } from '../text/index.ts';
 import type { ConceptEvidence } from './evidence.ts';
 import type { Span } from './grade.ts';
 import { isHeard, type Reading, spansOf } from './reading.ts';

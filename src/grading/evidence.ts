@@ -1,11 +1,12 @@
 // What each concept earns and by which words. The words returned are the words counted: highlighting uses nothing else.
 import type { CompiledConcept } from '../rubrics/compile.ts';
-import { isDenied, matchWording, type WordingMatch } from '../rubrics/match.ts';
+import { isDenied, matchWording, shareWithin, type WordingMatch } from '../rubrics/match.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
 import { isGlueWord } from '../text/index.ts';
 import type { Span } from './grade.ts';
+import { isTurnedRound, opposedSpans } from './opposed.ts';
 import { isHeard, type Reading, spansOf } from './reading.ts';
-import { CREDIT, FLAGS } from './weights.ts';
+import { CREDIT, FLAGS, STATUS } from './weights.ts';
 
 /** A wording, a group or a concept as found. */
 export interface Evidence {
@@ -21,26 +22,66 @@ export interface ConceptEvidence extends Evidence {
   readonly denied: readonly Span[];
 }
 
-const NOTHING: Evidence = { credit: 0, afterHint: false, spans: [] };
+/** Evidence by one wording. */
+interface Found extends Evidence {
+  /** True where it says a concept's two things the other way round. */
+  readonly isTurnedRound: boolean;
+}
+
+const NOTHING: Found = { credit: 0, afterHint: false, spans: [], isTurnedRound: false };
+
+/** What stands against a concept, gathered on the way. */
+interface Against {
+  /** Said of it, and denied. */
+  readonly denied: Span[];
+  /** The opposite of it. */
+  readonly opposed: Span[];
+}
 
 /** The best evidence for a concept in all turns: its best groups, as many as it asks for. */
 export function gatherEvidence(concept: CompiledConcept, readings: readonly Reading[]): ConceptEvidence {
-  const id = concept.concept.id;
-  const denied: Span[] = [];
-  const groups = concept.groups.map((wordings) =>
-    best(wordings.flatMap((wording) => readings.map((reading) => readFor(id, wording, reading, denied)))),
-  );
+  const against: Against = { denied: [], opposed: [] };
+  const groups = concept.groups.map((wordings) => bestOf(concept, wordings, readings, against));
   const counted = groups.sort((one, two) => two.credit - one.credit).slice(0, concept.atLeast);
   const sum = counted.reduce((total, evidence) => total + evidence.credit, 0);
   const credit = groupCredit(sum / concept.atLeast, concept.atLeast);
-  if (credit === 0) return { ...NOTHING, denied };
+  if (credit === 0) {
+    return { credit, afterHint: false, spans: [], denied: [...against.denied, ...against.opposed] };
+  }
   const earning = counted.filter((evidence) => evidence.credit > 0);
   return {
     credit,
     afterHint: earning.some((evidence) => evidence.afterHint),
     spans: inOrder(earning.flatMap((evidence) => evidence.spans)),
-    denied: [],
+    denied: [
+      ...against.denied,
+      ...(credit < STATUS.covered ? against.opposed : []),
+      ...earning.flatMap((evidence) => (evidence.isTurnedRound ? evidence.spans : [])),
+    ],
   };
+}
+
+/** The evidence that earns most. Wordings of which a turn has most are read first, so that the others seldom need to be. */
+function bestOf(
+  concept: CompiledConcept,
+  wordings: readonly CompiledWording[],
+  readings: readonly Reading[],
+  against: Against,
+): Found {
+  const candidates: { wording: CompiledWording; reading: Reading; share: number }[] = [];
+  for (const wording of wordings) {
+    for (const reading of readings) {
+      const share = shareWithin(wording, reading.hits);
+      if (share >= FLAGS.opposed.from) candidates.push({ wording, reading, share });
+    }
+  }
+  candidates.sort((one, two) => two.share - one.share);
+  let best = NOTHING;
+  for (const { wording, reading, share } of candidates) {
+    if (best.credit >= STATUS.covered && best.credit >= partialCredit(share)) return best;
+    best = readFor(concept, wording, reading, best, against);
+  }
+  return best;
 }
 
 /** Credit for a share of a wording's weight: nothing below `fromShare`, then evenly up to 1. */
@@ -51,25 +92,46 @@ export function partialCredit(share: number): number {
   return CREDIT.atFromShare + (1 - CREDIT.atFromShare) * reached;
 }
 
+/** The share that a credit takes at least. */
+function shareFor(credit: number): number {
+  const reached = Math.max(0, credit - CREDIT.atFromShare) / (1 - CREDIT.atFromShare);
+  return CREDIT.fromShare + (1 - CREDIT.fromShare) * reached;
+}
+
 function groupCredit(share: number, atLeast: number): number {
   return atLeast > 1 && share < CREDIT.fromGroups ? 0 : share;
 }
 
-/** The best evidence for a wording in one turn. Denials are collected beside. */
-function readFor(id: string, wording: CompiledWording, reading: Reading, denied: Span[]): Evidence {
-  let found = NOTHING;
-  for (const match of matchWording(wording, reading.index)) {
-    const credit = creditOf(match, reading, reading.hinted.has(id));
-    if (credit <= found.credit) continue;
+/** Better evidence by a wording in one turn, or what was best before. What stands against the concept is gathered beside. */
+function readFor(
+  concept: CompiledConcept,
+  wording: CompiledWording,
+  reading: Reading,
+  before: Found,
+  against: Against,
+): Found {
+  const hinted = reading.hinted.has(concept.concept.id);
+  // What stands against a covered concept does not matter.
+  const least = before.credit >= STATUS.covered ? shareFor(before.credit) : FLAGS.opposed.from;
+  let best = before;
+  for (const match of matchWording(wording, reading.index, { least, hits: reading.hits })) {
+    if (best.credit < STATUS.covered) against.opposed.push(...opposedSpans(wording, match, reading));
+    const credit = creditOf(match, reading, hinted);
+    if (credit <= best.credit) continue;
     const spans = spansOf(
       reading,
       match.filled.map(({ hit }) => hit),
     );
     if (!isDenied(match, reading.negationsIn(match.sentence))) {
-      found = { credit, afterHint: reading.hinted.has(id), spans };
-    } else if (match.share >= FLAGS.contradiction && !reading.listed) denied.push(...spans);
+      best = {
+        credit,
+        afterHint: hinted,
+        spans,
+        isTurnedRound: isTurnedRound(concept, match.sentence, reading),
+      };
+    } else if (match.share >= FLAGS.contradiction && !reading.listed) against.denied.push(...spans);
   }
-  return found;
+  return best;
 }
 
 function creditOf(match: WordingMatch, reading: Reading, hinted: boolean): number {
@@ -93,11 +155,6 @@ function isOnlyNamed(match: WordingMatch, reading: Reading): boolean {
     if (others >= CREDIT.namedOtherWords) return false;
   }
   return true;
-}
-
-/** The first of the greatest. */
-function best(found: readonly Evidence[]): Evidence {
-  return found.reduce((one, two) => (two.credit > one.credit ? two : one), NOTHING);
 }
 
 /** Spans by place, each once. */

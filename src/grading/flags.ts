@@ -10,6 +10,8 @@ import { CAPS, FLAGS } from './weights.ts';
 export interface Findings {
   readonly rubric: CompiledRubric;
   readonly readings: readonly Reading[];
+  /** The content words of all turns. */
+  readonly content: readonly Word[];
   readonly coverage: number;
   readonly similarity: number;
   readonly denied: readonly Span[];
@@ -39,7 +41,7 @@ export function raiseFlags(findings: Findings): Flag[] {
     ...when(isCopy(findings), 'copies-reference', []),
     ...when(denied.length > 0, 'contradiction', denied),
     ...when(isUnknown(findings), 'unknown-words', []),
-    ...when(contentOf(findings).length < FLAGS.tooShort, 'too-short', []),
+    ...when(isTooShort(findings), 'too-short', []),
   ];
 }
 
@@ -73,7 +75,7 @@ function isEmpty({ rubric, readings, coverage }: Findings): boolean {
 
 /** Most of the question, and hardly a word beside it, with derived concepts none that a reference has. */
 function isEcho(findings: Findings): boolean {
-  const content = contentOf(findings);
+  const { content } = findings;
   const { derivation } = findings.rubric;
   const isQuestion = (word: Word): boolean => findings.rubric.questionStems.has(word.stem);
   const own = new Set(content.filter((word) => !isQuestion(word)).map((word) => word.stem));
@@ -85,15 +87,15 @@ function isEcho(findings: Findings): boolean {
 }
 
 /** Share of the question's content words that the answer has. */
-function askedShare({ rubric, readings }: Findings): number {
+function askedShare({ rubric, content }: Findings): number {
   const asked = [...rubric.questionStems].filter((stem) => fixedIdf(stem) > 0);
-  const said = new Set(contentOf({ readings }).map(({ stem }) => stem));
+  const said = new Set(content.map(({ stem }) => stem));
   return asked.length === 0 ? 0 : asked.filter((stem) => said.has(stem)).length / asked.length;
 }
 
 function isOffTopic(findings: Findings): boolean {
   const limits = FLAGS.offTopic;
-  const stems = new Set(contentOf(findings).map((word) => word.stem));
+  const stems = new Set(findings.content.map((word) => word.stem));
   if (stems.size < limits.words || findings.misconceptions > 0) return false;
   const known = [...stems].filter((stem) => findings.rubric.vocabulary.has(stem)).length;
   const { coverage, similarity } = findings;
@@ -101,12 +103,13 @@ function isOffTopic(findings: Findings): boolean {
 }
 
 function isCopy({ readings }: Findings): boolean {
-  return readings.some((reading) => reading.copied >= FLAGS.copy.share);
+  const { share, words } = FLAGS.copy;
+  return readings.some(({ copied, analysis }) => copied >= share && analysis.words.length >= words);
 }
 
 /** Unknown words with hardly an English function word among them: gibberish, or another language. */
 function isUnknown(findings: Findings): boolean {
-  const content = contentOf(findings);
+  const { content } = findings;
   const isKnown = ({ stem }: Word): boolean => isCommonWord(stem) || findings.rubric.vocabulary.has(stem);
   const unknown = content.filter((word) => !isKnown(word)).length;
   const all = findings.readings.reduce((sum, { analysis }) => sum + analysis.words.length, 0);
@@ -115,8 +118,9 @@ function isUnknown(findings: Findings): boolean {
   return content.length >= words && unknown >= content.length * share && !isEnglish;
 }
 
-function contentOf({ readings }: Pick<Findings, 'readings'>): Word[] {
-  return readings.flatMap((reading) => reading.content);
+/** Shorter than any reference, and than a sentence or two. */
+function isTooShort({ rubric, content }: Findings): boolean {
+  return content.length < Math.min(FLAGS.tooShort, ...rubric.references.map((one) => one.content));
 }
 
 function wholeTurn(reading: Reading): Span[] {

@@ -30,9 +30,11 @@ export function gradeAnswer(
   const similarity = similarityOf(rubric, readings);
   const misconceptions = findMisconceptions(rubric, readings);
   const denied = evidence.flatMap((found) => found.denied);
+  const content = readings.flatMap((reading) => reading.content);
   const flags = raiseFlags({
     rubric,
     readings,
+    content,
     coverage,
     similarity,
     denied,
@@ -47,9 +49,16 @@ export function gradeAnswer(
     derived,
   };
   const score = scoreOf(parts);
-  const contentWords = countContent(readings);
-  const doubts = { score, coverage, similarity, contentWords, misconceptions: misconceptions.length, flags };
-  const confidence = confidenceOf(doubts);
+  const signs = {
+    score,
+    coverage,
+    similarity,
+    contentWords: content.length,
+    misconceptions: misconceptions.length,
+    flags,
+    derived: derived !== null,
+  };
+  const confidence = confidenceOf(signs);
   return {
     score,
     band: bandFor(
@@ -62,7 +71,7 @@ export function gradeAnswer(
     misconceptions,
     flags,
     confidence,
-    needsReview: needsReview(confidence, flags),
+    needsReview: needsReview(confidence, signs),
     explanation: {
       summary: summaryOf(concepts, misconceptions, flags),
       raise: raiseOf(concepts, score, (concept) =>
@@ -112,8 +121,4 @@ function conceptGrade(
 
 function coverageWith(concepts: readonly ConceptGrade[], covered: ConceptGrade): number {
   return coverageOf(concepts.map((concept) => (concept === covered ? { ...concept, credit: 1 } : concept)));
-}
-
-function countContent(readings: readonly Reading[]): number {
-  return readings.reduce((sum, reading) => sum + reading.content.length, 0);
 }

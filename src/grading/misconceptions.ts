@@ -1,6 +1,7 @@
 // Wrong statements: found whole and meant, never guessed; quoted with what is true instead.
 import type { CompiledRubric } from '../rubrics/compile.ts';
-import { extentOf, matchWording, type WordingMatch } from '../rubrics/match.ts';
+import { extentOf } from '../rubrics/fill.ts';
+import { matchWording, type WordingMatch } from '../rubrics/match.ts';
 import type { MisconceptionGrade } from './grade.ts';
 import { type Reading, spansOf } from './reading.ts';
 import { MISCONCEPTION } from './weights.ts';
@@ -13,9 +14,8 @@ export function findMisconceptions(
   return rubric.misconceptions.flatMap(({ misconception, wordings }) => {
     for (const reading of readings.filter((one) => !one.listed)) {
       for (const wording of wordings) {
-        const match = matchWording(wording, reading.index, MISCONCEPTION.reach).find((one) =>
-          isMeant(one, reading),
-        );
+        const search = { near: MISCONCEPTION.reach, least: MISCONCEPTION.fromShare, hits: reading.hits };
+        const match = matchWording(wording, reading.index, search).find((one) => isMeant(one, reading));
         if (match === undefined) continue;
         const { id, says, severity, correction } = misconception;
         const spans = spansOf(

@@ -8,6 +8,9 @@ const PHRASES = `
   can't say|cannot say|haven't a clue|beats me|next question|skip this|pass on this|i pass|i'll pass|i give up`
   .split('|')
   .map((phrase) => phrase.trim().split(' '));
+const PHRASES_BY_FIRST = new Map(
+  PHRASES.map(([first]) => [first, PHRASES.filter((phrase) => phrase[0] === first)]),
+);
 
 /**
  * Whether a text is a plain "I don't know": it says so and holds hardly a content word beside.
@@ -21,10 +24,12 @@ export function isNonAnswer(text: string, isForeign: (stem: string) => boolean =
 export function admitsIgnorance(analysis: Analysis, isForeign: (stem: string) => boolean): boolean {
   const forms = analysis.words.map((word) => word.form);
   const admitting = new Set<string>();
-  for (const phrase of PHRASES) {
-    const found = forms.some((_, start) => phrase.every((form, offset) => forms[start + offset] === form));
-    if (found) for (const form of phrase) admitting.add(form);
-  }
+  forms.forEach((first, start) => {
+    for (const phrase of PHRASES_BY_FIRST.get(first) ?? []) {
+      if (!phrase.every((form, offset) => forms[start + offset] === form)) continue;
+      for (const form of phrase) admitting.add(form);
+    }
+  });
   if (admitting.size === 0) return false;
   const own = analysis.words.filter(
     (word) => !word.isStop && !admitting.has(word.form) && !isForeign(word.stem),

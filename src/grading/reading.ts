@@ -1,5 +1,6 @@
 // A turn read against a rubric: its words indexed, what the interviewer had said before it, whether it is a mere list.
 import type { CompiledRubric } from '../rubrics/compile.ts';
+import type { SlotHits } from '../rubrics/slot-index.ts';
 import {
   type Analysis,
   analyse,
@@ -20,6 +21,8 @@ export interface Reading {
   /** Index of the turn. */
   readonly turn: number;
   readonly index: WordIndex;
+  /** What of it fills each slot of the rubric's wordings. */
+  readonly hits: SlotHits;
   readonly analysis: Analysis;
   readonly content: readonly Word[];
   readonly negationsIn: (sentence: number) => readonly Negation[];
@@ -39,9 +42,11 @@ export function readTurn(rubric: CompiledRubric, turn: Turn, number: number): Re
   const copied = copiedShare(analysis.words, rubric.references);
   const isList = isKeywordList(analysis, content, rubric) || isNameList(content, rubric);
   const negations = negationsBySentence(analysis);
+  const index = new WordIndex(analysis, rubric.vocabulary);
   return {
     turn: number,
-    index: new WordIndex(analysis, rubric.vocabulary),
+    index,
+    hits: rubric.slots.hitsIn(index),
     analysis,
     content,
     negationsIn: (sentence) => negations.get(sentence) ?? [],

@@ -29,6 +29,14 @@ export interface DerivedParts {
   readonly words: number;
 }
 
+/** What each part counts; together 1. */
+export interface DerivedMix {
+  readonly coverage: number;
+  readonly wording: number;
+  readonly precision: number;
+  readonly similarity: number;
+}
+
 /** Score as an integer from 0 to 100. */
 export function scoreOf(parts: ScoreParts): number {
   const earned = parts.derived === null ? authoredPoints(parts) : derivedPoints(parts, parts.derived);
@@ -43,16 +51,21 @@ function authoredPoints({ coverage, similarity }: ScoreParts): number {
 }
 
 /**
+ * Points from 0 to 100 where the concepts were derived, before misconceptions and caps; `mix` is for fitting.
  * Wording counts only so far as concepts were found: by itself it is chance or form. It counts less the longer an answer
  * is than there is reason for, and so does everything in one that is `dump` times as long.
  */
-function derivedPoints({ coverage, similarity }: ScoreParts, derived: DerivedParts): number {
+export function derivedPoints(
+  { coverage, similarity }: Pick<ScoreParts, 'coverage' | 'similarity'>,
+  derived: DerivedParts,
+  mix: DerivedMix = DERIVED,
+): number {
   const wording = derived.wording / Math.max(1, derived.excess);
   const raw =
-    DERIVED.coverage * coverage +
-    DERIVED.wording * Math.min(wording, coverage + DERIVED.wordingBeyond) +
-    DERIVED.precision * derived.precision +
-    DERIVED.similarity * similarity;
+    mix.coverage * coverage +
+    mix.wording * Math.min(wording, coverage + DERIVED.wordingBeyond) +
+    mix.precision * derived.precision +
+    mix.similarity * similarity;
   const breadth = 1 + Math.max(0, derived.words - DERIVED.breadth.from) / DERIVED.breadth.over;
   const dump = Math.max(1, derived.excess / DERIVED.dump);
   return alongCurve(Math.min(1, (raw * breadth) / dump), DERIVED.curve);

@@ -11,7 +11,8 @@ export function similarityOf(rubric: CompiledRubric, readings: readonly Reading[
   const terms = readings
     .filter((reading) => !reading.listed)
     .flatMap((reading) => {
-      const own = reading.analysis.words.filter((word) => !reading.heard.has(word.stem));
+      const { words } = reading.analysis;
+      const own = reading.heard.size === 0 ? words : words.filter(({ stem }) => !reading.heard.has(stem));
       return termsOf(own, rubric.lexicon);
     });
   const vector = vectorOf(terms, rubric.idfOfTerm);

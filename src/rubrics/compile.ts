@@ -6,15 +6,18 @@ import {
   type ListLikeness,
   listLikeness,
   type Name,
+  runsOfWords,
+  type Setting,
+  settingsIn,
   type TermVector,
   termsOf,
   Vocabulary,
   vectorOf,
-  type Word,
 } from '../text/index.ts';
 import type { RubricAsUsed } from './as-used.ts';
 import { type CompiledDerivation, compileDerivation } from './derivation.ts';
 import type { Concept, Misconception } from './schema.ts';
+import { SlotIndex } from './slot-index.ts';
 import {
   type CompiledWording,
   compileWording,
@@ -29,6 +32,8 @@ export interface CompiledConcept {
   readonly concept: Concept;
   readonly groups: readonly (readonly CompiledWording[])[];
   readonly atLeast: number;
+  /** What its name sets before what ("keep X instead of Y"). */
+  readonly settings: readonly Setting[];
 }
 
 export interface CompiledMisconception {
@@ -38,8 +43,11 @@ export interface CompiledMisconception {
 
 export interface CompiledReference {
   readonly vector: TermVector;
-  readonly words: readonly Word[];
+  /** How many content words it has. */
+  readonly content: number;
   readonly likeness: ListLikeness;
+  /** Its runs of words: an answer that has them is copied. */
+  readonly runs: ReadonlySet<string>;
 }
 
 export interface CompiledRubric {
@@ -49,6 +57,8 @@ export interface CompiledRubric {
   readonly references: readonly CompiledReference[];
   readonly lexicon: CompiledLexicon;
   readonly vocabulary: Vocabulary;
+  /** The slots of all wordings. */
+  readonly slots: SlotIndex;
   /** Null where an author wrote the concepts; else their words, and their `groups` are empty. */
   readonly derivation: CompiledDerivation | null;
   /** How much a term weighs in a vector. */
@@ -69,16 +79,25 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     Math.min(1, (plainIdf.get(stem) ?? used.idfOfUnknown) / used.idfOfUnknown);
   const wordsOf = rememberingWords();
   const knowledge: WordKnowledge = { lexicon, questionStems, salience, wordsOf };
+  const concepts = rubric.concepts.map((concept) =>
+    derivedFrom === undefined
+      ? compileConcept(concept, knowledge)
+      : { concept, groups: [], atLeast: 1, settings: [] },
+  );
+  const misconceptions = rubric.misconceptions.map((misconception) => ({
+    misconception,
+    wordings: misconception.anyOf.map((wording) => compileWording(wording, knowledge)),
+  }));
+  const wordings = [
+    ...concepts.flatMap(({ groups }) => groups.flat()),
+    ...misconceptions.flatMap((one) => one.wordings),
+  ];
   return {
     used,
-    concepts: rubric.concepts.map((concept) =>
-      derivedFrom === undefined ? compileConcept(concept, knowledge) : { concept, groups: [], atLeast: 1 },
-    ),
+    concepts,
+    misconceptions,
+    slots: new SlotIndex(wordings.flatMap(({ slots }) => slots)),
     derivation: derivedFrom === undefined ? null : compileDerivation(used, derivedFrom, lexicon),
-    misconceptions: rubric.misconceptions.map((misconception) => ({
-      misconception,
-      wordings: misconception.anyOf.map((wording) => compileWording(wording, knowledge)),
-    })),
     references: rubric.referenceAnswers.map((reference) => compileReference(reference, lexicon, idfOfTerm)),
     lexicon,
     vocabulary: new Vocabulary(vocabularyOf(used, wordsOf)),
@@ -90,10 +109,12 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
 
 function compileConcept(concept: Concept, knowledge: WordKnowledge): CompiledConcept {
   const groups = concept.groups ?? [concept.anyOf ?? []];
+  const name = analyse(concept.name).words;
   return {
     concept,
     groups: groups.map((wordings) => wordings.map((wording) => compileWording(wording, knowledge))),
     atLeast: concept.atLeast ?? 1,
+    settings: settingsIn(name, 0, name.length - 1),
   };
 }
 
@@ -106,8 +127,9 @@ function compileReference(
   const { words } = analysis;
   return {
     vector: vectorOf(termsOf(words, lexicon), idfOfTerm),
-    words,
+    content: words.filter((word) => !word.isStop).length,
     likeness: listLikeness(analysis),
+    runs: new Set(runsOfWords(words)),
   };
 }
 

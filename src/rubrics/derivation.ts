@@ -4,8 +4,8 @@ import {
   type Analysis,
   analyse,
   type CompiledLexicon,
+  deniedPositions,
   type Name,
-  type Negation,
   type Word,
   WordingRecall,
 } from '../text/index.ts';
@@ -144,16 +144,6 @@ function onlyDenied(references: readonly Analysis[]): ReadonlySet<string> {
     });
   }
   return new Set([...denied].filter((stem) => !affirmed.has(stem)));
-}
-
-/** The positions under a clear negation. */
-export function deniedPositions(negations: readonly Negation[]): ReadonlySet<number> {
-  const positions = new Set<number>();
-  for (const { kind, from, to } of negations) {
-    if (kind !== 'clear') continue;
-    for (let position = from; position <= to; position++) positions.add(position);
-  }
-  return positions;
 }
 
 function formsOf(words: readonly Word[]): string[] {

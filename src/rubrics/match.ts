@@ -1,6 +1,8 @@
 // Finds a wording in a text: which slots are filled by which words, sentence by sentence. Evidence, credit and
 // highlighting all rest on this one search.
 import { type Hit, isEmptyWord, isNegator, type Negation, type WordIndex } from '../text/index.ts';
+import { type FilledSlot, fill, filledWeight, fillNear, TINY, weightAt } from './fill.ts';
+import { inOrder, type SlotHits } from './slot-index.ts';
 import type { CompiledWording, Slot } from './wording.ts';
 
 /** A forbidden word may not stand within this many words of a matched one. */
@@ -9,13 +11,8 @@ export const FORBIDDEN_REACH = 4;
 /** The parts of an incomplete match must stand within a stretch of this many words; far apart they say little. */
 export const NEAR = 8;
 
+const NOWHERE: ReadonlySet<number> = new Set();
 const NEEDS: ReadonlySet<string> = new Set(['need', 'requir', 'want', 'bother', 'worri']);
-
-/** A slot with the words that fill it. */
-export interface FilledSlot {
-  readonly slot: Slot;
-  readonly hit: Hit;
-}
 
 /** A wording as found in one sentence. */
 export interface WordingMatch {
@@ -25,29 +22,97 @@ export interface WordingMatch {
   readonly filled: readonly FilledSlot[];
 }
 
+/** How a wording is looked for. */
+export interface Search {
+  /** The stretch of words within which the parts of an incomplete match must stand. */
+  readonly near?: number;
+  /** Matches of a smaller share than this are not wanted. */
+  readonly least?: number;
+  /** What fills each slot, where that is known already. */
+  readonly hits?: SlotHits;
+}
+
 /**
  * The best match of a wording in each sentence that holds any of it. Slots are filled from one sentence, in any order,
  * no two beginning at the same word, so that the greatest possible weight is found; where not all are filled, only words
  * within a stretch of `near` count. A match whose negating slot is empty, or denies nothing else of it, is none.
  */
-export function matchWording(wording: CompiledWording, index: WordIndex, near = NEAR): WordingMatch[] {
-  const bySentence = new Map<number, Hit[][]>();
-  wording.slots.forEach((slot, number) => {
-    for (const hit of hitsOf(slot.alternatives, index)) {
-      const sentence = index.analysis.words[hit.from]?.sentence ?? 0;
-      const hits = bySentence.get(sentence) ?? wording.slots.map(() => []);
-      hits[number]?.push(hit);
-      bySentence.set(sentence, hits);
-    }
-  });
+export function matchWording(
+  wording: CompiledWording,
+  index: WordIndex,
+  { near = NEAR, least = 0, hits = hitsByName(index) }: Search = {},
+): WordingMatch[] {
+  const { slots } = wording;
+  const needed = least * wording.weight - TINY;
+  if (shareWithin(wording, hits) < least - TINY) return [];
+  const lists = slots.map((slot) => hits.of(slot));
   const forbidden = forbiddenPositions(wording.forbidden, index);
-  const allowed = (list: Hit[]): Hit[] => list.filter((hit) => !touches(hit, forbidden));
   const matches: WordingMatch[] = [];
-  for (const [sentence, hits] of bySentence) {
-    const match = matchIn(sentence, wording, hits.map(allowed), index, near);
-    if (match !== null) matches.push(match);
+  for (const sentence of sentencesWith(needed, slots, lists, index)) {
+    const within = lists.map((list) => hitsWithin(list, sentence, forbidden, index));
+    const match = matchIn(sentence, wording, within, index, { near, needed });
+    if (match !== null && match.share >= least) matches.push(match);
   }
-  return matches.sort((one, two) => one.sentence - two.sentence);
+  return matches;
+}
+
+/** The share of a wording's weight that a text has at all, in whatever sentences: no match of it can have more. */
+export function shareWithin({ slots, weight }: CompiledWording, hits: SlotHits): number {
+  let found = 0;
+  for (const slot of slots) if (hits.has(slot)) found += slot.weight;
+  return found / weight;
+}
+
+/** The sentences with hits for slots of so much weight, in order. */
+function sentencesWith(
+  needed: number,
+  slots: readonly Slot[],
+  lists: readonly (readonly Hit[])[],
+  { analysis }: WordIndex,
+): number[] {
+  const weights = new Map<number, number>();
+  for (let number = 0; number < lists.length; number++) {
+    let last = -1;
+    for (const { from } of lists[number] ?? []) {
+      const sentence = analysis.words[from]?.sentence ?? 0;
+      if (sentence === last) continue;
+      weights.set(sentence, (weights.get(sentence) ?? 0) + weightAt(slots, number));
+      last = sentence;
+    }
+  }
+  const sentences: number[] = [];
+  for (const [sentence, weight] of weights) if (weight >= needed) sentences.push(sentence);
+  return sentences.length < 2 ? sentences : sentences.sort((one, two) => one - two);
+}
+
+/** The hits in a sentence, those near a forbidden word left out. */
+function hitsWithin(
+  list: readonly Hit[],
+  sentence: number,
+  forbidden: ReadonlySet<number>,
+  index: WordIndex,
+): readonly Hit[] {
+  const { firstWord, lastWord } = index.analysis.sentences[sentence] ?? { firstWord: 0, lastWord: -1 };
+  const first = firstAtOrBehind(list, firstWord);
+  const within: Hit[] = [];
+  for (let number = first; number < list.length; number++) {
+    const hit = list[number];
+    if (hit === undefined || hit.from > lastWord) break;
+    if (forbidden.size === 0 || !touches(hit, forbidden)) within.push(hit);
+  }
+  return within;
+}
+
+/** The index of the first hit at a position or behind it. */
+function firstAtOrBehind(list: readonly Hit[], position: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.from ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether what a match says is denied: more than half of its weight stands under clear negations outside the match. */
@@ -67,22 +132,33 @@ export function isDenied(match: WordingMatch, negations: readonly Negation[]): b
   return denied > weight / 2;
 }
 
+/** The words near an incomplete match that mean the opposite of what is missing in it. */
+export function opposedHits(match: WordingMatch, wording: CompiledWording, index: WordIndex): Hit[] {
+  const from = Math.min(...match.filled.map(({ hit }) => hit.from)) - FORBIDDEN_REACH;
+  const to = Math.max(...match.filled.map(({ hit }) => hit.to)) + FORBIDDEN_REACH;
+  return wording.slots
+    .filter((slot) => !match.filled.some((filled) => filled.slot === slot))
+    .flatMap(({ opposites }) => opposites.flatMap((stem) => index.find([stem])))
+    .filter((hit) => hit.from >= from && hit.to <= to)
+    .filter((hit) => index.analysis.words[hit.from]?.sentence === match.sentence);
+}
+
+/** What fills slots where nothing was looked for before. */
+function hitsByName(index: WordIndex): SlotHits {
+  const of = (slot: Slot): readonly Hit[] => hitsOfNames(slot.alternatives, index);
+  return { has: (slot) => of(slot).length > 0, of };
+}
+
 /** Hits of any of the names, ordered; of those that begin at the same word the longest. */
-function hitsOf(names: readonly (readonly string[])[], index: WordIndex): Hit[] {
-  const byStart = new Map<number, Hit>();
-  for (const name of names) {
-    for (const hit of index.find(name)) {
-      const known = byStart.get(hit.from);
-      if (known === undefined || hit.to > known.to) byStart.set(hit.from, hit);
-    }
-  }
-  return [...byStart.values()].sort((one, two) => one.from - two.from);
+function hitsOfNames(names: readonly (readonly string[])[], index: WordIndex): readonly Hit[] {
+  return inOrder(names.map((name) => index.find(name)));
 }
 
 /** The positions near forbidden words, within their sentences. */
 function forbiddenPositions(names: readonly (readonly string[])[], index: WordIndex): ReadonlySet<number> {
+  if (names.length === 0) return NOWHERE;
   const positions = new Set<number>();
-  for (const hit of hitsOf(names, index)) {
+  for (const hit of hitsOfNames(names, index)) {
     const sentence = index.analysis.sentences[index.analysis.words[hit.from]?.sentence ?? 0];
     const from = Math.max(sentence?.firstWord ?? 0, hit.from - FORBIDDEN_REACH);
     const to = Math.min(sentence?.lastWord ?? 0, hit.to + FORBIDDEN_REACH);
@@ -96,17 +172,17 @@ function matchIn(
   wording: CompiledWording,
   hits: readonly (readonly Hit[])[],
   index: WordIndex,
-  near: number,
+  wanted: { near: number; needed: number },
 ): WordingMatch | null {
   const { slots } = wording;
-  const close = fillNear(slots, hits, near);
+  const close = fillNear(slots, hits, wanted);
   const mayBeWhole = close.length < slots.length && hits.every((list) => list.length > 0);
   const anywhere = mayBeWhole ? fill(slots, hits) : [];
   const all = anywhere.length === slots.length ? anywhere : close;
   if (slots.some((slot) => slot.negates && !isNegatedBy(slot, all, index))) return null;
   const filled = all.length === slots.length ? all : carried(all, index);
   if (filled.length === 0) return null;
-  return { sentence, share: weightOf(filled.map(({ slot }) => slot)) / weightOf(slots), filled };
+  return { sentence, share: filledWeight(filled) / wording.weight, filled };
 }
 
 /** Words without a meaning of their own may complete a part of a wording, but not carry it. */
@@ -141,95 +217,9 @@ function deniesNeed(negation: Negation, filled: readonly FilledSlot[], index: Wo
   return false;
 }
 
-/** The heaviest filling within a stretch of `near` words; of equals the shortest, then the first. */
-function fillNear(slots: readonly Slot[], hits: readonly (readonly Hit[])[], near: number): FilledSlot[] {
-  const starts = [...new Set(hits.flat().map((hit) => hit.from))].sort((one, two) => one - two);
-  const next = hits.map(() => 0);
-  let best: FilledSlot[] = [];
-  for (const start of starts) {
-    const within = hits.map((list, number) => {
-      while ((list[next[number] ?? 0]?.from ?? start) < start) next[number] = (next[number] ?? 0) + 1;
-      return stretchOf(list, next[number] ?? 0, start + near);
-    });
-    const reachable = weightOf(slots.filter((_, number) => within[number]?.length !== 0));
-    if (reachable < weightOf(best.map(({ slot }) => slot))) continue;
-    const filled = fill(slots, within);
-    if (isBetter(filled, best)) best = filled;
-  }
-  return best;
-}
-
-function stretchOf(list: readonly Hit[], first: number, end: number): Hit[] {
-  const stretch: Hit[] = [];
-  for (let number = first; number < list.length; number++) {
-    const hit = list[number];
-    if (hit === undefined || hit.from >= end) break;
-    if (hit.to < end) stretch.push(hit);
-  }
-  return stretch;
-}
-
-function isBetter(filled: readonly FilledSlot[], best: readonly FilledSlot[]): boolean {
-  const gain = weightOf(filled.map(({ slot }) => slot)) - weightOf(best.map(({ slot }) => slot));
-  return gain > 1e-9 || (gain > -1e-9 && extentOf(filled) < extentOf(best));
-}
-
-/** How many words a match reaches over, from its first to its last. */
-export function extentOf(filled: readonly FilledSlot[]): number {
-  const from = Math.min(...filled.map(({ hit }) => hit.from));
-  return filled.length === 0 ? 0 : Math.max(...filled.map(({ hit }) => hit.to)) - from + 1;
-}
-
 function touches(hit: Hit, positions: ReadonlySet<number>): boolean {
   for (let position = hit.from; position <= hit.to; position++) if (positions.has(position)) return true;
   return false;
-}
-
-/**
- * Fills slots with hits, each word beginning one hit at most. Heaviest slots first, each making room by moving the ones
- * before it (augmenting paths): for this kind of choice that greed is exact.
- */
-function fill(slots: readonly Slot[], hits: readonly (readonly Hit[])[]): FilledSlot[] {
-  const order = slots
-    .map((_, number) => number)
-    .sort((one, two) => weightAt(slots, two) - weightAt(slots, one));
-  // A slot never needs more choices than there are slots, so longer lists are cut and the cost stays linear.
-  const choices = hits.map((list) => list.slice(0, slots.length));
-  const slotAt = new Map<number, number>();
-  for (const number of order) place(number, choices, slotAt, new Set());
-  const filled: FilledSlot[] = [];
-  for (const [start, number] of slotAt) {
-    const slot = slots[number];
-    const hit = choices[number]?.find((choice) => choice.from === start);
-    if (slot !== undefined && hit !== undefined) filled.push({ slot, hit });
-  }
-  return filled.sort((one, two) => one.hit.from - two.hit.from);
-}
-
-function place(
-  number: number,
-  choices: readonly (readonly Hit[])[],
-  slotAt: Map<number, number>,
-  tried: Set<number>,
-): boolean {
-  for (const hit of choices[number] ?? []) {
-    if (tried.has(hit.from)) continue;
-    tried.add(hit.from);
-    const holder = slotAt.get(hit.from);
-    if (holder === undefined || place(holder, choices, slotAt, tried)) {
-      slotAt.set(hit.from, number);
-      return true;
-    }
-  }
-  return false;
-}
-
-function weightAt(slots: readonly Slot[], number: number): number {
-  return slots[number]?.weight ?? 0;
-}
-
-function weightOf(slots: readonly Slot[]): number {
-  return slots.reduce((sum, slot) => sum + slot.weight, 0);
 }
 
 function holds(hit: Hit, position: number): boolean {

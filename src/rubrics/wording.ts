@@ -1,5 +1,13 @@
 // What an author's wording means: slots, alternatives, words that stand together, words that must not stand near.
-import { analyse, type CompiledLexicon, isNegator, type Name, stemOf, type Word } from '../text/index.ts';
+import {
+  analyse,
+  type CompiledLexicon,
+  isNegator,
+  type Name,
+  oppositesOf,
+  stemOf,
+  type Word,
+} from '../text/index.ts';
 
 /** A wording taken apart as it was written. */
 export interface ParsedWording {
@@ -18,11 +26,15 @@ export interface Slot {
   readonly fromQuestion: boolean;
   /** True where an alternative negates ("no|without"): such a slot must be filled, else the meaning is the opposite. */
   readonly negates: boolean;
+  /** Stems that mean the opposite of one of its words and stand for none of them. */
+  readonly opposites: readonly string[];
 }
 
 export interface CompiledWording {
   readonly text: string;
   readonly slots: readonly Slot[];
+  /** That of all slots together. */
+  readonly weight: number;
   readonly forbidden: readonly Name[];
 }
 
@@ -62,9 +74,11 @@ export function parseWording(text: string): ParsedWording {
 /** Stems, lexicon and weights for a wording. A slot of which nothing can be read (only signs) is left out. */
 export function compileWording(text: string, knowledge: WordKnowledge): CompiledWording {
   const parsed = parseWording(text);
+  const slots = parsed.slots.flatMap((alternatives) => compileSlot(alternatives, knowledge) ?? []);
   return {
     text,
-    slots: parsed.slots.flatMap((alternatives) => compileSlot(alternatives, knowledge) ?? []),
+    slots,
+    weight: slots.reduce((sum, slot) => sum + slot.weight, 0),
     forbidden: parsed.forbidden.flatMap((alternative) => expand(alternative, knowledge)),
   };
 }
@@ -96,7 +110,13 @@ function compileSlot(alternatives: readonly string[], knowledge: WordKnowledge):
     weight: fromQuestion ? weight * SLOT_WEIGHTS.fromQuestion : weight,
     fromQuestion,
     negates: own.some((words) => words.length === 1 && words.some((word) => isNegator(word.form))),
+    opposites: oppositesIn(own.flatMap((words) => (words.length === 1 ? words.map(({ stem }) => stem) : []))),
   };
+}
+
+function oppositesIn(stems: readonly string[]): string[] {
+  const opposites = new Set(stems.flatMap((stem) => [...oppositesOf(stem)]));
+  return [...opposites].filter((stem) => !stems.includes(stem));
 }
 
 /** An alternative under all its names, and words that stand together also as one word (`dead_letter`, `deadletter`). */

@@ -58,21 +58,68 @@ function at(row: readonly number[], column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY;
 }
 
+/** A word that others may be mistyped for. */
+interface Target {
+  readonly word: string;
+  readonly stem: string;
+  readonly letters: number;
+}
+
+/** Words by first letter and length. */
+class Targets {
+  readonly #byStart = new Map<string, Target[]>();
+
+  add(word: string, stem: string): void {
+    const key = startOf(word, word.length);
+    const list = this.#byStart.get(key) ?? [];
+    list.push({ word, stem, letters: lettersOf(word) });
+    this.#byStart.set(key, list);
+  }
+
+  /** Adds the stems of all that a word could be a misspelling of. */
+  collect(word: string, stems: Set<string>): void {
+    const letters = lettersOf(word);
+    const reach = typosForgiven(word.length);
+    for (let length = word.length - reach; length <= word.length + reach; length++) {
+      for (const target of this.#byStart.get(startOf(word, length)) ?? []) {
+        const most = typosForgiven(Math.min(word.length, length));
+        if (differing(letters ^ target.letters) > 2 * most) continue;
+        if (isTypo(word, target.word)) stems.add(target.stem);
+      }
+    }
+  }
+}
+
+function startOf(word: string, length: number): string {
+  return `${word[0] ?? ''}${length}`;
+}
+
+/** Which of the 26 letters a word has, as bits: a typo changes two of them at most, so most words are ruled out by these. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) - 97);
+  return letters;
+}
+
+function differing(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
 /** The words of a rubric, arranged so that the few that a mistyped word could mean are found at once. */
 export class Vocabulary {
   readonly #stems: ReadonlySet<string>;
-  readonly #byFirstLetter = new Map<string, [form: string, stem: string][]>();
+  readonly #forms = new Targets();
+  readonly #stemsAsWords = new Targets();
 
   /** @param entries forms and their stems; compared are words of letters only. */
   constructor(entries: Iterable<readonly [form: string, stem: string]>) {
     const stems = new Set<string>();
     for (const [form, stem] of entries) {
+      if (isComparable(form)) this.#forms.add(form, stem);
+      if (!stems.has(stem) && isComparable(stem)) this.#stemsAsWords.add(stem, stem);
       stems.add(stem);
-      if (!isComparable(form)) continue;
-      const first = form[0] ?? '';
-      const list = this.#byFirstLetter.get(first) ?? [];
-      list.push([form, stem]);
-      this.#byFirstLetter.set(first, list);
     }
     this.#stems = stems;
   }
@@ -88,9 +135,8 @@ export class Vocabulary {
   correctionsOf(form: string, stem: string): string[] {
     if (!isComparable(form) || this.#stems.has(stem) || isCommonWord(stem)) return [];
     const corrections = new Set<string>();
-    for (const [target, targetStem] of this.#byFirstLetter.get(form[0] ?? '') ?? []) {
-      if (isTypo(form, target) || isTypo(stem, targetStem)) corrections.add(targetStem);
-    }
+    this.#forms.collect(form, corrections);
+    if (isComparable(stem)) this.#stemsAsWords.collect(stem, corrections);
     return [...corrections];
   }
 }

@@ -121,7 +121,8 @@ function isSeparated({ words, text }: Analysis, index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
   if (word === undefined || next === undefined || next.token === word.token) return false;
-  return SEPARATORS.test(text.slice(word.end, next.start));
+  const isPlainSpace = next.start === word.end + 1 && text[word.end] === ' ';
+  return !isPlainSpace && SEPARATORS.test(text.slice(word.end, next.start));
 }
 
 /** For each word whether a run must end behind it. */

@@ -49,6 +49,16 @@ export function isNegator(form: string): boolean {
   return CLEAR.has(form) || form.endsWith("n't");
 }
 
+/** The positions under a clear negation. */
+export function deniedPositions(negations: readonly Negation[]): ReadonlySet<number> {
+  const positions = new Set<number>();
+  for (const { kind, from, to } of negations) {
+    if (kind !== 'clear') continue;
+    for (let position = from; position <= to; position++) positions.add(position);
+  }
+  return positions;
+}
+
 /**
  * The negations of one sentence.
  * @param words all words of the text

@@ -1,7 +1,10 @@
 // TF-IDF vectors and their cosine, on Map: a term may be `constructor` or `__proto__` and is a term like any other.
 
-/** Weight by term. */
-export type TermVector = ReadonlyMap<string, number>;
+/** Weight by term, and the length of it all. */
+export interface TermVector {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly length: number;
+}
 
 /** Idf by term, and what a term gets that has none. */
 export interface Idf {
@@ -31,23 +34,20 @@ function smoothed(documents: number, holding: number): number {
 export function vectorOf(terms: readonly string[], idfOfTerm: (term: string) => number): TermVector {
   const counts = new Map<string, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const vector = new Map<string, number>();
+  const weights = new Map<string, number>();
+  let squares = 0;
   for (const [term, count] of counts) {
-    vector.set(term, (1 + Math.log(count)) * idfOfTerm(term));
+    const weight = (1 + Math.log(count)) * idfOfTerm(term);
+    weights.set(term, weight);
+    squares += weight * weight;
   }
-  return vector;
+  return { weights, length: Math.sqrt(squares) };
 }
 
 /** Cosine of two vectors, 0 to 1; 0 where either is empty. */
 export function cosine(one: TermVector, two: TermVector): number {
   let product = 0;
-  for (const [term, weight] of one) product += weight * (two.get(term) ?? 0);
-  const lengths = Math.sqrt(squares(one) * squares(two));
+  for (const [term, weight] of one.weights) product += weight * (two.weights.get(term) ?? 0);
+  const lengths = one.length * two.length;
   return lengths === 0 ? 0 : Math.min(1, product / lengths);
-}
-
-function squares(vector: TermVector): number {
-  let sum = 0;
-  for (const weight of vector.values()) sum += weight * weight;
-  return sum;
 }

@@ -11,6 +11,7 @@ export interface Hit {
 }
 
 const LONGEST_COMPOUND = 4;
+const NONE: readonly Hit[] = [];
 
 /** An analysed text, ready to be searched for sequences of stems. */
 export class WordIndex {
@@ -33,12 +34,17 @@ export class WordIndex {
     this.#addCompounds();
   }
 
+  /** Every stem that a word has or may be meant to have, with its places. */
+  entries(): Iterable<readonly [stem: string, hits: readonly Hit[]]> {
+    return this.#hits;
+  }
+
   /** All places where the stems stand next to one another within a sentence, in order of appearance. */
-  find(stems: readonly string[]): Hit[] {
-    const [first, ...rest] = stems;
-    if (first === undefined) return [];
-    const starts = this.#hits.get(first) ?? [];
-    if (rest.length === 0) return starts;
+  find(stems: readonly string[]): readonly Hit[] {
+    const starts = this.#hits.get(stems[0] ?? '');
+    if (starts === undefined) return NONE;
+    if (stems.length === 1) return starts;
+    const rest = stems.slice(1);
     return starts.flatMap((start) => this.#extend(start, rest) ?? []);
   }
 

@@ -1,6 +1,7 @@
 // Helpers for tests that grade: turns, keyword lists, and answers in other words than the rubrics'.
 import type { CompiledRubric, Grade, Turn } from '../../src/grading/index.ts';
 import { gradeAnswer } from '../../src/grading/index.ts';
+import { analyse } from '../../src/text/index.ts';
 
 /** A turn; `told` holds what the interviewer said before it and which concepts were hinted at. */
 export function turn(text: string, told: { heard?: string[]; hinted?: string[] } = {}): Turn {
@@ -23,7 +24,7 @@ export function flags(grade: Grade): string[] {
 
 /** The distinct content words of a reference, alphabetically: what somebody would paste who knows the words only. */
 export function keywordsOf(rubric: CompiledRubric): string[] {
-  const words = rubric.references[0]?.words ?? [];
+  const { words } = analyse(rubric.used.rubric.referenceAnswers[0] ?? '');
   return [...new Set(words.filter((word) => !word.isStop).map((word) => word.form))].sort();
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradeAnswer } from '../../src/grading/index.ts';
 import { CREDIT } from '../../src/grading/weights.ts';
+import { rubricSchema } from '../../src/rubrics/schema.ts';
 import { caching, compiled, queue } from '../fixtures/rubrics.ts';
 import { concept, gradeText, turn } from './answers.ts';
 
@@ -51,6 +52,43 @@ describe('evidence', () => {
     expect(said.credit).toBe(1);
   });
 
+  it('asks for a person where the opposite of a missing word is said', () => {
+    const grade = gradeText(
+      consumer,
+      'The visibility timeout must be shorter than the slowest run of the handler.',
+    );
+    expect(concept(grade, 'visibility').status).not.toBe('covered');
+    const [flag] = grade.flags.filter(({ id }) => id === 'contradiction');
+    expect(flag?.spans).toHaveLength(1);
+    expect(grade.needsReview).toBe(true);
+    const right = gradeText(
+      consumer,
+      'The visibility timeout must be longer than the slowest run of the handler.',
+    );
+    expect(right.flags.map(({ id }) => id)).not.toContain('contradiction');
+  });
+
+  it('asks for a person where two things stand the other way round', () => {
+    const rubric = rubricSchema.parse({
+      ...queue,
+      concepts: [
+        {
+          id: 'order',
+          name: 'Process the message before you delete it',
+          anyOf: ['process|work message|it before|then delete|remove'],
+        },
+      ],
+    });
+    const ready = compiled(rubric);
+    const flagsOf = (text: string): string[] => gradeText(ready, text).flags.map(({ id }) => id);
+    expect(
+      flagsOf('I delete the message before I process it, to be on the safe side with duplicates.'),
+    ).toContain('contradiction');
+    expect(
+      flagsOf('I process the message before I delete it, to be on the safe side with failures.'),
+    ).not.toContain('contradiction');
+  });
+
   it('counts k of n groups', () => {
     const credit = (text: string): number => concept(gradeText(consumer, text), 'failures').credit;
     expect(credit('Failures are retried with backoff.')).toBeCloseTo(0.5);
@@ -74,6 +112,12 @@ describe('negation', () => {
     expect(concept(grade, 'invalidate').credit).toBe(0);
     expect(grade.flags.map(({ id }) => id)).toContain('contradiction');
     expect(grade.needsReview).toBe(true);
+  });
+
+  it('asks for a person where the same thing is said and denied', () => {
+    const grade = gradeText(ready, `I would not invalidate the key in the cache after a write. ${FULL}`);
+    expect(concept(grade, 'invalidate').status).toBe('covered');
+    expect(grade.flags.map(({ id }) => id)).toContain('contradiction');
   });
 
   it('takes nothing from what is rightly said beside a rejected practice', () => {

@@ -45,6 +45,21 @@ describe('a misconception', () => {
     expect(gradeText(consumer, 'I keep the state in memory.').misconceptions).toHaveLength(1);
   });
 
+  it('is not found behind "not just"', () => {
+    expect(
+      gradeText(consumer, 'I would not just keep state in memory, I would share it.').misconceptions,
+    ).toEqual([]);
+  });
+
+  it('takes a share of what was earned at most, so that sound points stay sound', () => {
+    const sound = 'I invalidate the key in the cache after each write.';
+    const wrong = ' The cached entries need no expiry. And a cache is always consistent.';
+    const [before, after] = [gradeText(ready, sound), gradeText(ready, sound + wrong)];
+    expect(after.misconceptions).toHaveLength(2);
+    expect(after.score).toBeLessThan(before.score / 2);
+    expect(after.score).toBeGreaterThan(0);
+  });
+
   it('is not put together from words far apart', () => {
     const text =
       'The queue is a standard one for orders and invoices coming in from four different shops and partners, and I wish someone would deliver my parcels exactly once.';

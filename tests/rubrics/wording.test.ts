@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORBIDDEN_REACH, isDenied, matchWording, NEAR } from '../../src/rubrics/match.ts';
+import { SlotIndex } from '../../src/rubrics/slot-index.ts';
 import { compileWording, parseWording, wordsOfAlternative } from '../../src/rubrics/wording.ts';
 import { analyse, CompiledLexicon, stemOf, Vocabulary, WordIndex } from '../../src/text/index.ts';
 import { type PlainWording, shareByTrying } from './wording-oracle.ts';
@@ -135,7 +136,7 @@ describe('matching a wording', () => {
           analyse(`${sentences.map((one) => one.join(' ')).join('.\n')}`),
           vocabulary,
         );
-        const shares = matchWording(compiled, index, near).map((match) => [match.sentence, match.share]);
+        const shares = matchWording(compiled, index, { near }).map((match) => [match.sentence, match.share]);
         const expected = sentences
           .map((one, number) => [number, shareByTrying(wording, compiled.slots, one, near, FORBIDDEN_REACH)])
           .filter(([, best]) => best !== 0);
@@ -143,9 +144,24 @@ describe('matching a wording', () => {
         shares.forEach(([, value], number) => {
           expect(value).toBeCloseTo(expected[number]?.[1] ?? -1, 9);
         });
+        // Looked up for all wordings at once, and only from a share on, the same is found.
+        const hits = new SlotIndex(compiled.slots).hitsIn(index);
+        for (const least of [0, 0.5, 0.999]) {
+          const found = matchWording(compiled, index, { near, least, hits });
+          expect(found.map((match) => [match.sentence, match.share])).toEqual(
+            shares.filter(([, value]) => (value ?? 0) >= least),
+          );
+        }
       }),
       { seed: 5, numRuns: 1500 },
     );
+  });
+});
+
+describe('a part of a wording', () => {
+  it('is not carried by words without a meaning of their own', () => {
+    expect(share('i|lead decision|decide explain|owner|name', 'I have it, the decision')).toBeLessThan(0.5);
+    expect(share('outside|before handler client', 'Put it outside the handler')).toBeGreaterThan(0.5);
   });
 });
 
@@ -170,6 +186,12 @@ describe('denial', () => {
 
   it('is none for what stands beside a rejected practice', () => {
     expect(denies('state table|dynamodb', 'never keep state in memory, put it into DynamoDB')).toBe(false);
+  });
+
+  it('of a need is not a denial of what a thing is', () => {
+    expect(share('replica|replication not|no backup', 'A replica is not a backup')).toBe(1);
+    expect(share('replica|replication not|no backup', 'With a replica we do not need backups')).toBe(0);
+    expect(share('no|not need ttl', 'entries need no TTL')).toBe(1);
   });
 
   it('a wording that negates is not found where nothing is negated, nor where something else is', () => {

@@ -20,6 +20,11 @@ describe('negation', () => {
     expect(denied('It works without a lock: fine')).toEqual(['a lock']);
   });
 
+  it('only limits behind "not just" and "not only"', () => {
+    expect(denied('I would not just decide myself')).toEqual([]);
+    expect(denied('I would not just decide myself', 'rejecting')).toEqual(['just decide myself']);
+  });
+
   it('reaches back where it denies its subject', () => {
     expect(denied('Locks help, but encryption at rest is not needed')).toEqual([
       'encryption at rest is not needed',

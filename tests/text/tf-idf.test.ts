@@ -17,7 +17,7 @@ describe('TF-IDF', () => {
     const terms = ['constructor', '__proto__', 'hasOwnProperty'];
     const idf = idfOf([terms, ['toString']]);
     const vector = vectorOf(terms, (term) => idf.byTerm.get(term) ?? idf.unknown);
-    expect([...vector.values()].every(Number.isFinite)).toBe(true);
+    expect([...vector.weights.values()].every(Number.isFinite)).toBe(true);
     expect(cosine(vector, vector)).toBeCloseTo(1, 12);
     expect(cosine(vector, vectorOf(['valueOf'], flat))).toBe(0);
   });

@@ -1,0 +1,161 @@
+// Fills the slots of a wording with words of one sentence, so that the greatest possible weight is found.
+import type { Hit } from '../text/index.ts';
+import type { Slot } from './wording.ts';
+
+/** A slot with the words that fill it. */
+export interface FilledSlot {
+  readonly slot: Slot;
+  readonly hit: Hit;
+}
+
+/** Sums of weights that differ by less are equal. */
+export const TINY = 1e-9;
+
+/** The heaviest filling within a stretch of `near` words; of equals the shortest, then the first. Lighter ones than needed may be missed. */
+export function fillNear(
+  slots: readonly Slot[],
+  hits: readonly (readonly Hit[])[],
+  { near, needed }: { near: number; needed: number },
+): FilledSlot[] {
+  if (fitWithin(hits, near)) return fill(slots, hits);
+  const next = new Array<number>(hits.length).fill(0);
+  let best: FilledSlot[] = [];
+  let most = needed;
+  let start = -1;
+  while (true) {
+    start = nextStart(hits, next, start);
+    if (start === Number.POSITIVE_INFINITY) return best;
+    if (weightBefore(start + near, slots, hits, next) < most - TINY) continue;
+    const within = hits.map((list, number) => stretchOf(list, next[number] ?? 0, start + near));
+    const filled = fill(slots, within);
+    if (!isBetter(filled, best)) continue;
+    best = filled;
+    most = Math.max(needed, filledWeight(filled));
+  }
+}
+
+/** The first place behind `start` where a hit begins; `next` is moved to the first hit of each slot from there on. */
+function nextStart(hits: readonly (readonly Hit[])[], next: number[], start: number): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let number = 0; number < hits.length; number++) {
+    const list = hits[number] ?? [];
+    let at = next[number] ?? 0;
+    while (at < list.length && (list[at]?.from ?? 0) <= start) at += 1;
+    next[number] = at;
+    nearest = Math.min(nearest, list[at]?.from ?? nearest);
+  }
+  return nearest;
+}
+
+/** The weight of the slots whose next hit ends before a position. */
+function weightBefore(
+  end: number,
+  slots: readonly Slot[],
+  hits: readonly (readonly Hit[])[],
+  next: readonly number[],
+): number {
+  let weight = 0;
+  for (let number = 0; number < hits.length; number++) {
+    const hit = hits[number]?.[next[number] ?? 0];
+    if (hit !== undefined && hit.to < end) weight += weightAt(slots, number);
+  }
+  return weight;
+}
+
+/** Where no slot has a choice and all stand close together, nothing need be tried. */
+function fitWithin(hits: readonly (readonly Hit[])[], near: number): boolean {
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const list of hits) {
+    const [hit] = list;
+    if (list.length > 1) return false;
+    if (hit === undefined) continue;
+    from = Math.min(from, hit.from);
+    to = Math.max(to, hit.to);
+  }
+  return to - from < near;
+}
+
+function stretchOf(list: readonly Hit[], first: number, end: number): Hit[] {
+  const stretch: Hit[] = [];
+  for (let number = first; number < list.length; number++) {
+    const hit = list[number];
+    if (hit === undefined || hit.from >= end) break;
+    if (hit.to < end) stretch.push(hit);
+  }
+  return stretch;
+}
+
+function isBetter(filled: readonly FilledSlot[], best: readonly FilledSlot[]): boolean {
+  const gain = filledWeight(filled) - filledWeight(best);
+  return gain > TINY || (gain > -TINY && extentOf(filled) < extentOf(best));
+}
+
+/** How many words a match reaches over, from its first to its last. */
+export function extentOf(filled: readonly FilledSlot[]): number {
+  const from = Math.min(...filled.map(({ hit }) => hit.from));
+  return filled.length === 0 ? 0 : Math.max(...filled.map(({ hit }) => hit.to)) - from + 1;
+}
+
+/**
+ * Fills slots with hits, each word beginning one hit at most. Heaviest slots first, each making room by moving the ones
+ * before it (augmenting paths): for this kind of choice that greed is exact.
+ */
+export function fill(slots: readonly Slot[], hits: readonly (readonly Hit[])[]): FilledSlot[] {
+  const plain = fillPlainly(slots, hits);
+  if (plain !== null) return plain;
+  const order = slots
+    .map((_, number) => number)
+    .sort((one, two) => weightAt(slots, two) - weightAt(slots, one));
+  // A slot never needs more choices than there are slots, so longer lists are cut and the cost stays linear.
+  const choices = hits.map((list) => list.slice(0, slots.length));
+  const slotAt = new Map<number, number>();
+  for (const number of order) place(number, choices, slotAt, new Set());
+  const filled: FilledSlot[] = [];
+  for (const [start, number] of slotAt) {
+    const slot = slots[number];
+    const hit = choices[number]?.find((choice) => choice.from === start);
+    if (slot !== undefined && hit !== undefined) filled.push({ slot, hit });
+  }
+  return filled.sort((one, two) => one.hit.from - two.hit.from);
+}
+
+/** The filling where no slot has a choice and no two want the same word; null where it takes more thought. */
+function fillPlainly(slots: readonly Slot[], hits: readonly (readonly Hit[])[]): FilledSlot[] | null {
+  const filled: FilledSlot[] = [];
+  for (let number = 0; number < slots.length; number++) {
+    const slot = slots[number];
+    const list = hits[number] ?? [];
+    const [hit] = list;
+    if (slot === undefined || hit === undefined) continue;
+    if (list.length > 1 || filled.some((other) => other.hit.from === hit.from)) return null;
+    filled.push({ slot, hit });
+  }
+  return filled.sort((one, two) => one.hit.from - two.hit.from);
+}
+
+function place(
+  number: number,
+  choices: readonly (readonly Hit[])[],
+  slotAt: Map<number, number>,
+  tried: Set<number>,
+): boolean {
+  for (const hit of choices[number] ?? []) {
+    if (tried.has(hit.from)) continue;
+    tried.add(hit.from);
+    const holder = slotAt.get(hit.from);
+    if (holder === undefined || place(holder, choices, slotAt, tried)) {
+      slotAt.set(hit.from, number);
+      return true;
+    }
+  }
+  return false;
+}
+
+export function weightAt(slots: readonly Slot[], number: number): number {
+  return slots[number]?.weight ?? 0;
+}
+
+export function filledWeight(filled: readonly FilledSlot[]): number {
+  return filled.reduce((sum, { slot }) => sum + slot.weight, 0);
+}
