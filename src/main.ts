@@ -59,7 +59,7 @@ const openLibrary = async ({ rubricsDir }: Config): Promise<Library> => {
 const addressOf = ({ publicUrl, host, basePath }: Config, port: number): string => {
   if (publicUrl !== null) return `${publicUrl}/`;
   const everywhere = host === '0.0.0.0' || host === '::';
-  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host.replace(/[[\]]/g, '')}]` : host;
+  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}${basePath}/`;
 };
 
@@ -85,7 +85,7 @@ const start = async (): Promise<() => Promise<void>> => {
     const access = settleAccess(config);
     const web = webParts(inProject('dist/web'));
     const app = await buildApp({ config, access, log, library, ...web, version: manifest.version });
-    await app.listen({ host: config.host.replace(/[[\]]/g, ''), port: config.port });
+    await app.listen({ host: config.host, port: config.port });
     announce(addressOf(config, portOf(app)), access, web.webRoot);
     return async () => {
       await app.close();

@@ -1,9 +1,6 @@
 // Which events this version knows, and how an older shape of one becomes today's.
-import { eventSchemas, type InterviewEvent } from '../interview/events.ts';
+import { EVENT_VERSION, eventSchemas, type InterviewEvent } from '../interview/events.ts';
 import { UnknownEventError } from './event-log.ts';
-
-/** The schema version in which each type is written. All types are still in their first. */
-export const CURRENT_V = 1;
 
 /** The kind of a stored event: its type and the schema version it was written in. */
 export interface EventKind {
@@ -13,7 +10,7 @@ export interface EventKind {
 
 /** Whether this version can read events of that kind. */
 export const isKnown = ({ type, v }: EventKind): boolean =>
-  Object.hasOwn(eventSchemas, type) && Number.isInteger(v) && v >= 1 && v <= CURRENT_V;
+  Object.hasOwn(eventSchemas, type) && Number.isInteger(v) && v >= 1 && v <= EVENT_VERSION;
 
 /** Refuses a log that holds a kind of event which only a newer version can have written. */
 export const refuseUnknown = (kinds: readonly EventKind[]): void => {

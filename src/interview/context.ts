@@ -1,6 +1,6 @@
 // What a decision is given from outside, and how it looks ahead at its own events.
 import type { CompiledRubric } from '../rubrics/compile.ts';
-import type { InterviewEvent } from './events.ts';
+import { EVENT_VERSION, type InterviewEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { InterviewState } from './state.ts';
 
@@ -23,7 +23,7 @@ export const foresee = (
   events.reduce(
     (before, event) =>
       evolve(before, {
-        v: 1,
+        v: EVENT_VERSION,
         version: before.version + 1,
         at: now,
         by,

@@ -4,6 +4,9 @@ import type { Grade, Span } from '../grading/grade.ts';
 import { levelSchema } from '../rubrics/schema.ts';
 import { planAsUsedSchema, planSummarySchema } from './plan-as-used.ts';
 
+/** Schema version in which every type of event is written. All are still in their first. */
+export const EVENT_VERSION = 1;
+
 export const roles = ['candidate', 'interviewer', 'observer', 'reader'] as const;
 export const roleSchema = z.enum(roles);
 export const participantSchema = z.strictObject({ id: z.string(), role: roleSchema, name: z.string() });

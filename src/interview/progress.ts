@@ -1,6 +1,7 @@
 // How an interview moves on: asking, grading, closing. Each function yields the events that follow from a state.
 import { ENGINE_VERSION } from '../grading/grade.ts';
-import { gradeAnswer, type Turn } from '../grading/index.ts';
+import { gradeAnswer } from '../grading/index.ts';
+import { turnsToGrade } from '../grading/turns.ts';
 import { type Context, foresee } from './context.ts';
 import type { EventOf, InterviewEvent } from './events.ts';
 import { nextQuestion } from './form.ts';
@@ -33,24 +34,17 @@ export const askNext = (state: InterviewState, context: Context): readonly Inter
   ];
 };
 
-/** What all answered turns hold, as the grader takes them: what was heard and hinted adds up from turn to turn. */
-const turnsToGrade = (turns: readonly TurnState[]): readonly Turn[] => {
-  const heard: string[] = [];
-  const hinted: string[] = [];
-  const result: Turn[] = [];
-  for (const turn of turns) {
-    heard.push(...turn.heard);
-    hinted.push(...turn.hinted);
-    if (turn.answer) result.push({ text: turn.answer.text, heard: [...heard], hinted: [...hinted] });
-  }
-  return result;
-};
+const asHeld = ({ heard, hinted, answer }: TurnState) => ({ heard, hinted, text: answer?.text ?? null });
 
 /** The grade of all that was said to a question so far. */
 export const grade = (question: QuestionState, context: Context): EventOf<'answerGraded'> => ({
   type: 'answerGraded',
   question: question.question,
-  grade: gradeAnswer(context.rubric(question.rubricHash), turnsToGrade(question.turns), question.rubricHash),
+  grade: gradeAnswer(
+    context.rubric(question.rubricHash),
+    turnsToGrade(question.turns.map(asHeld)),
+    question.rubricHash,
+  ),
 });
 
 /**

@@ -1,19 +1,14 @@
 // The draft of the open turn: kept so that a reload, a lost connection or a killed server costs no words.
 import { type InterviewState, openTurn, type Rejection } from '../interview/index.ts';
 import { reject } from '../interview/rejection.ts';
-import { type ClientMessage, FRAME_BYTES } from '../protocol/index.ts';
+import type { ClientMessage } from '../protocol/index.ts';
 import { writeDown } from './record.ts';
 import type { Room } from './room.ts';
 import type { Seat } from './seats.ts';
 
 type SaveDraft = Extract<ClientMessage, { type: 'saveDraft' }>;
 
-/**
- * An answer over its limit is refused, but as a draft it is kept, so that it can be shortened. A frame holds no more
- * than this anyway; the bound stands for whoever hands drafts in otherwise.
- */
-const DRAFT_LIMIT = FRAME_BYTES;
-
+/** An answer over its limit is refused, but as a draft it is kept, so that it can be shortened; a frame bounds it. */
 const refusal = (
   { role }: Seat['participant'],
   state: InterviewState,
@@ -23,9 +18,7 @@ const refusal = (
   if (openTurn(state)?.to !== draft.to) {
     return reject('turn-closed', 'This turn takes no answer any more. Your text is still in the box.');
   }
-  return draft.text.length <= DRAFT_LIMIT
-    ? null
-    : reject('answer-too-long', 'This draft is too long to be kept.');
+  return null;
 };
 
 /**

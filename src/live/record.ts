@@ -1,6 +1,7 @@
 // Makes decided events facts: envelope, one transaction, and only then the new state.
 import type { Committer } from '../event-log/committer.ts';
 import type { Append, Outcome, Write } from '../event-log/event-log.ts';
+import { EVENT_VERSION } from '../interview/events.ts';
 import {
   evolve,
   type InterviewEvent,
@@ -11,9 +12,6 @@ import {
 import type { Committed } from './feed.ts';
 import { LogUnavailableError } from './log-unavailable.ts';
 import type { Order } from './orders.ts';
-
-/** Schema version that events are written with. */
-const EVENT_VERSION = 1;
 
 type Origin = Pick<Order, 'interview' | 'by' | 'sent' | 'belongings'>;
 

@@ -1,18 +1,9 @@
 // `rubric test`, `confusion`, `explain`, `derive`: a pack held against its own samples and references.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packTexts, soundRubric, text } from '../authoring/a-pack.ts';
-import { runHere, temporaryFolder } from './run-here.ts';
-
-async function packOnDisk(files: ReadonlyMap<string, string>): Promise<string> {
-  const folder = join(await temporaryFolder(), 'small');
-  for (const [file, content] of files) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), content);
-  }
-  return folder;
-}
+import { packOnDisk, runHere } from './run-here.ts';
 
 const reference = String((soundRubric.referenceAnswers as string[])[0]);
 

@@ -1,17 +1,8 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packTexts, text } from '../authoring/a-pack.ts';
-import { runHere, temporaryFolder } from './run-here.ts';
-
-async function packOnDisk(files: ReadonlyMap<string, string>): Promise<string> {
-  const folder = join(await temporaryFolder(), 'small');
-  for (const [file, content] of files) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), content);
-  }
-  return folder;
-}
+import { packOnDisk, runHere, temporaryFolder } from './run-here.ts';
 
 describe('rubric lint', () => {
   test('exits 0 over a sound pack and says what it looked at', async () => {

@@ -1,7 +1,7 @@
 // Runs a command of the command line in this process and keeps what it wrote.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli-commands.ts';
@@ -27,6 +27,16 @@ export async function runHere(
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'vivavoce-cli-'));
   onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+/** Writes the files of a pack, by their names within it, into a folder of its own; resolves with that folder. */
+export async function packOnDisk(files: ReadonlyMap<string, string>): Promise<string> {
+  const folder = join(await temporaryFolder(), 'small');
+  for (const [file, content] of files) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), content);
+  }
   return folder;
 }
 

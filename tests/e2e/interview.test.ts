@@ -78,6 +78,23 @@ describe.skipIf(chromiumPath === null)('an interview in the browser', () => {
     expect([...candidate.errors, ...board.errors]).toEqual([]);
   });
 
+  it('asks before a skip throws written words away, and only then', async () => {
+    const made = await invite(server.url, 'quick-practice');
+    const { page, errors } = await someone(made.links.candidate);
+    await begin(page);
+    await answerBox(page).fill('Words worth keeping');
+    await page.getByRole('button', { name: 'Skip' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Skip this question?' });
+    await dialog.getByText('3 words').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Go back to it' }).press('Enter');
+    expect(await answerBox(page).inputValue()).toBe('Words worth keeping');
+    await answerBox(page).fill('');
+    await page.getByRole('button', { name: 'Skip' }).press('Enter');
+    await page.getByRole('button', { name: 'Next question' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
   it('shows nothing of the grade before the end of a real interview, and all of it then', async () => {
     const made = await invite(server.url, 'real-round');
     const { page, errors } = await someone(made.links.candidate);

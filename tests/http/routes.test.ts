@@ -238,6 +238,19 @@ describe('POST …/links', () => {
     expect(you).toEqual({ id: added.participant.id, role: 'observer', name: 'Olga' });
   });
 
+  it('calls a participant without a name by their role', async () => {
+    const app = await startApp();
+    const made = await app.create();
+    const response = await app.request(`/api/interviews/${made.id}/links`, {
+      method: 'POST',
+      token: made.tokens.interviewer,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ role: 'interviewer' }),
+    });
+    const { participant } = (await response.json()) as { participant: { name: string } };
+    expect(participant.name).toBe('Interviewer');
+  });
+
   it.each(['candidate', 'observer'] as const)('is not for the %s', async (role) => {
     const app = await startApp();
     const made = await app.create();
