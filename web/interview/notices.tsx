@@ -46,22 +46,22 @@ export const Notices = ({ client }: { readonly client: InterviewClient }) => {
   return client.model.value.status === 'paused' ? <PausedNotice client={client} /> : null;
 };
 
-/** True for the refusal of an answer whose turn was closed already; its words are shown by LateWords. */
+/** True for the refusal of an answer whose turn was closed already; its words are shown by UnsentWords. */
 export const isLate = (refusal: Refusal | null): boolean =>
   refusal?.code === 'turn-closed' && refusal.command?.type === 'submitAnswer';
 
-/** Words that came after their turn was closed: not marked, but not lost either. */
-export const LateWords = ({ client }: { readonly client: InterviewClient }) => {
-  const refusal = client.rejected.value;
-  const command = isLate(refusal) ? refusal?.command : null;
-  if (command?.type !== 'submitAnswer') return null;
-  return (
-    <div class="notice">
-      <p>
-        <b>These words came after the turn was closed</b> and were not marked. They stand here until you write
-        again.
-      </p>
-      <p class="said">{command.text}</p>
-    </div>
-  );
-};
+/** Words that were still in the box when their turn closed: not marked, but not lost either. */
+export const UnsentWords = ({ client }: { readonly client: InterviewClient }) => (
+  <>
+    {client.unsent.value.map(({ to, text }) => (
+      <div class="notice" key={to}>
+        <p>
+          <b>These words came after the turn was closed</b> and were not marked. They are kept in this browser
+          until you put them away.
+        </p>
+        <p class="said">{text}</p>
+        <Button onClick={() => client.discardUnsent(to)}>Put away</Button>
+      </div>
+    ))}
+  </>
+);

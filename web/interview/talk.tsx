@@ -5,7 +5,7 @@ import { AnswerBox } from './answer-box.tsx';
 import { Ending, NextQuestion } from './between.tsx';
 import { useFollow } from './following.ts';
 import { Marking } from './marking.tsx';
-import { isLate, LateWords, Notices } from './notices.tsx';
+import { Notices, UnsentWords } from './notices.tsx';
 import { awaitsGrade, closedWords, newestPlace, placeOf } from './progress.ts';
 import { ArrivingQuestion, QuestionArticle } from './question-article.tsx';
 
@@ -24,7 +24,7 @@ const Writing = ({ client }: { readonly client: InterviewClient }) => {
   const locked = client.model.value.status === 'paused' || state === 'taken' || state === 'refused';
   return (
     <div>
-      <LateWords client={client} />
+      <UnsentWords client={client} />
       <Notices client={client} />
       <AnswerBox client={client} turn={turn} locked={locked} />
     </div>
@@ -79,10 +79,10 @@ export const Talk = (props: TalkProps) => {
         );
       })}
       {delta && open === null && <ArrivingQuestion text={delta.text} number={model.questions.length + 1} />}
-      {open === null && isLate(client.rejected.value) && (
+      {open === null && client.unsent.value.length > 0 && (
         <div class="leaf question">
           <div>
-            <LateWords client={client} />
+            <UnsentWords client={client} />
           </div>
         </div>
       )}

@@ -52,9 +52,13 @@ export class Connection {
 
   /** To be told by the page when it was welcomed. */
   welcomed(): void {
-    this.attempt.value = 0;
     this.lostAt.value = null;
     this.state.value = 'open';
+  }
+
+  /** To be told by the page when the list is whole: a server that fails before is met with ever longer waits. */
+  settled(): void {
+    this.attempt.value = 0;
   }
 
   /** Sends a frame where the connection is open; false where it is not. */

@@ -24,6 +24,15 @@ export interface DraftFrame {
   readonly text: string;
 }
 
+/** Words whose turn closed before they were sent: not marked, and not lost either. */
+export interface UnsentWords {
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Turns of which unsent words are kept; more than these nobody comes back to. */
+const UNSENT_TURNS = 5;
+
 const noDraft: Draft = { to: 0, revision: 0, text: '', status: 'empty', savedAt: null };
 
 const isDraftFrame = (value: unknown): value is DraftFrame =>
@@ -36,8 +45,18 @@ const isDraftFrame = (value: unknown): value is DraftFrame =>
   'text' in value &&
   typeof value.text === 'string';
 
+const isUnsentWords = (value: unknown): value is UnsentWords =>
+  typeof value === 'object' &&
+  value !== null &&
+  'to' in value &&
+  Number.isInteger(value.to) &&
+  'text' in value &&
+  typeof value.text === 'string';
+
 export class Drafts {
   readonly draft = signal<Draft>(noDraft);
+  /** The oldest first. */
+  readonly unsent = signal<readonly UnsentWords[]>([]);
 
   readonly #world: World;
   readonly #key: string;
@@ -50,6 +69,8 @@ export class Drafts {
     this.#key = key;
     this.#send = send;
     const kept = world.keep.read(key);
+    const unsent = world.keep.read(`${key}:unsent`);
+    if (Array.isArray(unsent)) this.unsent.value = unsent.filter(isUnsentWords);
     if (isDraftFrame(kept)) {
       this.draft.value = {
         to: kept.to,
@@ -109,11 +130,33 @@ export class Drafts {
 
   /** Turn `to` has its answer: its draft is done with. */
   done(to: number): void {
-    if (this.draft.value.to !== to) return;
+    if (this.draft.value.to === to) this.#empty();
+  }
+
+  /** The turn of the draft is closed without it: the words are set aside, so that nothing is written over them. */
+  setAside(): void {
+    const { to, text } = this.draft.value;
+    this.#empty();
+    if (text.trim() !== '') this.#holdUnsent([...this.unsent.value, { to, text }].slice(-UNSENT_TURNS));
+  }
+
+  /** The unsent words of turn `to` may go. */
+  discard(to: number): void {
+    this.#holdUnsent(this.unsent.value.filter((words) => words.to !== to));
+  }
+
+  #empty(): void {
     this.#timing?.();
     this.#timing = null;
     this.draft.value = { ...noDraft, revision: this.draft.value.revision };
     this.#world.keep.remove(this.#key);
+  }
+
+  #holdUnsent(unsent: readonly UnsentWords[]): void {
+    this.unsent.value = unsent;
+    const key = `${this.#key}:unsent`;
+    if (unsent.length === 0) this.#world.keep.remove(key);
+    else this.#world.keep.write(key, unsent);
   }
 
   #hold(draft: Draft): void {

@@ -3,9 +3,9 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Participant } from '../../src/interview/events.ts';
 import type { CommandBody } from '../../src/protocol/client-messages.ts';
 import { FRAME_BYTES, PROTOCOL_VERSION } from '../../src/protocol/limits.ts';
-import type { ServerMessage } from '../../src/protocol/server-messages.ts';
+import type { EventMessage, ServerMessage } from '../../src/protocol/server-messages.ts';
 import { Connection, type ConnectionState } from './connection.ts';
-import { type Draft, Drafts } from './drafts.ts';
+import { type Draft, Drafts, type UnsentWords } from './drafts.ts';
 import { emptyModel, foldEvents, type InterviewModel, openTurn } from './model.ts';
 import { Outbox, type Pending } from './outbox.ts';
 import {
@@ -53,6 +53,8 @@ export interface InterviewClient {
   readonly presence: ReadonlySignal<readonly string[]>;
   /** The answer box: what it holds, for which turn, and where that is kept. */
   readonly draft: ReadonlySignal<Draft>;
+  /** Words whose turn closed before they were sent. */
+  readonly unsent: ReadonlySignal<readonly UnsentWords[]>;
   /** The question or follow-up that is being streamed. */
   readonly delta: ReadonlySignal<Delta | null>;
   /** What the candidate is typing, for those who watch. */
@@ -67,6 +69,8 @@ export interface InterviewClient {
   send(command: CommandBody): string;
   /** The answer box of turn `to` holds `text`: keeps it here and on the server. */
   saveDraft(to: number, text: string): void;
+  /** Lets go of the unsent words of turn `to`. */
+  discardUnsent(to: number): void;
   /** The answer box of turn `to` holds `text`: shows it to those who may watch. */
   typing(to: number, text: string): void;
   /** Milliseconds since 1970 by the server's clock, by which deadlines count. */
@@ -118,6 +122,7 @@ class Client implements InterviewClient {
   readonly attempt: ReadonlySignal<number>;
   readonly lostAt: ReadonlySignal<number | null>;
   readonly draft: ReadonlySignal<Draft>;
+  readonly unsent: ReadonlySignal<readonly UnsentWords[]>;
   readonly pending: ReadonlySignal<readonly Pending[]>;
 
   constructor(options: ClientOptions, world: World) {
@@ -146,6 +151,7 @@ class Client implements InterviewClient {
     this.attempt = this.#connection.attempt;
     this.lostAt = this.#connection.lostAt;
     this.draft = this.#drafts.draft;
+    this.unsent = this.#drafts.unsent;
     this.pending = this.#outbox.pending;
     this.#connection.start();
   }
@@ -159,6 +165,10 @@ class Client implements InterviewClient {
 
   saveDraft(to: number, text: string): void {
     this.#drafts.save(to, text);
+  }
+
+  discardUnsent(to: number): void {
+    this.#drafts.discard(to);
   }
 
   typing(to: number, text: string): void {
@@ -197,12 +207,18 @@ class Client implements InterviewClient {
     }
     this.#store.value = after;
     if (message.type === 'welcome') this.#welcomed(message);
-    if (message.type === 'event' && message.by === after.you?.id) this.#outbox.take(message.commandId);
+    if (message.type === 'event' && message.by === after.you?.id) this.#ownEvent(message);
     if (message.type === 'draftSaved') this.#drafts.acknowledged(message.to, message.revision);
     if (message.type === 'rejected') this.#refuse(message);
     // Also where the same people are named again: one of them may have come back with an empty page.
     if (message.type === 'presence') this.#typist.tellWhole();
     if (isWholeList(after)) this.#follow(after, before);
+  }
+
+  /** An own command was taken. Whoever skips has let go of the draft. */
+  #ownEvent({ commandId, event }: EventMessage): void {
+    this.#outbox.take(commandId);
+    if (event.type === 'questionClosed' && event.reason === 'skipped') this.#drafts.done(this.draft.value.to);
   }
 
   #welcomed(message: Extract<ServerMessage, { type: 'welcome' }>): void {
@@ -220,11 +236,14 @@ class Client implements InterviewClient {
       this.model.value = foldEvents(after.list);
       for (const { event } of after.list) if (event.type === 'answerSubmitted') this.#turnDone(event.to);
     }
+    const draftOfOpenTurn = openTurn(this.model.value)?.to === this.draft.value.to;
+    if (!draftOfOpenTurn && this.draft.value.to !== 0) this.#drafts.setAside();
     if (this.#settled) return;
     this.#settled = true;
+    this.#connection.settled();
     this.ready.value = true;
     this.#outbox.resend();
-    if (openTurn(this.model.value)?.to === this.draft.value.to) this.#drafts.flush();
+    if (draftOfOpenTurn) this.#drafts.flush();
   }
 
   #turnDone(to: number): void {

@@ -23,6 +23,8 @@ const inQuestion = (world = new FakeWorld(), typing: 'hidden' | 'live' | 'record
   return { world, client };
 };
 
+const closed = { type: 'questionClosed', question: 3, reason: 'skipped' } as const;
+
 /** The next try after a lost connection, welcomed with everything up to `version`. */
 const rejoined = (world: FakeWorld, version: number, more = {}) => {
   world.pass(500);
@@ -100,6 +102,16 @@ describe('a lost connection', () => {
     world.socket.drop();
     world.pass(500);
     world.socket.open();
+    world.socket.drop(closeCodes.logUnavailable);
+    expect(client.attempt.value).toBe(2);
+  });
+
+  it('waits longer when the server welcomes but fails before the list is whole', () => {
+    const { world, client } = inQuestion();
+    world.socket.drop();
+    world.pass(500);
+    world.socket.open();
+    world.socket.say(welcome(9));
     world.socket.drop(closeCodes.logUnavailable);
     expect(client.attempt.value).toBe(2);
   });
@@ -284,16 +296,48 @@ describe('a draft', () => {
     expect([...world.stored.keys()]).toEqual([]);
   });
 
-  it('of a turn that is closed is neither sent nor complained about', () => {
+  it('of a turn that is closed is neither sent nor complained about, but set aside', () => {
     const { world, client } = inQuestion();
     client.saveDraft(3, 'Late words');
     world.socket.drop();
     rejoined(world, 4);
-    world.socket.say(event(4, { type: 'questionClosed', question: 3, reason: 'skipped' }));
+    world.socket.say(event(4, closed, { by: interviewer.id }));
     expect(world.socket.sentOf('saveDraft')).toEqual([]);
     world.socket.say({ type: 'rejected', id: null, code: 'turn-closed', message: 'That turn is closed.' });
     expect(client.rejected.value).toBeNull();
-    expect(client.draft.value).toMatchObject({ text: 'Late words', status: 'kept' });
+    expect(client.draft.value).toMatchObject({ text: '', status: 'empty' });
+    expect(client.unsent.value).toEqual([{ to: 3, text: 'Late words' }]);
+  });
+
+  it('set aside outlives the next answer and a reload, until it is put away', () => {
+    const { world, client } = inQuestion();
+    client.saveDraft(3, 'Late words');
+    world.socket.say(event(4, closed, { by: interviewer.id }), event(5, asked(2)));
+    client.saveDraft(5, 'A new answer');
+    expect(client.unsent.value).toEqual([{ to: 3, text: 'Late words' }]);
+
+    const later = join(new FakeWorld(world.stored));
+    expect(later.client.unsent.value).toEqual([{ to: 3, text: 'Late words' }]);
+    later.client.discardUnsent(3);
+    expect(join(new FakeWorld(world.stored)).client.unsent.value).toEqual([]);
+  });
+
+  it('is set aside when an interviewer ends the interview', () => {
+    const { world, client } = inQuestion();
+    client.saveDraft(3, 'In the middle of');
+    world.socket.say(
+      event(4, { type: 'questionClosed', question: 3, reason: 'finished' }, { by: interviewer.id }),
+      event(5, { type: 'interviewFinished', reason: 'interviewer' }, { by: interviewer.id }),
+    );
+    expect(client.unsent.value).toEqual([{ to: 3, text: 'In the middle of' }]);
+  });
+
+  it('goes with the question that its writer skips', () => {
+    const { world, client } = inQuestion();
+    client.saveDraft(3, 'Not worth it');
+    world.socket.say(event(4, closed));
+    expect(client.draft.value.text).toBe('');
+    expect(client.unsent.value).toEqual([]);
   });
 
   it('stays when its answer is refused', () => {
