@@ -1,5 +1,5 @@
 // Lint rules on the form of a pack: names, links, wordings written twice. None of them grades anything.
-import type { Rubric } from '../rubrics/schema.ts';
+import type { Pack, Plan, Rubric } from '../rubrics/schema.ts';
 import { type AuthoredWording, conceptWordings, misconceptionWordings } from './authored-wordings.ts';
 import { type Finding, findingAt } from './finding.ts';
 import type { PackTexts, ValidFile } from './pack-texts.ts';
@@ -8,6 +8,7 @@ import type { PackTexts, ValidFile } from './pack-texts.ts';
 export function formFindings({ pack, lexicon, rubrics, plans }: PackTexts): Finding[] {
   const everyFile = [...(pack ? [pack] : []), ...(lexicon ? [lexicon] : []), ...rubrics, ...plans];
   return [
+    ...(pack ? planGroupFindings(pack, plans) : []),
     ...everyFile.flatMap(schemaLinkFindings),
     ...[...rubrics, ...plans].flatMap(fileNameFindings),
     ...rubrics.flatMap((file) => [
@@ -15,6 +16,26 @@ export function formFindings({ pack, lexicon, rubrics, plans }: PackTexts): Find
       ...repeatedIds(file, 'misconceptions', file.value.misconceptions),
       ...repeatedWordings(file),
     ]),
+  ];
+}
+
+/** A plan that stands under two headings is offered under the first; one that is not there under none. */
+function planGroupFindings(pack: ValidFile<Pack>, plans: readonly ValidFile<Plan>[]): Finding[] {
+  const known = new Set(plans.map((file) => file.value.id));
+  const named = pack.value.planGroups.flatMap((group, at) =>
+    group.plans.map((plan, index) => ({ plan, path: ['planGroups', at, 'plans', index] })),
+  );
+  const unknown = named.filter(({ plan }) => !known.has(plan));
+  const again = repeats(named, ({ plan }) => plan).map(([second]) => second);
+  const finding = ({ plan, path }: (typeof named)[number], what: string) =>
+    findingAt(pack, path, {
+      rule: 'plan-group',
+      message: `\`${plan}\` ${what}.`,
+      mend: 'Name every plan once, by the id of its file in `plans`.',
+    });
+  return [
+    ...unknown.map((one) => finding(one, 'is no valid plan of this pack')),
+    ...again.map((one) => finding(one, 'stands in `planGroups` already')),
   ];
 }
 

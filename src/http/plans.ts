@@ -5,10 +5,11 @@ import { countOf } from '../packs/pool.ts';
 import type { Services } from './services.ts';
 
 /** A plan as a card shows it; nothing that tells which questions may come. */
-const cardOf = ({ pack, plan }: PlanEntry) => ({
+const cardOf = ({ pack, plan, group }: PlanEntry) => ({
   id: `${pack.pack.id}/${plan.id}`,
   plan: plan.id,
   pack: { id: pack.pack.id, title: pack.pack.title },
+  group,
   title: plan.title,
   description: plan.description,
   minutes: plan.minutes,

@@ -1,6 +1,7 @@
 // All packs that are in use, kept in step with their folders.
 import type { Plan } from '../rubrics/schema.ts';
 import type { LoadedPack, PackProblem } from './pack-types.ts';
+import { arrangedPlans } from './plan-order.ts';
 import { type PlanEntry, type SettledPlan, settlePlan } from './settle.ts';
 import { EMPTY_SHELF, foldersToFollow, readShelf } from './shelf.ts';
 import { type WatchOptions, watchFolders } from './watch.ts';
@@ -17,6 +18,7 @@ export type FoundPlan =
 export interface Library {
   /** The packs in use; a pack without a valid question is among them. */
   packs(): readonly LoadedPack[];
+  /** Pack by pack, in the order in which each wants them offered. */
   plans(): readonly PlanEntry[];
   /** @param name `id` or `pack/id` */
   findPlan(name: string): FoundPlan;
@@ -34,8 +36,7 @@ export interface LibraryOptions extends WatchOptions {
 
 const fullName = ({ pack, plan }: PlanEntry): string => `${pack.pack.id}/${plan.id}`;
 
-const plansOf = (packs: readonly LoadedPack[]): readonly PlanEntry[] =>
-  packs.flatMap((pack) => pack.plans.map((plan) => ({ pack, plan })));
+const plansOf = (packs: readonly LoadedPack[]): readonly PlanEntry[] => packs.flatMap(arrangedPlans);
 
 const findPlan = (name: string, plans: readonly PlanEntry[]): FoundPlan => {
   const matching = plans.filter((entry) => fullName(entry) === name || entry.plan.id === name);

@@ -11,6 +11,8 @@ import { countOf, poolsOf } from './pool.ts';
 export interface PlanEntry {
   readonly pack: LoadedPack;
   readonly plan: Plan;
+  /** The heading that it is offered under; null without one. */
+  readonly group: string | null;
 }
 
 /** What an interview is created with. */
@@ -64,7 +66,10 @@ const defaultReveal = (mode: Plan['mode']): SettledPlan['reveal'] =>
  * Settles a plan that was found valid.
  * @param override a mode other than the plan's own; it brings its own default of when scores are revealed
  */
-export const settlePlan = ({ pack, plan }: PlanEntry, override?: Plan['mode']): SettledPlan => {
+export const settlePlan = (
+  { pack, plan }: Pick<PlanEntry, 'pack' | 'plan'>,
+  override?: Plan['mode'],
+): SettledPlan => {
   const mode = override ?? plan.mode;
   const rubrics = new Map<string, string>();
   const pools = poolsOf(plan, pack.rubrics).map((pool) =>

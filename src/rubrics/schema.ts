@@ -26,6 +26,11 @@ export const packSchema = z
     language: z.literal('en').describe('Language of questions and answers; the stemmer knows English'),
     licence: line,
     version: z.string().regex(/^\d+\.\d+\.\d+$/, 'use MAJOR.MINOR.PATCH'),
+    planGroups: z
+      .array(z.strictObject({ title: line.optional(), plans: z.array(id).min(1).max(100) }))
+      .max(30)
+      .default([])
+      .describe('How the plans are offered: in this order, under these headings; plans not named come last'),
   })
   .describe('A pack: a folder of questions, plans and one lexicon');
 

@@ -117,6 +117,17 @@ test('a file that is not valid is left to whoever read it, and the others are st
   expect(rulesOf(lintPack(files))).toEqual(['file-name']);
 });
 
+test('a plan that pack.json offers twice, or that is not there, is found', () => {
+  const files = packTexts();
+  const pack = JSON.parse(files.get('pack.json') ?? '');
+  files.set('pack.json', text({ ...pack, planGroups: [{ plans: ['short'] }, { plans: ['short', 'gone'] }] }));
+  const messages = lintPack(files).map(({ rule, message }) => `${rule}: ${message}`);
+  expect(messages.sort()).toEqual([
+    'plan-group: `gone` is no valid plan of this pack.',
+    'plan-group: `short` stands in `planGroups` already.',
+  ]);
+});
+
 test('a pack without any file has no findings of the linter', () => {
   expect(lintPack(new Map())).toEqual([]);
 });

@@ -45,6 +45,28 @@ const names = (library: Library): readonly string[] =>
 const title = (library: Library, id: string): string | undefined =>
   library.packs()[0]?.rubrics.find((rubric) => rubric.id === id)?.title;
 
+describe('the plans of a pack', () => {
+  it('are offered in the order and under the headings of its pack.json, the others last', async () => {
+    const root = tempFolder();
+    write(join(root, 'cooking'), {
+      ...goodPack(),
+      'plans/long.json': planJson('long'),
+      'plans/new.json': planJson('new'),
+      'pack.json': {
+        ...packJson(),
+        planGroups: [{ plans: ['quick'] }, { title: 'Slow', plans: ['long', 'gone', 'quick'] }],
+      },
+    });
+    const { library, reported } = await openLibrary([root]);
+    expect(reported).toEqual([]);
+    expect(library.plans().map(({ plan, group }) => [plan.id, group])).toEqual([
+      ['quick', null],
+      ['long', 'Slow'],
+      ['new', null],
+    ]);
+  });
+});
+
 describe('the packs of a library', () => {
   it('are those in the folders of several packs, and a folder that is a pack itself', async () => {
     const { library, reported } = await openLibrary([shelf(), join(shelf('baking', 'baking'), 'baking')]);

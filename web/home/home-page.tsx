@@ -11,6 +11,7 @@ import { Front } from './front.tsx';
 import {
   createInterview,
   fetchOffers,
+  groupsOf,
   isAboutCode,
   type Made,
   type NewInterview,
@@ -62,11 +63,16 @@ const Plans = ({ plans, codeNeeded }: Offers) => {
           its log says what was read and what was wrong.
         </p>
       )}
-      <div class="plans">
-        {plans.map((plan: PlanOffer, index) => (
-          <PlanItem key={plan.id} plan={plan} first={index === 0} create={create} />
-        ))}
-      </div>
+      {groupsOf(plans).map((group) => (
+        <div class="plan-group" key={group.plans[0]?.id}>
+          {group.title && <h3 class="head">{group.title}</h3>}
+          <div class="plans">
+            {group.plans.map((plan) => (
+              <PlanItem key={plan.id} plan={plan} first={plan === plans[0]} create={create} />
+            ))}
+          </div>
+        </div>
+      ))}
     </>
   );
 };

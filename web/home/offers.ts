@@ -6,6 +6,8 @@ export interface PlanOffer {
   /** `pack/plan`. */
   readonly id: string;
   readonly pack: { readonly id: string; readonly title: string };
+  /** The heading that its pack puts it under; null without one. */
+  readonly group: string | null;
   readonly title: string;
   readonly description: string;
   readonly minutes: number;
@@ -73,6 +75,24 @@ export const planFacts = ({ questions, mode, hints, timer }: PlanOffer): string 
     ...(mode === 'real' ? ['same rules for everyone'] : []),
     ...(timer === 'off' ? ['no clock'] : []),
   ].join(' · ');
+
+/** Plans that stand together under a heading. */
+export interface PlanGroup {
+  readonly title: string | null;
+  readonly plans: readonly PlanOffer[];
+}
+
+/** Neighbours of one pack and one heading together, in the order in which they came. */
+export const groupsOf = (plans: readonly PlanOffer[]): readonly PlanGroup[] => {
+  const starts = plans.flatMap((plan, index) => {
+    const before = plans[index - 1];
+    return before?.pack.id === plan.pack.id && before.group === plan.group ? [] : [index];
+  });
+  return starts.map((start, index) => ({
+    title: plans[start]?.group ?? null,
+    plans: plans.slice(start, starts[index + 1]),
+  }));
+};
 
 /** Every pack that offers a plan, once. */
 export const packsOf = (plans: readonly PlanOffer[]): readonly string[] => [

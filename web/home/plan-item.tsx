@@ -43,7 +43,7 @@ export const PlanItem = ({ plan, first, create }: PlanItemProps) => {
   return (
     <>
       <article class="plan" data-open={open || undefined} aria-labelledby={heading}>
-        <h3 id={heading}>{plan.title}</h3>
+        <h4 id={heading}>{plan.title}</h4>
         <p class="said">{plan.description}</p>
         <p class="facts">
           <b>{plan.minutes} min</b> · {planFacts(plan)}

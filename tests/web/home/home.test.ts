@@ -1,13 +1,21 @@
 // Home: what is offered, what a refusal says, and what is remembered of unfinished interviews.
 import { describe, expect, test } from 'vitest';
 import { ApiError } from '../../../web/api.ts';
-import { isAboutCode, type PlanOffer, packsOf, planFacts, problemWords } from '../../../web/home/offers.ts';
+import {
+  groupsOf,
+  isAboutCode,
+  type PlanOffer,
+  packsOf,
+  planFacts,
+  problemWords,
+} from '../../../web/home/offers.ts';
 import { forget, remember, type Unfinished, unfinished, whereLeft } from '../../../web/home/unfinished.ts';
 import type { Keep } from '../../../web/live/world.ts';
 
 const offer: PlanOffer = {
   id: 'pack/quick',
   pack: { id: 'pack', title: 'A pack' },
+  group: null,
   title: 'Quick',
   description: '',
   minutes: 10,
@@ -24,6 +32,18 @@ describe('plans', () => {
       '1 question · practice · no clock',
     );
     expect(planFacts({ ...offer, mode: 'real' })).toBe('3 questions · real · same rules for everyone');
+  });
+
+  test('stand together under the heading of their pack, in the order given', () => {
+    const byTopic = { ...offer, id: 'pack/glue', group: 'By topic' };
+    const elsewhere = { ...byTopic, pack: { id: 'other', title: 'Another' } };
+    expect(groupsOf([offer, offer, byTopic, elsewhere, byTopic])).toEqual([
+      { title: null, plans: [offer, offer] },
+      { title: 'By topic', plans: [byTopic] },
+      { title: 'By topic', plans: [elsewhere] },
+      { title: 'By topic', plans: [byTopic] },
+    ]);
+    expect(groupsOf([])).toEqual([]);
   });
 
   test('name each pack once', () => {
