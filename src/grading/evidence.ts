@@ -4,6 +4,7 @@ import { isDenied, matchWording, shareWithin, type WordingMatch } from '../rubri
 import type { CompiledWording } from '../rubrics/wording.ts';
 import { isGlueWord } from '../text/index.ts';
 import type { Span } from './grade.ts';
+import type { IsFalse } from './misconceptions.ts';
 import { isTurnedRound, opposedSpans } from './opposed.ts';
 import { isHeard, type Reading, spansOf } from './reading.ts';
 import { CREDIT, FLAGS, STATUS } from './weights.ts';
@@ -36,11 +37,17 @@ interface Against {
   readonly denied: Span[];
   /** The opposite of it. */
   readonly opposed: Span[];
+  /** What a sentence says that voices a misconception is no evidence of understanding. */
+  readonly isFalse: IsFalse;
 }
 
 /** The best evidence for a concept in all turns: its best groups, as many as it asks for. */
-export function gatherEvidence(concept: CompiledConcept, readings: readonly Reading[]): ConceptEvidence {
-  const against: Against = { denied: [], opposed: [] };
+export function gatherEvidence(
+  concept: CompiledConcept,
+  readings: readonly Reading[],
+  isFalse: IsFalse,
+): ConceptEvidence {
+  const against: Against = { denied: [], opposed: [], isFalse };
   const groups = concept.groups.map((wordings) => bestOf(concept, wordings, readings, against));
   const counted = groups.sort((one, two) => two.credit - one.credit).slice(0, concept.atLeast);
   const sum = counted.reduce((total, evidence) => total + evidence.credit, 0);
@@ -116,6 +123,7 @@ function readFor(
   let best = before;
   for (const match of matchWording(wording, reading.index, { least, hits: reading.hits })) {
     if (best.credit < STATUS.covered) against.opposed.push(...opposedSpans(wording, match, reading));
+    if (against.isFalse(reading.turn, match.sentence)) continue;
     const credit = creditOf(match, reading, hinted);
     if (credit <= best.credit) continue;
     const spans = spansOf(

@@ -7,7 +7,7 @@ import { type ConceptEvidence, gatherEvidence } from './evidence.ts';
 import { conceptSentence, raiseOf, summaryOf } from './explain.ts';
 import { capOf, raiseFlags } from './flags.ts';
 import { type ConceptGrade, ENGINE_VERSION, type Grade, type Turn } from './grade.ts';
-import { findMisconceptions } from './misconceptions.ts';
+import { falseSentences, findMisconceptions, type IsFalse } from './misconceptions.ts';
 import { type Reading, readTurn } from './reading.ts';
 import { bandFor, coverageOf, type DerivedParts, rounded, type ScoreParts, scoreOf } from './score.ts';
 import { similarityOf, wordingOf } from './similarity.ts';
@@ -24,11 +24,12 @@ export function gradeAnswer(
   rubricHash: string | null = null,
 ): Grade {
   const readings = turns.map((turn, number) => readTurn(rubric, turn, number));
-  const { evidence, derived } = gather(rubric, readings);
+  const wrong = findMisconceptions(rubric, readings);
+  const misconceptions = wrong.map(({ grade }) => grade);
+  const { evidence, derived } = gather(rubric, readings, falseSentences(wrong));
   const concepts = evidence.map((found, index) => conceptGrade(rubric, index, found, turns));
   const coverage = coverageOf(concepts);
   const similarity = similarityOf(rubric, readings);
-  const misconceptions = findMisconceptions(rubric, readings);
   const denied = evidence.flatMap((found) => found.denied);
   const content = readings.flatMap((reading) => reading.content);
   const flags = raiseFlags({
@@ -87,10 +88,12 @@ export function gradeAnswer(
 function gather(
   rubric: CompiledRubric,
   readings: readonly Reading[],
+  isFalse: IsFalse,
 ): { evidence: readonly ConceptEvidence[]; derived: DerivedParts | null } {
   const { derivation } = rubric;
   if (derivation === null) {
-    return { evidence: rubric.concepts.map((concept) => gatherEvidence(concept, readings)), derived: null };
+    const evidence = rubric.concepts.map((concept) => gatherEvidence(concept, readings, isFalse));
+    return { evidence, derived: null };
   }
   const { evidence, precision } = gatherDerivedEvidence(rubric, derivation, readings);
   const derived = { ...wordingOf(derivation, readings), precision, words: derivation.bagWords };

@@ -6,11 +6,21 @@ import type { MisconceptionGrade } from './grade.ts';
 import { type Reading, spansOf } from './reading.ts';
 import { MISCONCEPTION } from './weights.ts';
 
+/** A misconception as graded, and the sentence that voices it. */
+export interface FoundMisconception {
+  readonly grade: MisconceptionGrade;
+  readonly turn: number;
+  readonly sentence: number;
+}
+
+/** Whether a sentence of a turn voices a misconception. */
+export type IsFalse = (turn: number, sentence: number) => boolean;
+
 /** The misconceptions that the answer voices, in the rubric's order. */
 export function findMisconceptions(
   rubric: CompiledRubric,
   readings: readonly Reading[],
-): MisconceptionGrade[] {
+): FoundMisconception[] {
   return rubric.misconceptions.flatMap(({ misconception, wordings }) => {
     for (const reading of readings.filter((one) => !one.listed)) {
       for (const wording of wordings) {
@@ -22,11 +32,18 @@ export function findMisconceptions(
           reading,
           match.filled.map(({ hit }) => hit),
         );
-        return [{ id, says, severity, correction, points: MISCONCEPTION.points[severity], spans }];
+        const grade = { id, says, severity, correction, points: MISCONCEPTION.points[severity], spans };
+        return [{ grade, turn: reading.turn, sentence: match.sentence }];
       }
     }
     return [];
   });
+}
+
+/** The sentences in which misconceptions were found. */
+export function falseSentences(found: readonly FoundMisconception[]): IsFalse {
+  const keys = new Set(found.map(({ turn, sentence }) => `${turn}:${sentence}`));
+  return (turn, sentence) => keys.has(`${turn}:${sentence}`);
 }
 
 /** Whole and close together, not merely repeated from the interviewer, and no word of it negated or rejected by one outside it. */

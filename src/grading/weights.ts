@@ -10,16 +10,16 @@ export const SCORE = {
   /** Measured: good answers in own words have cosines far below 1, so this much counts as full. Set. */
   similarityFullAt: 0.5,
   /**
-   * Raw score to score. Measured: a full-mark answer holds a third to a half of the reference's words and the map is
-   * concave; the knots are set.
+   * Raw score to score, a little concave: nobody says everything. Set between a straight line, which lies nearest to the
+   * ranges that authors expect of answers they have not seen, and a steeper curve, which lies nearest to experts.
    */
   curve: [
     [0, 0],
     [0.1, 10],
-    [0.3, 38],
-    [0.5, 62],
-    [0.7, 82],
-    [0.85, 94],
+    [0.3, 35],
+    [0.5, 56],
+    [0.7, 75],
+    [0.85, 88],
     [1, 100],
   ],
 } as const;
@@ -101,7 +101,7 @@ export const MISCONCEPTION = {
   points: { major: 18, minor: 7 },
   /** All together take at most so many points, and at most this share of what was earned: sound points stay sound. */
   most: 50,
-  mostShare: 0.8,
+  mostShare: 0.6,
 } as const;
 
 /** When a flag is raised. All set, on the measured observation named. */

@@ -66,3 +66,15 @@ describe('a misconception', () => {
     expect(gradeText(consumer, text).misconceptions).toEqual([]);
   });
 });
+
+describe('a sentence that voices a misconception', () => {
+  const first = (text: string) =>
+    gradeText(ready, text).concepts.find(({ id }) => id === 'cache-aside')?.credit;
+
+  it('is no evidence for any concept, while other sentences are', () => {
+    const both = 'I look in the cache first, whose cached entries need no expiry.';
+    expect(found(both)).toEqual(['never-expires']);
+    expect(first(both)).toBe(0);
+    expect(first('I look in the cache first. The cached entries need no expiry.')).toBeGreaterThan(0.5);
+  });
+});
