@@ -37,6 +37,11 @@ const AFFIRMING_NEXT = set('doubt matter forget forgetting neglect overlook igno
 const DENIES_ITS_SUBJECT = set(
   'need needed required require necessary used use supported possible useful helpful important allowed true correct',
 );
+// "An optimizer is useless here": what stands before it is dismissed, unless a condition follows ("useless without it").
+const DISMISSING = set(
+  'useless pointless unnecessary needless superfluous overkill obsolete worthless redundant irrelevant meaningless',
+);
+const CONDITIONAL_NEXT = set('without unless if until when by on alone otherwise');
 const BE = set('is are was were be been being');
 const BE_NOT = set("isn't aren't wasn't weren't isnt arent wasnt werent");
 const CLAUSE_BREAKS = set('but because so however although though while whereas since unless therefore then');
@@ -94,6 +99,7 @@ function negationAt(clause: Clause, index: number): Negation | null {
   if (REJECTING.has(form) && !isPlainRather(clause, index, form)) {
     return { negator: index, from: clause.first, to: clause.last, kind: 'rejecting' };
   }
+  if (DISMISSING.has(form)) return dismissal(clause, index);
   const next = clause.words[index + 1]?.form;
   const hedged = index < clause.last && HEDGES.some(([one, two]) => one === form && two === next);
   return hedged ? { negator: index, from: clause.first, to: clause.last, kind: 'rejecting' } : null;
@@ -113,6 +119,15 @@ function clearNegation(clause: Clause, index: number): Negation | null {
   if (LIMITING_NEXT.has(next)) return { negator: index, from: index + 1, to, kind: 'rejecting' };
   const from = deniesSubject(clause, index, to) ? scopeStart(clause, index) : index + 1;
   return from > to ? null : { negator: index, from, to, kind: 'clear' };
+}
+
+function dismissal(clause: Clause, index: number): Negation | null {
+  const before = [1, 2, 3].map((back) => clause.words[index - back]?.form ?? '');
+  const isPredicate = before.some((form) => BE.has(form)) && !before.some(isNegator);
+  const from = scopeStart(clause, index);
+  if (!isPredicate || from >= index) return null;
+  if (CONDITIONAL_NEXT.has(clause.words[index + 1]?.form ?? '')) return null;
+  return { negator: index, from, to: index - 1, kind: 'clear' };
 }
 
 function scopeEnd(clause: Clause, index: number): number {

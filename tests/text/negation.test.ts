@@ -33,6 +33,14 @@ describe('negation', () => {
     expect(denied('You do not need servers')).toEqual(['need servers']);
   });
 
+  it('knows what is dismissed, and where only a condition is named', () => {
+    expect(denied('A cost based optimizer is useless here')).toEqual(['a cost based optimizer is']);
+    expect(denied('For us a schema registry would be overkill')).toEqual(['us a schema registry would be']);
+    expect(denied('A catalog is useless without an owner')).toEqual([]);
+    expect(denied('Backups are not pointless')).toEqual(['pointless']);
+    expect(denied('We drop redundant copies')).toEqual([]);
+  });
+
   it.each(['not only fast but cheap', 'no doubt it is cached', "don't forget the index"])(
     'is none in: %s',
     (text) => {
