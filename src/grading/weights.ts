@@ -10,16 +10,15 @@ export const SCORE = {
   /** Measured: good answers in own words have cosines far below 1, so this much counts as full. Set. */
   similarityFullAt: 0.5,
   /**
-   * Raw score to score, a little concave: nobody says everything. Set between a straight line, which lies nearest to the
-   * ranges that authors expect of answers they have not seen, and a steeper curve, which lies nearest to experts.
+   * Raw score to score: straight lines, steeper where somebody begins to answer. Set between a straight line, which lies
+   * nearest to the ranges that authors expect of answers they have not seen, and a higher one, which lies nearest to
+   * experts.
    */
   curve: [
     [0, 0],
     [0.1, 10],
-    [0.3, 35],
-    [0.5, 56],
-    [0.7, 75],
-    [0.85, 88],
+    [0.3, 36],
+    [0.85, 89],
     [1, 100],
   ],
 } as const;
