@@ -1,5 +1,6 @@
 // How much of a text is a list of keywords rather than sentences.
 import type { Analysis, Word } from './analysis.ts';
+import { codeRanges } from './code.ts';
 import { isGlueWord } from './stop-words.ts';
 
 /**
@@ -48,14 +49,16 @@ export interface ListLikeness {
 
 /**
  * Counts over the ends of short items, too: a bulleted list of bare names is a list of keywords, one of phrases with a
- * verb or a function word each is not. A colon ends a run, so that `Name: explanation` is no list by itself.
+ * verb or a function word each is not. A colon ends a run, so that `Name: explanation` is no list by itself. Commands,
+ * queries and code are passed over: neither listed nor anything that a list could hide behind.
  */
 export function listLikeness(analysis: Analysis): ListLikeness {
   const { words } = analysis;
   const borders = itemBorders(analysis);
+  const inCode = wordsInCode(analysis);
   // Formulas are no keywords.
   const breaksBare = (word: Word): boolean =>
-    word.isStop || PREDICATES.has(word.form) || !isLetter(word.form[0] ?? '');
+    inCode.has(word) || word.isStop || PREDICATES.has(word.form) || !isLetter(word.form[0] ?? '');
   const bare = runs(words, borders, breaksBare, RUNS.bare);
   let contentWords = 0;
   let listedWords = 0;
@@ -63,6 +66,7 @@ export function listLikeness(analysis: Analysis): ListLikeness {
   let countedWords = 0;
   let aloneWords = 0;
   words.forEach((word, index) => {
+    if (inCode.has(word)) return;
     if (!isGlueWord(word.form)) {
       countedWords += 1;
       if (word.isStop) grammarWords += 1;
@@ -79,11 +83,24 @@ export function listLikeness(analysis: Analysis): ListLikeness {
     grammarWords,
     words: countedWords,
     aloneWords,
-    ...itemsOf(analysis),
+    ...itemsOf(analysis, inCode),
   };
 }
 
-function itemsOf(analysis: Analysis): { items: number; itemWords: number } {
+/** The words that stand in commands, queries and code. */
+function wordsInCode({ text, words }: Analysis): ReadonlySet<Word> {
+  const ranges = codeRanges(text);
+  const found = new Set<Word>();
+  if (ranges.length === 0) return found;
+  let next = 0;
+  for (const word of words) {
+    while ((ranges[next]?.end ?? text.length) <= word.start) next += 1;
+    if ((ranges[next]?.start ?? text.length) <= word.start) found.add(word);
+  }
+  return found;
+}
+
+function itemsOf(analysis: Analysis, inCode: ReadonlySet<Word>): { items: number; itemWords: number } {
   const { words } = analysis;
   let items = 0;
   let itemWords = 0;
@@ -92,7 +109,7 @@ function itemsOf(analysis: Analysis): { items: number; itemWords: number } {
     const isSentenceEnd = words[index + 1]?.sentence !== word.sentence;
     if (!isSentenceEnd && !isSeparated(analysis, index)) return;
     const stands = isSeparated(analysis, index) || (start > 0 && isSeparated(analysis, start - 1));
-    if (stands && isItem(words.slice(start, index + 1))) {
+    if (stands && !inCode.has(word) && isItem(words.slice(start, index + 1))) {
       items += 1;
       itemWords += index + 1 - start;
     }

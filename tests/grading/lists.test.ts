@@ -51,4 +51,22 @@ describe('a list of keywords', () => {
     expect(flags(grade)).toContain('keyword-list');
     expect(grade.score).toBeLessThan(40);
   });
+
+  it.each([
+    'docker run --rm --name cache --memory large --publish port redis --lock file --write through',
+    'First:\n`docker run --name cache --memory limit --lock file`\nthen\n`docker exec cache delete key --all-keys --write-through`',
+    '`cache.set(key, value, ttl)`\n`cache.delete(key)`\n`lock.acquire(key, timeout)`',
+    '```\nSELECT key, value, hits, database\nFROM cache JOIN lock USING key\n```\n`DELETE FROM cache WHERE key = stale`',
+  ])('is not what a command or a query is: %s', (text) => {
+    expect(flags(gradeText(ready, text))).not.toContain('keyword-list');
+  });
+
+  it.each([
+    '`cache`, `TTL`, `jitter`, `invalidation`, `stampede`, `lock`, `eviction`',
+    '```\ncache\nTTL\njitter\ninvalidation\nstampede\nlock\neviction\n```',
+    'cache, miss, database, TTL, jitter, key, invalidate, write, stampede, lock. `aws s3 ls s3://cache --recursive`',
+    'docker cache TTL jitter invalidation stampede lock eviction',
+  ])('stays one in the clothes of code or behind a command: %s', (text) => {
+    expect(flags(gradeText(ready, text))).toContain('keyword-list');
+  });
 });
