@@ -85,6 +85,12 @@ describe('the linter finds', () => {
       'a list of keywords that scores',
       { samples: [{ kind: 'keyword-list', answer: reference, range: [0, 100], unseen: true }] },
     ],
+    [
+      'few-concepts',
+      'fewer concepts than make a scale',
+      { concepts: (soundRubric.concepts as object[]).slice(0, 3), followUps: [] },
+    ],
+    ['unshown-concept', 'a concept that no reference and no sample shows', withConcept({})],
   ];
 
   test.each(spoilt)('%s: %s', (rule, _what, changes) => {
@@ -94,6 +100,62 @@ describe('the linter finds', () => {
   test('schema-link, as a warning: a file that names no schema', () => {
     const [finding] = lintPack(packTexts({ $schema: undefined }));
     expect(finding).toMatchObject({ rule: 'schema-link', severity: 'warning', line: 1 });
+  });
+});
+
+test('a concept is shown by a sample as well as by a reference, be it only partly', () => {
+  const found = rulesOf(lintPack(packTexts(withConcept({ anyOf: ['visibility timeout longer work'] }))));
+  expect(found).toContain('unshown-concept');
+  const sample = { kind: 'half', answer: 'The visibility timeout must be longer.', range: [0, 60] };
+  const changes = { ...withConcept({ anyOf: ['visibility timeout longer work'] }), samples: [sample] };
+  expect(rulesOf(lintPack(packTexts(changes)))).not.toContain('unshown-concept');
+});
+
+describe('two questions of a pack', () => {
+  const about = (id: string, wordings: readonly (readonly [name: string, wording: string])[]) =>
+    packTexts().set(
+      `questions/${id}.json`,
+      text({
+        ...soundRubric,
+        id,
+        concepts: wordings.map(([name, wording], index) => ({ id: `c-${index}`, name, anyOf: [wording] })),
+        followUps: [],
+      }),
+    );
+
+  test('with nearly the same concepts are found, once, however these are worded and ordered', () => {
+    const twin = about('anew', [
+      ['Expired keys are removed', 'old|expired key remove|drop'],
+      ['The consumer is idempotent', 'idempotent consumer|worker repeat|again'],
+      ['A unique constraint on the key', 'key|id unique constraint|index'],
+      ['Something else', 'dead_letter queue alarm'],
+      ['The same transaction', 'one|same transaction result|outcome'],
+    ]);
+    const [finding, ...more] = lintPack(twin).filter(({ rule }) => rule === 'similar-questions');
+    expect([finding, more]).toMatchObject([
+      {
+        severity: 'warning',
+        file: 'questions/twice.json',
+        message: expect.stringContaining('`anew` have nearly the same concepts: 4 of 4'),
+      },
+      [],
+    ]);
+  });
+
+  test('that share two concepts of four are not', () => {
+    const neighbour = about('order', [
+      ['Expired keys are removed', 'old|expired key remove|drop'],
+      ['The consumer is idempotent', 'idempotent consumer|worker repeat|again'],
+      ['One partition for each customer', 'partition customer order'],
+      ['Messages carry a sequence number', 'sequence number gap'],
+    ]);
+    expect(rulesOf(lintPack(neighbour))).not.toContain('similar-questions');
+  });
+
+  test('on one subject, with answers of their own, are not', () => {
+    expect(rulesOf(lintPack(about('elsewhere', [['Watching', 'messaging queue alarm']])))).not.toContain(
+      'similar-questions',
+    );
   });
 });
 
