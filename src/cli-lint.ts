@@ -5,6 +5,7 @@ import { type Finding, inOrder } from './authoring/finding.ts';
 import type { GradedFile } from './authoring/graded-pack.ts';
 import { examinePack } from './authoring/lint.ts';
 import type { GradedSample } from './authoring/samples.ts';
+import { visible } from './authoring/visible.ts';
 import { type Cli, EXIT, UsageError, write } from './cli-io.ts';
 import type { PackProblem } from './packs/pack-types.ts';
 import { readPack } from './packs/read-pack.ts';
@@ -56,7 +57,7 @@ function asFinding(problem: PackProblem, folder: string): Finding {
 
 function findingLine({ file, line, severity, rule, message, mend }: Finding): string {
   const said = /[.!?]$/.test(message) ? message : `${message}.`;
-  return `${file}${line === null ? '' : `:${line}`} ${severity} ${rule}: ${said} ${mend}`;
+  return visible(`${file}${line === null ? '' : `:${line}`} ${severity} ${rule}: ${said} ${mend}`);
 }
 
 interface PlacedSample extends GradedSample {

@@ -1,29 +1,40 @@
 // A grade in plain text, for the command line.
 import type { ConceptGrade, Grade, MisconceptionGrade, Span } from '../grading/grade.ts';
+import { visible } from './visible.ts';
 
 const MARKS = { covered: '+', partly: '~', missing: '-' } as const;
 
-/** Several lines: the score, every concept with the words that earned it, what was wrong, what would help most. */
+/** Several lines: the score, every concept with the words that earned it, what was wrong, what would help most. Safe for a terminal. */
 export function explainGrade(grade: Grade, turns: readonly string[]): string {
   const quote = (spans: readonly Span[]) => quoteOf(spans, turns);
   const review = grade.needsReview ? ', a person should look at it' : '';
-  return [
+  const lines = [
     `${grade.score} of 100, ${grade.band} (confidence ${grade.confidence}${review})`,
     `  ${grade.explanation.summary}`,
     ...grade.concepts.map((concept) => conceptLine(concept, quote(concept.spans))),
     ...grade.misconceptions.flatMap((wrong) => misconceptionLines(wrong, quote(wrong.spans))),
     ...grade.flags.map((flag) => `  ! ${flag.id}: ${flag.sentence}`),
     ...(grade.explanation.raise === null ? [] : [`  > ${grade.explanation.raise.sentence}`]),
-  ].join('\n');
+  ];
+  return visible(lines.join('\n'));
 }
 
-function conceptLine({ status, name, credit, required }: ConceptGrade, quote: string): string {
-  const words = quote === '' ? '' : `: ${quote}`;
-  return `  ${MARKS[status]} ${name} (${credit}${required ? ', required' : ''})${words}`;
+function conceptLine(concept: ConceptGrade, quote: string): string {
+  return `  ${conceptHead(concept)}${quote === '' ? '' : `: ${quote}`}`;
 }
 
-function misconceptionLines({ says, points, correction }: MisconceptionGrade, quote: string): string[] {
-  return [`  x ${says} (-${points}): ${quote}`, `    ${correction}`];
+/** Whether a concept was said, its name, credit, and whether it is required. */
+export function conceptHead({ status, name, credit, required }: ConceptGrade): string {
+  return `${MARKS[status]} ${name} (${credit}${required ? ', required' : ''})`;
+}
+
+function misconceptionLines(wrong: MisconceptionGrade, quote: string): string[] {
+  return [`  ${misconceptionHead(wrong)}: ${quote}`, `    ${wrong.correction}`];
+}
+
+/** What was wrong, and the points that it took. */
+export function misconceptionHead({ says, points }: MisconceptionGrade): string {
+  return `x ${says} (-${points})`;
 }
 
 function quoteOf(spans: readonly Span[], turns: readonly string[]): string {
