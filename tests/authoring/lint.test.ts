@@ -90,6 +90,12 @@ describe('the linter finds', () => {
       'fewer concepts than make a scale',
       { concepts: (soundRubric.concepts as object[]).slice(0, 3), followUps: [] },
     ],
+    ['uncovered-point', 'a point of the source that no concept covers', { source: { points: 1 } }],
+    [
+      'unknown-point',
+      'a point that the source does not have',
+      { source: { furtherPoints: 1, exceptions: [{ point: 'further/2', reason: 'It is gone.' }] } },
+    ],
     ['unshown-concept', 'a concept that no reference and no sample shows', withConcept({})],
   ];
 
@@ -109,6 +115,31 @@ test('a concept is shown by a sample as well as by a reference, be it only partl
   const sample = { kind: 'half', answer: 'The visibility timeout must be longer.', range: [0, 60] };
   const changes = { ...withConcept({ anyOf: ['visibility timeout longer work'] }), samples: [sample] };
   expect(rulesOf(lintPack(packTexts(changes)))).not.toContain('unshown-concept');
+});
+
+describe('the points of a source', () => {
+  const [first, ...others] = soundRubric.concepts as object[];
+  const covering = (covers: readonly string[], source: object) =>
+    lintPack(packTexts({ concepts: [{ ...first, covers }, ...others], source }));
+
+  test('are at rest where each is covered, or named with the reason why not', () => {
+    const exceptions = [{ point: 'points/2', reason: 'The service is closed.' }];
+    expect(covering(['points/1', 'further/1'], { points: 2, furtherPoints: 1, exceptions })).toEqual([]);
+  });
+
+  test('that no concept covers are named, each with its line', () => {
+    const found = covering(['points/2'], { answer: 9, points: 3 });
+    expect(found.map(({ rule, message }) => [rule, message])).toEqual([
+      ['uncovered-point', 'No concept covers `points/1` of the source.'],
+      ['uncovered-point', 'No concept covers `points/3` of the source.'],
+    ]);
+    expect(found[0]?.line).toBeGreaterThan(1);
+  });
+
+  test('are free as long as the rubric does not say how many there are', () => {
+    expect(covering(['page 7'], { book: 'A book' })).toEqual([]);
+    expect(rulesOf(covering(['page 7'], { points: 0 }))).toEqual(['unknown-point']);
+  });
 });
 
 describe('two questions of a pack', () => {
