@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compilePack } from '../../src/authoring/compiled-pack.ts';
 import { jsonSchemaFiles } from '../../src/authoring/json-schemas.ts';
-import { lintPack } from '../../src/authoring/lint.ts';
+import { examinePack } from '../../src/authoring/lint.ts';
+import { packPage } from '../../src/authoring/pack-page.ts';
 import { validFiles } from '../../src/authoring/pack-texts.ts';
-import { gradeSamples, gradeText } from '../../src/authoring/samples.ts';
+import { gradeText } from '../../src/authoring/samples.ts';
+import { readmeCommand } from '../../src/cli-readme.ts';
 import { readPack } from '../../src/packs/read-pack.ts';
 
-const { pack, problems, sources } = await readPack('rubrics/aws-data-engineering');
-const files = compilePack(validFiles(sources));
+const folder = 'rubrics/aws-data-engineering';
+const { pack, problems, sources } = await readPack(folder);
+const { findings, rubrics: files } = examinePack(sources);
 const byId = new Map(files.map((file) => [file.value.id, file]));
 
 /** Ids of the rubrics that have a file of sound sentences. */
@@ -23,7 +25,13 @@ const soundSentences = (id: string): string[] =>
 describe('the shipped pack', () => {
   test('is read without a problem, and the linter finds nothing', () => {
     expect(problems).toEqual([]);
-    expect(lintPack(sources)).toEqual([]);
+    expect(findings).toEqual([]);
+  });
+
+  test('has a page that is current', () => {
+    const command = readmeCommand(folder);
+    const page = packPage(validFiles(sources), files, command);
+    expect(readFileSync(`${folder}/README.md`, 'utf8'), `renew it with: ${command}`).toBe(page);
   });
 
   test('has a plan for practice and one for a real round', () => {
@@ -52,7 +60,7 @@ describe('the shipped pack', () => {
   });
 
   test('puts an answer of each kind where it belongs, most unseen ones too', () => {
-    const graded = files.flatMap(gradeSamples).filter(({ sample }) => sample.unseen);
+    const graded = files.flatMap(({ samples }) => samples).filter(({ sample }) => sample.unseen);
     expect(graded.filter(({ inRange }) => inRange).length / graded.length).toBeGreaterThan(0.6);
     for (const { sample, grade } of graded.filter((one) => one.sample.kind === 'wrong')) {
       expect([sample.answer, grade.misconceptions.length > 0]).toEqual([sample.answer, true]);

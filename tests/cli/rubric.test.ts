@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packTexts, text } from '../authoring/a-pack.ts';
@@ -81,6 +81,28 @@ describe('rubric schema', () => {
     expect((await runHere(['rubric', 'schema', '--check', '--to', folder])).stdout).toContain(
       'plan.schema.json',
     );
+  });
+});
+
+describe('rubric readme', () => {
+  test('writes the page of a pack, and with --check tells when it is out of date and how to renew it', async () => {
+    const folder = await packOnDisk(packTexts());
+    const check = () => runHere(['rubric', 'readme', folder, '--check']);
+    expect(await check()).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(
+        /README\.md is out of date; .*`npm run --silent rubric -- readme \S+small`/,
+      ),
+    });
+    expect(await runHere(['rubric', 'readme', folder])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await readFile(join(folder, 'README.md'), 'utf8')).toContain(
+      '[Messages that come twice](questions/',
+    );
+    expect(await check()).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  test('exits 2 where there is no pack', async () => {
+    expect((await runHere(['rubric', 'readme', await temporaryFolder()])).status).toBe(2);
   });
 });
 
