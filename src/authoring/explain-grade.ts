@@ -1,22 +1,20 @@
 // A grade in plain text, for the command line.
 import type { ConceptGrade, Grade, MisconceptionGrade, Span } from '../grading/grade.ts';
-import { visible } from './visible.ts';
 
 const MARKS = { covered: '+', partly: '~', missing: '-' } as const;
 
-/** Several lines: the score, every concept with the words that earned it, what was wrong, what would help most. Safe for a terminal. */
+/** Several lines: the score, every concept with the words that earned it, what was wrong, what would help most. */
 export function explainGrade(grade: Grade, turns: readonly string[]): string {
   const quote = (spans: readonly Span[]) => quoteOf(spans, turns);
   const review = grade.needsReview ? ', a person should look at it' : '';
-  const lines = [
+  return [
     `${grade.score} of 100, ${grade.band} (confidence ${grade.confidence}${review})`,
     `  ${grade.explanation.summary}`,
     ...grade.concepts.map((concept) => conceptLine(concept, quote(concept.spans))),
     ...grade.misconceptions.flatMap((wrong) => misconceptionLines(wrong, quote(wrong.spans))),
     ...grade.flags.map((flag) => `  ! ${flag.id}: ${flag.sentence}`),
     ...(grade.explanation.raise === null ? [] : [`  > ${grade.explanation.raise.sentence}`]),
-  ];
-  return visible(lines.join('\n'));
+  ].join('\n');
 }
 
 function conceptLine(concept: ConceptGrade, quote: string): string {

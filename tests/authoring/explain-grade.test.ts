@@ -33,8 +33,3 @@ test('an explanation says what would raise the score most, and which flags were 
   expect(explained).toContain('! keyword-list: ');
   expect(explained).toMatch(/\n {2}> /);
 });
-
-test('an explanation lets no control character of the answer through to the terminal', () => {
-  const explained = explain('The consumer \u001b]0;mine\u0007 is idempotent on \u001b[2Jrepeat\u202e.');
-  expect(explained.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
-});

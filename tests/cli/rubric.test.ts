@@ -48,6 +48,14 @@ describe('rubric lint', () => {
     expect(status).toBe(1);
   });
 
+  test('lets no control character of a pack through to the terminal', async () => {
+    const concepts = [{ id: 'one', name: 'One', anyOf: ['a\u001b[2J b', 'b a\u001b[2J'] }];
+    const folder = await packOnDisk(packTexts({ concepts, followUps: [] }));
+    const { stdout } = await runHere(['rubric', 'lint', folder]);
+    expect(stdout).toContain('`b a\u241b[2J` already stands under `one`');
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
   test('counts unseen samples, and shows every score when asked', async () => {
     const samples = [{ kind: 'strong', answer: 'I would ask around.', range: [80, 100], unseen: true }];
     const folder = await packOnDisk(packTexts({ samples }));
