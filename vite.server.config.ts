@@ -1,4 +1,4 @@
-// Bundles the server, the command line and the grading library; libsql alone stays outside.
+// Bundles the server and the command line; libsql alone stays outside.
 import { defineConfig } from 'vite';
 
 export default defineConfig({
@@ -10,7 +10,7 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rollupOptions: {
-      input: { main: 'src/main.ts', cli: 'src/cli.ts', grading: 'src/grading/index.ts' },
+      input: { main: 'src/main.ts', cli: 'src/cli.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

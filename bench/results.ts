@@ -13,17 +13,12 @@ export interface Options {
   readonly json: string;
 }
 
-/** Reads `--data PATH --panel FILE --pack DIR --json FILE`; refuses anything else by throwing. */
+/** A bench called in a way that makes no sense; its message is shown with the usage, without a stack. */
+export class WrongUsage extends Error {}
+
+/** Reads `--data PATH --panel FILE --pack DIR --json FILE`; anything else, and `--help`, is WrongUsage. */
 export const readOptions = (name: string, words: readonly string[]): Options => {
-  const { values } = parseArgs({
-    args: [...words],
-    options: {
-      data: { type: 'string' },
-      panel: { type: 'string' },
-      pack: { type: 'string' },
-      json: { type: 'string' },
-    },
-  });
+  const values = parsed(words);
   return {
     data: values.data,
     panel: values.panel,
@@ -32,10 +27,20 @@ export const readOptions = (name: string, words: readonly string[]): Options => 
   };
 };
 
+const parsed = (words: readonly string[]) => {
+  const path = { type: 'string' } as const;
+  try {
+    const options = { data: path, panel: path, pack: path, json: path };
+    return parseArgs({ args: [...words], options }).values;
+  } catch (error) {
+    throw new WrongUsage(error instanceof Error ? error.message : String(error));
+  }
+};
+
 /** As `readOptions`, where `--data` must be given. */
 export const requireData = (name: string, words: readonly string[]): Options & { readonly data: string } => {
   const options = readOptions(name, words);
-  if (options.data === undefined) throw new Error(`usage: npm run bench -- ${name} --data PATH`);
+  if (options.data === undefined) throw new WrongUsage('`--data` is missing');
   return { ...options, data: options.data };
 };
 

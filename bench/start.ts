@@ -3,6 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { WrongUsage } from './results.ts';
 import { median, table } from './table.ts';
 
 const ROUNDS = 9;
@@ -33,7 +34,8 @@ const contenders: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** Prints time to the printed address and resident memory, median (least to most) of interleaved rounds. */
-export const run = async (_options: readonly string[]): Promise<void> => {
+export const run = async (options: readonly string[]): Promise<void> => {
+  if (options.length > 0) throw new WrongUsage('`start` takes no options');
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
   const results = new Map<string, Start[]>(contenders.map(([name]) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1) {

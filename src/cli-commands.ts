@@ -9,6 +9,7 @@ const HELP = `vivavoce: mock interviews, graded without a language model
   vivavoce grade          grade answers, a line of JSON each
   vivavoce rubric lint    check packs of questions
   vivavoce rubric test    grade a pack's samples; also: confusion, explain, derive
+  vivavoce rubric readme  write the page of a pack
   vivavoce rubric schema  write the JSON Schemas that editors use
   vivavoce healthcheck    tell whether the server is up
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { type Against, failedLine, gradedLine, readAnswerLine } from './authoring/answer-line.ts';
 import { explainGrade } from './authoring/explain-grade.ts';
+import { visible } from './authoring/visible.ts';
 import { type Cli, EXIT, linesOf, readOptions, UsageError, write } from './cli-io.ts';
 import { readPackOrRefuse } from './cli-packs.ts';
 import {
@@ -87,7 +88,7 @@ async function gradeLines(
     const line = gradeLine(source, number, shelf);
     if (!line.graded) failed += 1;
     await emit(`${line.out}\n`);
-    await explain?.(`line ${number}: ${line.explanation}\n`);
+    await explain?.(visible(`line ${number}: ${line.explanation}\n`));
   }
   return failed;
 }

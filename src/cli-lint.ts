@@ -1,11 +1,11 @@
 // `vivavoce rubric lint`: reads packs from disk, and prints what the reader and the linter find.
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { compilePack } from './authoring/compiled-pack.ts';
 import { type Finding, inOrder } from './authoring/finding.ts';
-import { lintPack } from './authoring/lint.ts';
-import { type PackSources, validFiles } from './authoring/pack-texts.ts';
-import { type GradedSample, gradeSamples } from './authoring/samples.ts';
+import type { GradedFile } from './authoring/graded-pack.ts';
+import { examinePack } from './authoring/lint.ts';
+import type { GradedSample } from './authoring/samples.ts';
+import { visible } from './authoring/visible.ts';
 import { type Cli, EXIT, UsageError, write } from './cli-io.ts';
 import type { PackProblem } from './packs/pack-types.ts';
 import { readPack } from './packs/read-pack.ts';
@@ -36,13 +36,14 @@ async function isPack(folder: string): Promise<boolean> {
 
 async function lintFolder(folder: string, samples: boolean, cli: Cli): Promise<number> {
   const { problems, sources } = await readPack(folder);
+  const examination = examinePack(sources);
   const findings = inOrder([
     ...problems.map((problem) => asFinding(problem, folder)),
-    ...lintPack(sources).map((finding) => ({ ...finding, file: join(folder, finding.file) })),
+    ...examination.findings.map((finding) => ({ ...finding, file: join(folder, finding.file) })),
   ]);
   for (const finding of findings) await write(cli.stdout, `${findingLine(finding)}\n`);
   const errors = findings.filter((finding) => finding.severity === 'error').length;
-  const graded = samplesOf(sources);
+  const graded = examination.rubrics.flatMap(samplesOf);
   if (samples) await write(cli.stdout, graded.map(sampleLine).join(''));
   await write(cli.stdout, summaryLine(folder, errors, findings.length - errors, graded));
   return errors;
@@ -56,17 +57,15 @@ function asFinding(problem: PackProblem, folder: string): Finding {
 
 function findingLine({ file, line, severity, rule, message, mend }: Finding): string {
   const said = /[.!?]$/.test(message) ? message : `${message}.`;
-  return `${file}${line === null ? '' : `:${line}`} ${severity} ${rule}: ${said} ${mend}`;
+  return visible(`${file}${line === null ? '' : `:${line}`} ${severity} ${rule}: ${said} ${mend}`);
 }
 
 interface PlacedSample extends GradedSample {
   readonly rubric: string;
 }
 
-function samplesOf(sources: PackSources): PlacedSample[] {
-  return compilePack(validFiles(sources)).flatMap((file) =>
-    gradeSamples(file).map((graded) => ({ ...graded, rubric: file.value.id })),
-  );
+function samplesOf({ value, samples }: GradedFile): PlacedSample[] {
+  return samples.map((graded) => ({ ...graded, rubric: value.id }));
 }
 
 function sampleLine({ rubric, index, sample, grade, inRange }: PlacedSample): string {

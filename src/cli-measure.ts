@@ -1,12 +1,13 @@
 // `vivavoce rubric test`, `confusion`, `explain` and `derive`: a pack held against its own samples and references.
 import { readFile } from 'node:fs/promises';
 import { agreementOf, expectedScore } from './authoring/agreement.ts';
+import { annotatedAnswer } from './authoring/annotate.ts';
 import { type CompiledFile, compilePack } from './authoring/compiled-pack.ts';
 import { confusionsOf, margin } from './authoring/confusion.ts';
-import { explainGrade } from './authoring/explain-grade.ts';
 import { validFiles } from './authoring/pack-texts.ts';
 import { type GradedSample, gradeSamples, gradeText } from './authoring/samples.ts';
 import { type Cli, EXIT, UsageError, write } from './cli-io.ts';
+import { markerFor } from './cli-marker.ts';
 import { readPack } from './packs/read-pack.ts';
 import { deriveConcepts } from './rubrics/derive.ts';
 import { rubricSchema } from './rubrics/schema.ts';
@@ -65,12 +66,13 @@ export async function confusion(folder: string, cli: Cli): Promise<number> {
   return lost === 0 ? EXIT.fine : EXIT.findings;
 }
 
-/** Grades the text of a file by one rubric of a pack, and prints why. */
+/** Grades the text of a file by one rubric of a pack, and prints it with the counted words marked, and why. */
 export async function explain(folder: string, id: string, answerFile: string, cli: Cli): Promise<number> {
   const file = (await compiledPack(folder)).find(({ value }) => value.id === id);
   if (file === undefined) throw new UsageError(`${folder} has no valid question "${id}"`);
   const text = await readText(answerFile);
-  await write(cli.stdout, `${explainGrade(gradeText(file.compiled, text), [text])}\n`);
+  const grade = gradeText(file.compiled, text);
+  await write(cli.stdout, `${annotatedAnswer(grade, text, markerFor(cli.stdout))}\n`);
   return EXIT.fine;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Cli, EXIT, readOptions, UsageError, write } from './cli-io.ts';
 import { lintFolders } from './cli-lint.ts';
 import { confusion, derive, explain, testSamples } from './cli-measure.ts';
+import { readme } from './cli-readme.ts';
 import { schemas } from './cli-schema.ts';
 
 const HELP = `vivavoce rubric lint [FOLDER ...] [--samples]
@@ -23,12 +24,16 @@ vivavoce rubric explain RUBRIC ANSWERFILE [--pack PACK]
 vivavoce rubric derive FILE
   The concepts that would be derived from a rubric's references, ready to be pasted and edited.
 
+vivavoce rubric readme [PACK] [--check]
+  Writes the README.md of a pack: its questions, how well it grades unseen samples, which points of the source it covers.
+  --check      write nothing, say whether it is out of date
+
 vivavoce rubric schema [--check] [--to FOLDER]
   Writes the JSON Schemas of pack, lexicon, rubric and plan.
   --check      write nothing, say which are out of date
   --to FOLDER  where they lie (default rubrics/schemas)
 
-Exit status: 0 fine (there may be warnings), 1 errors found or schemas out of date, 2 wrong usage.
+Exit status: 0 fine (there may be warnings), 1 errors found or files out of date, 2 wrong usage.
 `;
 
 const OPTIONS = {
@@ -60,6 +65,7 @@ function onePack(
 ): Promise<number> {
   const [first, second] = rest;
   if (action === 'schema' && rest.length === 0) return schemas(to, check, cli);
+  if (action === 'readme' && rest.length < 2) return readme(first ?? pack, check, cli);
   if (action === 'test' && rest.length < 2) return testSamples(first ?? pack, cli);
   if (action === 'confusion' && rest.length < 2) return confusion(first ?? pack, cli);
   if (action === 'derive' && first !== undefined && rest.length === 1) return derive(first, cli);

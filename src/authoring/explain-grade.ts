@@ -17,13 +17,22 @@ export function explainGrade(grade: Grade, turns: readonly string[]): string {
   ].join('\n');
 }
 
-function conceptLine({ status, name, credit, required }: ConceptGrade, quote: string): string {
-  const words = quote === '' ? '' : `: ${quote}`;
-  return `  ${MARKS[status]} ${name} (${credit}${required ? ', required' : ''})${words}`;
+function conceptLine(concept: ConceptGrade, quote: string): string {
+  return `  ${conceptHead(concept)}${quote === '' ? '' : `: ${quote}`}`;
 }
 
-function misconceptionLines({ says, points, correction }: MisconceptionGrade, quote: string): string[] {
-  return [`  x ${says} (-${points}): ${quote}`, `    ${correction}`];
+/** Whether a concept was said, its name, credit, and whether it is required. */
+export function conceptHead({ status, name, credit, required }: ConceptGrade): string {
+  return `${MARKS[status]} ${name} (${credit}${required ? ', required' : ''})`;
+}
+
+function misconceptionLines(wrong: MisconceptionGrade, quote: string): string[] {
+  return [`  ${misconceptionHead(wrong)}: ${quote}`, `    ${wrong.correction}`];
+}
+
+/** What was wrong, and the points that it took. */
+export function misconceptionHead({ says, points }: MisconceptionGrade): string {
+  return `x ${says} (-${points})`;
 }
 
 function quoteOf(spans: readonly Span[], turns: readonly string[]): string {

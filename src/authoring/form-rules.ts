@@ -3,6 +3,7 @@ import type { Pack, Plan, Rubric } from '../rubrics/schema.ts';
 import { type AuthoredWording, conceptWordings, misconceptionWordings } from './authored-wordings.ts';
 import { type Finding, findingAt } from './finding.ts';
 import type { PackTexts, ValidFile } from './pack-texts.ts';
+import { sourceFindings } from './source-rules.ts';
 
 /** Findings on the form of a pack's files. */
 export function formFindings({ pack, lexicon, rubrics, plans }: PackTexts): Finding[] {
@@ -15,6 +16,7 @@ export function formFindings({ pack, lexicon, rubrics, plans }: PackTexts): Find
       ...repeatedIds(file, 'concepts', file.value.concepts ?? []),
       ...repeatedIds(file, 'misconceptions', file.value.misconceptions),
       ...repeatedWordings(file),
+      ...sourceFindings(file),
     ]),
   ];
 }

@@ -1,23 +1,22 @@
 // Lint rules that grade: a rubric must agree with its own reference answers and samples.
 import type { Grade } from '../grading/index.ts';
-import type { CompiledFile } from './compiled-pack.ts';
 import { type Finding, findingAt } from './finding.ts';
-import { type GradedSample, gradeSamples, gradeText } from './samples.ts';
+import type { GradedFile } from './graded-pack.ts';
+import type { GradedSample } from './samples.ts';
 
 /** What answers must score: the reference that is shown, the further ones, and what keyword lists must stay below. */
 export const SCORES = { firstReference: 90, furtherReference: 75, belowForKeywords: 40 } as const;
 
 /** Findings about the scores of references and samples. */
-export function scoreFindings(file: CompiledFile): Finding[] {
-  const references = file.value.referenceAnswers.map((text) => gradeText(file.compiled, text));
+export function scoreFindings(file: GradedFile): Finding[] {
   return [
-    ...references.flatMap((grade, index) => referenceScore(file, index, grade)),
-    ...references.flatMap((grade, index) => misconceptionsIn(file, index, grade)),
-    ...gradeSamples(file).flatMap((graded) => sampleScore(file, graded)),
+    ...file.references.flatMap((grade, index) => referenceScore(file, index, grade)),
+    ...file.references.flatMap((grade, index) => misconceptionsIn(file, index, grade)),
+    ...file.samples.flatMap((graded) => sampleScore(file, graded)),
   ];
 }
 
-function referenceScore(file: CompiledFile, index: number, grade: Grade): Finding[] {
+function referenceScore(file: GradedFile, index: number, grade: Grade): Finding[] {
   const least = index === 0 ? SCORES.firstReference : SCORES.furtherReference;
   if (grade.score >= least) return [];
   return [
@@ -38,7 +37,7 @@ function openPoints(grade: Grade): string {
   ].join('');
 }
 
-function misconceptionsIn(file: CompiledFile, index: number, grade: Grade): Finding[] {
+function misconceptionsIn(file: GradedFile, index: number, grade: Grade): Finding[] {
   const text = file.value.referenceAnswers[index] ?? '';
   return grade.misconceptions.map((found) =>
     findingAt(file, ['referenceAnswers', index], {
@@ -53,7 +52,7 @@ function quote(text: string, spans: Grade['concepts'][number]['spans']): string 
   return spans.map(({ start, end }) => text.slice(start, end)).join(' \u2026 ');
 }
 
-function sampleScore(file: CompiledFile, { sample, index, grade, inRange }: GradedSample): Finding[] {
+function sampleScore(file: GradedFile, { sample, index, grade, inRange }: GradedSample): Finding[] {
   if (sample.kind === 'keyword-list' && grade.score >= SCORES.belowForKeywords) {
     return [
       findingAt(file, ['samples', index], {

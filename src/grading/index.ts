@@ -4,6 +4,13 @@ export { type CompiledRubric, compileRubric } from '../rubrics/compile.ts';
 export { adHocRubric, type PackKnowledge, packKnowledge, prepareRubric } from '../rubrics/prepare.ts';
 export type { Concept, Lexicon, Misconception, Rubric } from '../rubrics/schema.ts';
 export { bandOf, statusOf } from './band.ts';
+export {
+  exemplarsFrom,
+  type HumanMark,
+  type MarkedText,
+  offsetFrom,
+  withOffset,
+} from './calibrate.ts';
 export type {
   Band,
   ConceptGrade,

@@ -121,6 +121,26 @@ export const sampleSchema = z.strictObject({
     .describe('Its writer had not seen the wordings; it measures, it never tunes'),
 });
 
+/** Where the question comes from. Any other key may be added, with a text or a number. */
+export const sourceSchema = z
+  .object({
+    points: z
+      .number()
+      .int()
+      .min(0)
+      .max(99)
+      .optional()
+      .describe("How many numbered points the source's answer has"),
+    furtherPoints: z.number().int().min(0).max(99).optional().describe('How many further points it has'),
+    exceptions: z
+      .array(z.strictObject({ point: line.describe('Such as points/3 or further/1'), reason: line }))
+      .max(99)
+      .optional()
+      .describe('Points that no concept is to cover'),
+  })
+  .catchall(z.union([z.string(), z.number()]))
+  .describe('Where the question comes from: an answer of a guide, a book, a page');
+
 export const rubricSchema = z
   .strictObject({
     $schema: schemaLink,
@@ -130,7 +150,7 @@ export const rubricSchema = z
     level: levelSchema,
     topics: z.array(id).min(1).max(8),
     minutes: z.number().int().min(1).max(60),
-    source: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+    source: sourceSchema.optional(),
     referenceAnswers: z.array(prose).min(1).max(12).describe('Full sentences; the first is the one shown'),
     concepts: z
       .array(conceptSchema)
@@ -206,6 +226,7 @@ export type Lexicon = z.infer<typeof lexiconSchema>;
 export type Concept = z.infer<typeof conceptSchema>;
 export type Misconception = z.infer<typeof misconceptionSchema>;
 export type FollowUp = z.infer<typeof followUpSchema>;
+export type Source = z.infer<typeof sourceSchema>;
 export type Sample = z.infer<typeof sampleSchema>;
 export type Rubric = z.infer<typeof rubricSchema>;
 export type Plan = z.infer<typeof planSchema>;

@@ -85,6 +85,18 @@ describe('the linter finds', () => {
       'a list of keywords that scores',
       { samples: [{ kind: 'keyword-list', answer: reference, range: [0, 100], unseen: true }] },
     ],
+    [
+      'few-concepts',
+      'fewer concepts than make a scale',
+      { concepts: (soundRubric.concepts as object[]).slice(0, 3), followUps: [] },
+    ],
+    ['uncovered-point', 'a point of the source that no concept covers', { source: { points: 1 } }],
+    [
+      'unknown-point',
+      'a point that the source does not have',
+      { source: { furtherPoints: 1, exceptions: [{ point: 'further/2', reason: 'It is gone.' }] } },
+    ],
+    ['unshown-concept', 'a concept that no reference and no sample shows', withConcept({})],
   ];
 
   test.each(spoilt)('%s: %s', (rule, _what, changes) => {
@@ -94,6 +106,87 @@ describe('the linter finds', () => {
   test('schema-link, as a warning: a file that names no schema', () => {
     const [finding] = lintPack(packTexts({ $schema: undefined }));
     expect(finding).toMatchObject({ rule: 'schema-link', severity: 'warning', line: 1 });
+  });
+});
+
+test('a concept is shown by a sample as well as by a reference, be it only partly', () => {
+  const found = rulesOf(lintPack(packTexts(withConcept({ anyOf: ['visibility timeout longer work'] }))));
+  expect(found).toContain('unshown-concept');
+  const sample = { kind: 'half', answer: 'The visibility timeout must be longer.', range: [0, 60] };
+  const changes = { ...withConcept({ anyOf: ['visibility timeout longer work'] }), samples: [sample] };
+  expect(rulesOf(lintPack(packTexts(changes)))).not.toContain('unshown-concept');
+});
+
+describe('the points of a source', () => {
+  const [first, ...others] = soundRubric.concepts as object[];
+  const covering = (covers: readonly string[], source: object) =>
+    lintPack(packTexts({ concepts: [{ ...first, covers }, ...others], source }));
+
+  test('are at rest where each is covered, or named with the reason why not', () => {
+    const exceptions = [{ point: 'points/2', reason: 'The service is closed.' }];
+    expect(covering(['points/1', 'further/1'], { points: 2, furtherPoints: 1, exceptions })).toEqual([]);
+  });
+
+  test('that no concept covers are named, each with its line', () => {
+    const found = covering(['points/2'], { answer: 9, points: 3 });
+    expect(found.map(({ rule, message }) => [rule, message])).toEqual([
+      ['uncovered-point', 'No concept covers `points/1` of the source.'],
+      ['uncovered-point', 'No concept covers `points/3` of the source.'],
+    ]);
+    expect(found[0]?.line).toBeGreaterThan(1);
+  });
+
+  test('are free as long as the rubric does not say how many there are', () => {
+    expect(covering(['page 7'], { book: 'A book' })).toEqual([]);
+    expect(rulesOf(covering(['page 7'], { points: 0 }))).toEqual(['unknown-point']);
+  });
+});
+
+describe('two questions of a pack', () => {
+  const about = (id: string, wordings: readonly (readonly [name: string, wording: string])[]) =>
+    packTexts().set(
+      `questions/${id}.json`,
+      text({
+        ...soundRubric,
+        id,
+        concepts: wordings.map(([name, wording], index) => ({ id: `c-${index}`, name, anyOf: [wording] })),
+        followUps: [],
+      }),
+    );
+
+  test('with nearly the same concepts are found, once, however these are worded and ordered', () => {
+    const twin = about('anew', [
+      ['Expired keys are removed', 'old|expired key remove|drop'],
+      ['The consumer is idempotent', 'idempotent consumer|worker repeat|again'],
+      ['A unique constraint on the key', 'key|id unique constraint|index'],
+      ['Something else', 'dead_letter queue alarm'],
+      ['The same transaction', 'one|same transaction result|outcome'],
+    ]);
+    const [finding, ...more] = lintPack(twin).filter(({ rule }) => rule === 'similar-questions');
+    expect([finding, more]).toMatchObject([
+      {
+        severity: 'warning',
+        file: 'questions/twice.json',
+        message: expect.stringContaining('`anew` have nearly the same concepts: 4 of 4'),
+      },
+      [],
+    ]);
+  });
+
+  test('that share two concepts of four are not', () => {
+    const neighbour = about('order', [
+      ['Expired keys are removed', 'old|expired key remove|drop'],
+      ['The consumer is idempotent', 'idempotent consumer|worker repeat|again'],
+      ['One partition for each customer', 'partition customer order'],
+      ['Messages carry a sequence number', 'sequence number gap'],
+    ]);
+    expect(rulesOf(lintPack(neighbour))).not.toContain('similar-questions');
+  });
+
+  test('on one subject, with answers of their own, are not', () => {
+    expect(rulesOf(lintPack(about('elsewhere', [['Watching', 'messaging queue alarm']])))).not.toContain(
+      'similar-questions',
+    );
   });
 });
 

@@ -75,6 +75,14 @@ describe('grade', () => {
     expect(stderr).toMatch(/^line 1: \d+ of 100/);
   });
 
+  test('lets no control character of a line through to the terminal when it explains', async () => {
+    const answer = 'More \u001b[2Jmemory brings more \u009bCPU.\u0007';
+    const input = [lines({ ...good, answer }, { ...good, rubric: '\u001b]0;mine\u0007' })];
+    const { stderr } = await runHere(['grade', ...PACK, '--explain'], input);
+    expect(stderr).toContain('\u241b]0;mine\u2407');
+    expect(stderr.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
   test('cuts lines at line feeds alone, also where a character or line is split between chunks', async () => {
     const answer = 'caf\u00e9 \u2028 and a line separator';
     const bytes = new TextEncoder().encode(`${lines({ ...good, answer }).trimEnd()}\r\n`);

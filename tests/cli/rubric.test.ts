@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packTexts, text } from '../authoring/a-pack.ts';
@@ -48,6 +48,14 @@ describe('rubric lint', () => {
     expect(status).toBe(1);
   });
 
+  test('lets no control character of a pack through to the terminal', async () => {
+    const concepts = [{ id: 'one', name: 'One', anyOf: ['a\u001b[2J b', 'b a\u001b[2J'] }];
+    const folder = await packOnDisk(packTexts({ concepts, followUps: [] }));
+    const { stdout } = await runHere(['rubric', 'lint', folder]);
+    expect(stdout).toContain('`b a\u241b[2J` already stands under `one`');
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
   test('counts unseen samples, and shows every score when asked', async () => {
     const samples = [{ kind: 'strong', answer: 'I would ask around.', range: [80, 100], unseen: true }];
     const folder = await packOnDisk(packTexts({ samples }));
@@ -81,6 +89,28 @@ describe('rubric schema', () => {
     expect((await runHere(['rubric', 'schema', '--check', '--to', folder])).stdout).toContain(
       'plan.schema.json',
     );
+  });
+});
+
+describe('rubric readme', () => {
+  test('writes the page of a pack, and with --check tells when it is out of date and how to renew it', async () => {
+    const folder = await packOnDisk(packTexts());
+    const check = () => runHere(['rubric', 'readme', folder, '--check']);
+    expect(await check()).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(
+        /README\.md is out of date; .*`npm run --silent rubric -- readme \S+small`/,
+      ),
+    });
+    expect(await runHere(['rubric', 'readme', folder])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await readFile(join(folder, 'README.md'), 'utf8')).toContain(
+      '[Messages that come twice](questions/',
+    );
+    expect(await check()).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  test('exits 2 where there is no pack', async () => {
+    expect((await runHere(['rubric', 'readme', await temporaryFolder()])).status).toBe(2);
   });
 });
 

@@ -1,0 +1,109 @@
+// An answer with the words that were counted marked in it, and a note for each: which concept or misconception it was.
+import type { ConceptGrade, Grade, MisconceptionGrade, Span } from '../grading/grade.ts';
+import { conceptHead, misconceptionHead } from './explain-grade.ts';
+import { visible } from './visible.ts';
+
+/** What a stretch of the answer was counted as; the later one shows where a stretch was counted twice. */
+export const tones = ['partly', 'covered', 'wrong'] as const;
+export type Tone = (typeof tones)[number];
+
+/** Draws a marked stretch together with its note numbers. The text is safe to show. */
+export type Marker = (text: string, notes: readonly number[], tone: Tone) => string;
+
+/** Marks as plain text can show them: `[counted words](1,3)`. */
+export const plainMarker: Marker = (text, notes) => `[${text}](${notes.join(',')})`;
+
+interface Note {
+  readonly number: number;
+  readonly tone: Tone;
+  readonly spans: readonly Span[];
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Several lines: the score, the answer with its marks, and what the notes are, what is missing and what would help most.
+ * @param text the answer, of one turn, as it was graded
+ */
+export function annotatedAnswer(grade: Grade, text: string, mark: Marker): string {
+  const notes = notesOf(grade);
+  const marked = markedText(text, notes, mark).trimEnd();
+  const numberOf = (index: number): string => {
+    const note = notes[index];
+    return note === undefined || note.spans.length === 0 ? '' : `(${note.number})`;
+  };
+  const concept = (one: ConceptGrade, index: number) => `${numberOf(index).padEnd(5)}${conceptHead(one)}`;
+  const misconception = (one: MisconceptionGrade, index: number) =>
+    `${numberOf(grade.concepts.length + index).padEnd(5)}${misconceptionHead(one)}\n       ${one.correction}`;
+  const review = grade.needsReview ? ', a person should look at it' : '';
+  const after = [
+    ...grade.concepts.map(concept),
+    ...grade.misconceptions.map(misconception),
+    ...grade.flags.map((flag) => `     ! ${flag.id}: ${flag.sentence}`),
+    ...(grade.explanation.raise === null ? [] : [`     > ${grade.explanation.raise.sentence}`]),
+  ];
+  return [
+    `${grade.score} of 100, ${grade.band} (confidence ${grade.confidence}${review})`,
+    visible(grade.explanation.summary),
+    `\n${marked === '' ? '(nothing was said)' : marked}\n`,
+    ...after.map(visible),
+  ].join('\n');
+}
+
+/** Concepts first, then misconceptions; those without words get no number. */
+function notesOf(grade: Grade): Note[] {
+  const counted = [
+    ...grade.concepts.map(({ spans, status }) => ({ spans, tone: toneOf(status) })),
+    ...grade.misconceptions.map(({ spans }) => ({ spans, tone: 'wrong' as const })),
+  ];
+  let last = 0;
+  return counted.map((one) => {
+    if (one.spans.length > 0) last += 1;
+    return { ...one, number: last };
+  });
+}
+
+function toneOf(status: ConceptGrade['status']): Tone {
+  return status === 'covered' ? 'covered' : 'partly';
+}
+
+function markedText(text: string, notes: readonly Note[], mark: Marker): string {
+  let from = 0;
+  let marked = '';
+  for (const { start, end, notes: own } of stretchesOf(text, notes)) {
+    const words = text.slice(start, end).trim();
+    const at = text.indexOf(words, start);
+    const tone = tones.findLast((each) => own.some((note) => note.tone === each)) ?? 'partly';
+    const numbers = own.map(({ number }) => number);
+    marked += visible(text.slice(from, at)) + mark(visible(words), numbers, tone);
+    from = at + words.length;
+  }
+  return marked + visible(text.slice(from));
+}
+
+/** The stretches between any two borders of spans that lie in one or more, neighbours with the same notes made one. */
+function stretchesOf(text: string, notes: readonly Note[]): Stretch[] {
+  const borders = new Set(notes.flatMap(({ spans }) => spans.flatMap(({ start, end }) => [start, end])));
+  const sorted = [...borders].sort((one, two) => one - two);
+  const stretches: Stretch[] = [];
+  for (const [index, start] of sorted.entries()) {
+    const end = sorted[index + 1] ?? start;
+    const own = notes.filter(({ spans }) => spans.some((span) => span.start <= start && end <= span.end));
+    if (own.length === 0 || text.slice(start, end).trim() === '') continue;
+    const before = stretches.at(-1);
+    if (before !== undefined && isContinued(before, own, text.slice(before.end, start))) {
+      stretches[stretches.length - 1] = { ...before, end };
+    } else stretches.push({ start, end, notes: own });
+  }
+  return stretches;
+}
+
+/** Words of one thought read better under one mark; a line end always ends it. */
+function isContinued(before: Stretch, own: readonly Note[], between: string): boolean {
+  const isSame = before.notes.length === own.length && before.notes.every((note) => own.includes(note));
+  return isSame && /^[ \t]*$/.test(between);
+}

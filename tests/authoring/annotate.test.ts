@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { annotatedAnswer, type Marker, plainMarker } from '../../src/authoring/annotate.ts';
+import { visible } from '../../src/authoring/visible.ts';
+import { compileRubric, gradeAnswer, packKnowledge, prepareRubric } from '../../src/grading/index.ts';
+import { rubricSchema } from '../../src/rubrics/schema.ts';
+import { soundRubric } from './a-pack.ts';
+
+const rubric = compileRubric(prepareRubric(rubricSchema.parse(soundRubric), packKnowledge(null, null, [])));
+const gradeOf = (text: string) => gradeAnswer(rubric, [{ text, heard: [], hinted: [] }]);
+const annotated = (text: string, mark = plainMarker) => annotatedAnswer(gradeOf(text), text, mark);
+
+describe('an annotated answer', () => {
+  test('is the answer with the counted words marked, each with the number of its concept', () => {
+    const lines = annotated('My consumer is idempotent for a repeat.\nThe key has a unique index.').split(
+      '\n',
+    );
+    expect(lines).toContain('My [consumer](1) is [idempotent](1) for a [repeat](1).');
+    expect(lines).toContain('The [key](2) has a [unique index](2).');
+    expect(lines).toContainEqual(expect.stringMatching(/^\(1\) {2}\+ Idempotent consumer \(1\)$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^\(2\) {2}\+ Key under a constraint \([\d.]+\)$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^ {5}- Old keys go \(0\)$/));
+  });
+
+  test('marks what is wrong as wrong, with what is true instead', () => {
+    const tones: [string, string][] = [];
+    const mark: Marker = (text, notes, tone) => {
+      tones.push([text, tone]);
+      return plainMarker(text, notes, tone);
+    };
+    const text = annotated('A queue always delivers exactly once.', mark);
+    expect(tones).toContainEqual(['queue always', 'wrong']);
+    expect(text).toMatch(/\(1\) {2}x Queues deliver once \(-18\)\n {7}At least once\./);
+  });
+
+  test('has both numbers where a word was counted for two things', () => {
+    const both = compileRubric(
+      prepareRubric(
+        rubricSchema.parse({
+          ...soundRubric,
+          concepts: [
+            { id: 'one', name: 'One', anyOf: ['unique constraint'] },
+            { id: 'two', name: 'Two', anyOf: ['constraint database'] },
+          ],
+          followUps: [],
+        }),
+        packKnowledge(null, null, []),
+      ),
+    );
+    const text = 'A unique constraint in the database.';
+    const grade = gradeAnswer(both, [{ text, heard: [], hinted: [] }]);
+    expect(annotatedAnswer(grade, text, plainMarker)).toContain(
+      'A [unique](1) [constraint](1,2) in the [database](2).',
+    );
+  });
+
+  test('says so where nothing was said', () => {
+    expect(annotated(' \n')).toContain('\n(nothing was said)\n');
+  });
+
+  test('loses and adds nothing but its marks, and lets no control character through', () => {
+    const word = fc.constantFrom(
+      'consumer',
+      'idempotent',
+      'repeat',
+      'key',
+      'unique',
+      'index',
+      'result',
+      '\n',
+    );
+    const noise = fc.constantFrom('\u001b[2J', '\u0007', '\u009b', '\r', '\u202e', ', ', '. ', '\u{1f600}');
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, noise), { maxLength: 30 }), (pieces) => {
+        const text = pieces.join(' ');
+        const bare = annotated(text, (piece) => piece);
+        const shown = visible(text).trimEnd();
+        expect(bare).toContain(shown === '' ? '(nothing was said)' : shown);
+        expect(bare.replaceAll(/[\t\n]/g, '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+      }),
+      { seed: 1 },
+    );
+  });
+});
