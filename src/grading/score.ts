@@ -53,7 +53,8 @@ function authoredPoints({ coverage, similarity }: ScoreParts): number {
 /**
  * Points from 0 to 100 where the concepts were derived, before misconceptions and caps; `mix` is for fitting.
  * Wording counts only so far as concepts were found: by itself it is chance or form. It counts less the longer an answer
- * is than there is reason for, and so does everything in one that is `dump` times as long.
+ * is than there is reason for, and so does everything by as much as what is too long is foreign: a dump of all there is
+ * holds any reference by chance.
  */
 export function derivedPoints(
   { coverage, similarity }: Pick<ScoreParts, 'coverage' | 'similarity'>,
@@ -67,7 +68,7 @@ export function derivedPoints(
     mix.precision * derived.precision +
     mix.similarity * similarity;
   const breadth = 1 + Math.max(0, derived.words - DERIVED.breadth.from) / DERIVED.breadth.over;
-  const dump = Math.max(1, derived.excess / DERIVED.dump);
+  const dump = 1 + Math.max(0, derived.excess - 1) * (1 - derived.precision);
   return alongCurve(Math.min(1, (raw * breadth) / dump), DERIVED.curve);
 }
 

@@ -41,9 +41,7 @@ export const DERIVED = {
   /** Wording counts up to this much beyond coverage. */
   wordingBeyond: 0.3,
   /** An answer may have so many words, or so many times those of the shortest reference, before its wording counts less. */
-  longest: { words: 100, times: 4 },
-  /** And so many times that before everything counts less: nobody says it all, and ten times as much, by chance. */
-  dump: 2,
+  longest: { words: 100, times: 3 },
   /** Nobody says all of a long reference: from this many content words on less of it is enough. */
   breadth: { from: 60, over: 120 },
   /** A denial counts as a contradiction from this share of a concept's words on. */

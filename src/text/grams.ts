@@ -1,5 +1,6 @@
 // How much of a text's wording comes again in another: recall of runs of four characters, over the borders of words. It
 // sees inflection, compounds and word order a little, and needs no list of words.
+import { americanSpelling } from './stem.ts';
 
 const LENGTH = 4;
 
@@ -64,9 +65,9 @@ export class WordingRecall {
   }
 }
 
-/** All runs in order, words joined by single spaces. */
+/** All runs in order, words joined by single spaces, each in one spelling. */
 function runsOf(words: readonly string[]): string[] {
-  const text = ` ${words.join(' ')} `;
+  const text = ` ${words.map(americanSpelling).join(' ')} `;
   const runs: string[] = [];
   for (let start = 0; start + LENGTH <= text.length; start++) runs.push(text.slice(start, start + LENGTH));
   return runs;

@@ -103,6 +103,24 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/^(.{3,})ogue(s|d)?$/, '$1og$2'],
   [/^(.{3,})ell(ed|ing|er|ers)$/, '$1el$2'],
 ];
+const BRITISH_WORDS = new Map(
+  Object.entries({
+    metre: 'meter',
+    metres: 'meters',
+    litre: 'liter',
+    litres: 'liters',
+    grey: 'gray',
+    judgement: 'judgment',
+    programme: 'program',
+    programmes: 'programs',
+    fulfil: 'fulfill',
+    defence: 'defense',
+    licence: 'license',
+    licences: 'licenses',
+    artefact: 'artifact',
+    artefacts: 'artifacts',
+  }),
+);
 // Words in -ise that are spelt so everywhere, and have relatives in -is- ("precision", "advisor").
 const ALWAYS_ISE =
   /^(prec|conc|pra|bru|cru|adv|rev|superv|exerc|prom|prem|comprom|surpr|expert|enterpr|compr|dev|improv)is/;
@@ -121,12 +139,14 @@ export function stemOf(form: string): string {
 
 function computeStem(form: string): string {
   if (form.length > LONGEST_STEMMED || !isPlainWord(form)) return form;
-  return EXACT.get(form) ?? porter.stem(american(IRREGULAR.get(form) ?? form));
+  return EXACT.get(form) ?? porter.stem(americanSpelling(IRREGULAR.get(form) ?? form));
 }
 
-/** behaviour, optimise, centre, catalogue and modelling as Americans spell them. */
-function american(form: string): string {
-  if (ALWAYS_ISE.test(form)) return form;
+/** A folded word as Americans spell it: behaviour, optimise, centre, catalogue, modelling. */
+export function americanSpelling(form: string): string {
+  const word = BRITISH_WORDS.get(form);
+  if (word !== undefined) return word;
+  if (form.length > LONGEST_STEMMED || ALWAYS_ISE.test(form)) return form;
   for (const [ending, replacement] of BRITISH) {
     if (ending.test(form)) return form.replace(ending, replacement);
   }

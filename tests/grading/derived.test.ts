@@ -99,6 +99,37 @@ describe('a score without authored concepts', () => {
     expect(gradeText(backups, `${heap} ${reference}`).score).toBeLessThan(50);
   });
 
+  it('is low for all that is known of a topic, said to a question of one sentence', () => {
+    const bulb = adHoc('Why does the bulb light?', 'The bulb is in a closed path with the battery.');
+    const parts = [
+      'switch',
+      'wire',
+      'motor',
+      'terminal',
+      'voltage',
+      'lamp',
+      'gap',
+      'meter',
+      'current',
+      'node',
+    ];
+    const places = ['open circuit', 'second loop', 'parallel branch'];
+    const bank = parts.flatMap((part) =>
+      places.map((place) => `The ${part} of the ${place} changes what the ${part} measures there.`),
+    );
+    const answer = 'The bulb lights because there is a closed path from it to the battery.';
+    expect(gradeText(bulb, answer).score).toBeGreaterThanOrEqual(80);
+    expect(gradeText(bulb, `${bank.join(' ')} ${answer}`).score).toBeLessThan(50);
+    const longer = 'I looked at it twice, and it did. '.repeat(3);
+    expect(gradeText(bulb, `${longer}${answer}`).score).toBeGreaterThanOrEqual(70);
+  });
+
+  it('is the same in British and American spelling', () => {
+    const metre = adHoc('What does it show?', 'The meter shows a gray color at the center.');
+    const american = gradeText(metre, 'A gray color is at the center of the meter.').score;
+    expect(gradeText(metre, 'A grey colour is at the centre of the metre.').score).toBe(american);
+  });
+
   it('does not call it an echo where words of the reference stand beside the question', () => {
     const circuit = adHoc(
       'Why does bulb A light when switch Y is open?',

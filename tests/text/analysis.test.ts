@@ -167,6 +167,8 @@ describe('stems', () => {
       ['centres', 'centers'],
       ['catalogue', 'catalog'],
       ['modelling', 'modeling'],
+      ['metres', 'meters'],
+      ['grey', 'gray'],
     ] as const;
     for (const [british, american] of pairs) expect(stemOf(british)).toBe(stemOf(american));
     for (const [one, two] of [
