@@ -7,7 +7,8 @@ const QUOTED = /```[^`]*```|`[^`\n]+`/g;
 const STATEMENT_ENDS =
   /\n\s*\n|;|\n(?=(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|COPY|UNLOAD|MERGE|WITH|VACUUM)\b)/g;
 const ENDS = /[\n;]|&&|\|\||: |[.,] |\b(?:then|and) /g;
-const SIGNS = /[`=(;]|--|\s-\w|:\/\/|\b[A-Z]{4,} /;
+const SIGNS =
+  /[`=|<]|:\/\/|\s--?[a-zA-Z]|\b(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|COPY|UNLOAD|MERGE|VACUUM) /;
 
 const PROGRAMS = wordSet(
   `$ airflow ansible aws awk az bash bq cat cdk chmod cp curl databricks dbt docker gcloud git go grep gsutil hadoop hdfs

@@ -101,25 +101,14 @@ describe('a score without authored concepts', () => {
 
   it('is low for all that is known of a topic, said to a question of one sentence', () => {
     const bulb = adHoc('Why does the bulb light?', 'The bulb is in a closed path with the battery.');
-    const parts = [
-      'switch',
-      'wire',
-      'motor',
-      'terminal',
-      'voltage',
-      'lamp',
-      'gap',
-      'meter',
-      'current',
-      'node',
-    ];
-    const places = ['open circuit', 'second loop', 'parallel branch'];
-    const bank = parts.flatMap((part) =>
-      places.map((place) => `The ${part} of the ${place} changes what the ${part} measures there.`),
-    );
+    const parts = ['switch', 'wire', 'motor', 'terminal', 'voltage', 'lamp', 'gap', 'meter', 'fuse', 'node'];
+    const bank = parts.flatMap((part) => [
+      `The ${part} is in a closed path with the bulb.`,
+      `A battery lights the ${part} where nothing of it is open.`,
+    ]);
     const answer = 'The bulb lights because there is a closed path from it to the battery.';
     expect(gradeText(bulb, answer).score).toBeGreaterThanOrEqual(80);
-    expect(gradeText(bulb, `${bank.join(' ')} ${answer}`).score).toBeLessThan(50);
+    expect(gradeText(bulb, bank.join(' ')).score).toBeLessThan(50);
     const longer = 'I looked at it twice, and it did. '.repeat(3);
     expect(gradeText(bulb, `${longer}${answer}`).score).toBeGreaterThanOrEqual(70);
   });
