@@ -4,8 +4,8 @@ import { type CompiledRubric, compileRubric } from '../grading/index.ts';
 import type { RubricAsUsed } from '../rubrics/as-used.ts';
 import { createLru } from './lru.ts';
 
-/** Compiled rubrics kept: some packs' worth; one takes about 100 kB. */
-export const RUBRICS_KEPT = 500;
+/** Compiled rubrics kept: a pack or two; one takes some 800 kB and is made anew within 10 ms. */
+export const RUBRICS_KEPT = 100;
 
 export interface RubricCache {
   /** Throws where the log has no rubric of this hash: events only name stored ones. */
