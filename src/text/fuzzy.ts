@@ -107,18 +107,19 @@ function differing(bits: number): number {
   return count;
 }
 
-/** The words of a rubric, arranged so that the few that a mistyped word could mean are found at once. */
+/**
+ * The words of a rubric, arranged so that the few that a mistyped word could mean are found at once. Words are compared as
+ * they are written: stems of different words ("convention", "consent") are too often a letter apart.
+ */
 export class Vocabulary {
   readonly #stems: ReadonlySet<string>;
   readonly #forms = new Targets();
-  readonly #stemsAsWords = new Targets();
 
   /** @param entries forms and their stems; compared are words of letters only. */
   constructor(entries: Iterable<readonly [form: string, stem: string]>) {
     const stems = new Set<string>();
     for (const [form, stem] of entries) {
       if (isComparable(form)) this.#forms.add(form, stem);
-      if (!stems.has(stem) && isComparable(stem)) this.#stemsAsWords.add(stem, stem);
       stems.add(stem);
     }
     this.#stems = stems;
@@ -136,7 +137,6 @@ export class Vocabulary {
     if (!isComparable(form) || this.#stems.has(stem) || isCommonWord(stem)) return [];
     const corrections = new Set<string>();
     this.#forms.collect(form, corrections);
-    if (isComparable(stem)) this.#stemsAsWords.collect(stem, corrections);
     return [...corrections];
   }
 }

@@ -14,9 +14,8 @@ export interface Negation {
   readonly kind: 'clear' | 'rejecting';
 }
 
-const CLEAR = set(
-  'not no never none neither nor without cannot cant dont doesnt didnt isnt arent wasnt wont shouldnt',
-);
+const CONTRACTED = set('cannot cant dont doesnt didnt isnt arent wasnt wont shouldnt');
+const CLEAR = set('not no never none neither nor without');
 const REJECTING = set(
   `avoid avoids avoided avoiding wrong wrongly incorrect mistake mistakes mistaken myth misconception misconceptions
   antipattern fallacy instead rather unlike prevent prevents preventing bad dangerous risky tempting naive naively
@@ -51,7 +50,12 @@ const NEXT_TO_NEGATOR = 2;
 
 /** True for a folded form that negates by itself: `not`, `never`, `can't` ... */
 export function isNegator(form: string): boolean {
-  return CLEAR.has(form) || form.endsWith("n't");
+  return CLEAR.has(form) || isContractedNot(form);
+}
+
+/** True for a folded form that is a verb with "not": `cannot`, `can't`, `isnt` ... */
+export function isContractedNot(form: string): boolean {
+  return CONTRACTED.has(form) || form.endsWith("n't");
 }
 
 /** The positions under a clear negation. */

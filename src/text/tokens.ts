@@ -84,7 +84,8 @@ function addressOrWordAt(text: string, offset: number): RawToken {
   let end = word.end + 3;
   while (end < text.length && !isSpace(text[end] ?? '')) end += 1;
   while (end > word.end + 3 && '.,;:!?)"\'\u2019\u201d>]'.includes(text[end - 1] ?? '')) end -= 1;
-  return whole(offset, end);
+  // `s3` and `fileb` are words to be found, whatever the address.
+  return { start: offset, end, parts: [...word.parts, { start: word.end + 3, end }] };
 }
 
 /** A word with all that is joined to it. */

@@ -1,7 +1,7 @@
 // Where each stem stands in an analysed text, mistyped words and compounds included: the matcher looks words up here.
 import type { Analysis } from './analysis.ts';
 import type { Vocabulary } from './fuzzy.ts';
-import type { Negation } from './negation.ts';
+import { isContractedNot, type Negation } from './negation.ts';
 import { stemOf } from './stem.ts';
 
 /** The words [from, to] of a text that were found for something looked for. */
@@ -30,6 +30,7 @@ export class WordIndex {
       for (const stem of this.#correctionsOf(word.form, word.stem, vocabulary)) {
         this.#add(stem, { from: position, to: position });
       }
+      if (isContractedNot(word.form)) this.#addNot(word.form, { from: position, to: position });
     });
     this.#addCompounds();
   }
@@ -92,6 +93,12 @@ export class WordIndex {
       const forms = this.analysis.words.slice(token.firstWord, token.lastWord + 1).map((word) => word.form);
       this.#add(stemOf(forms.join('')), { from: token.firstWord, to: token.lastWord });
     }
+  }
+
+  /** "isn't" is found as `not`, "can't" as `cannot`, too. */
+  #addNot(form: string, hit: Hit): void {
+    this.#add('not', hit);
+    if (form !== 'cannot' && form.startsWith('can')) this.#add('cannot', hit);
   }
 
   #add(stem: string, hit: Hit): void {

@@ -27,6 +27,22 @@ const found = (wording: string, text: string): string[] => {
   return (best?.filled ?? []).map(({ hit }) => text.slice(words[hit.from]?.start, words[hit.to]?.end));
 };
 
+describe('a slot that negates', () => {
+  it.each([
+    ['not queue lost', "The queue isn't lost"],
+    ['not queue lost', 'The queue cannot get lost'],
+    ['cannot|never queue deleted', "The queue can't be deleted"],
+    ['cannot|never queue deleted', 'The queue cant be deleted'],
+  ])('of "%s" is met by "%s"', (wording, text) => {
+    expect(share(wording, text)).toBe(1);
+  });
+
+  it('is not met by a word that only looks like one', () => {
+    expect(share('cannot|not queue deleted', 'The queue can be deleted')).toBeLessThan(1);
+    expect(share('cannot queue deleted', "The queue isn't deleted")).toBeLessThan(1);
+  });
+});
+
 describe('parsing a wording', () => {
   it('gives slots of alternatives, and what is forbidden', () => {
     expect(parseWording('reuse|keep  dead_letter|dlq !not|never')).toEqual({

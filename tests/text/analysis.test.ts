@@ -37,6 +37,10 @@ describe('tokens', () => {
     expect(words(analyse('dead-letter us-east-1'))).toEqual(['dead', 'letter', 'us', 'east', '1']);
   });
 
+  it('finds the scheme of an address as a word of its own', () => {
+    expect(words(analyse('--zip-file fileb://f.zip'))).toEqual(['zip', 'file', 'fileb', 'f.zip']);
+  });
+
   it('splits at a slash between words, and at a full stop whose space was forgotten', () => {
     expect(tokens('read/write memory.Then')).toEqual(['read', 'write', 'memory', 'Then']);
   });

@@ -32,7 +32,7 @@ describe('a vocabulary', () => {
   const vocabulary = new Vocabulary(forms.map((form) => [form, stemOf(form)] as const));
   const corrected = (form: string): string[] => vocabulary.correctionsOf(form, stemOf(form));
 
-  it('finds what a mistyped word may mean, by form or by stem', () => {
+  it('finds what a mistyped word may mean', () => {
     expect(corrected('encrpytion')).toEqual([stemOf('encryption')]);
     expect(corrected('partions')).toEqual([]);
     expect(corrected('partitons')).toEqual([stemOf('partition')]);
@@ -42,6 +42,12 @@ describe('a vocabulary', () => {
     expect(corrected('catch')).toEqual([]);
     expect(corrected('stress')).toEqual([]);
     expect(corrected('caches')).toEqual([]);
+  });
+
+  it('takes no other word for a typo because their stems are near', () => {
+    const consent = new Vocabulary([['consent', stemOf('consent')]]);
+    expect(consent.correctionsOf('convention', stemOf('convention'))).toEqual([]);
+    expect(consent.correctionsOf('consnet', stemOf('consnet'))).toEqual(['consent']);
   });
 
   it('wants the first letter right', () => {
