@@ -46,7 +46,7 @@ export function matchWording(
   const needed = least * wording.weight - TINY;
   if (shareWithin(wording, hits) < least - TINY) return [];
   const lists = slots.map((slot) => hits.of(slot));
-  const forbidden = forbiddenPositions(wording.forbidden, index);
+  const forbidden = forbiddenPositions(wording.forbidden, lists, index);
   const matches: WordingMatch[] = [];
   for (const sentence of sentencesWith(needed, slots, lists, index)) {
     const within = lists.map((list) => hitsWithin(list, sentence, forbidden, index));
@@ -154,11 +154,19 @@ function hitsOfNames(names: readonly (readonly string[])[], index: WordIndex): r
   return inOrder(names.map((name) => index.find(name)));
 }
 
-/** The positions near forbidden words, within their sentences. */
-function forbiddenPositions(names: readonly (readonly string[])[], index: WordIndex): ReadonlySet<number> {
+/**
+ * The positions near forbidden words, within their sentences. What fills a slot was asked for, so it forbids nothing:
+ * `never_hurts ... !never`.
+ */
+function forbiddenPositions(
+  names: readonly (readonly string[])[],
+  lists: readonly (readonly Hit[])[],
+  index: WordIndex,
+): ReadonlySet<number> {
   if (names.length === 0) return NOWHERE;
   const positions = new Set<number>();
   for (const hit of hitsOfNames(names, index)) {
+    if (lists.some((list) => list.some(({ from, to }) => from <= hit.from && hit.to <= to))) continue;
     const sentence = index.analysis.sentences[index.analysis.words[hit.from]?.sentence ?? 0];
     const from = Math.max(sentence?.firstWord ?? 0, hit.from - FORBIDDEN_REACH);
     const to = Math.min(sentence?.lastWord ?? 0, hit.to + FORBIDDEN_REACH);

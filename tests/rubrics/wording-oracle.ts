@@ -20,7 +20,11 @@ export function shareByTrying(
   near: number,
   reach: number,
 ): number {
-  const places = wording.slots.map((slot) => placesOf(slot, sentence, wording.forbidden, reach));
+  const asked = wording.slots.flatMap((slot) => placesOf(slot, sentence, [], reach));
+  const isForbidden = (word: string, index: number) =>
+    wording.forbidden.includes(word) && !asked.some(({ from, to }) => from <= index && index <= to);
+  const forbidden = sentence.flatMap((word, index) => (isForbidden(word, index) ? [index] : []));
+  const places = wording.slots.map((slot) => placesOf(slot, sentence, forbidden, reach));
   const total = weights.reduce((sum, slot) => sum + slot.weight, 0);
   let best = 0;
   const choose = (slot: number, chosen: readonly (Place | null)[]): void => {
@@ -49,7 +53,7 @@ export function shareByTrying(
 function placesOf(
   alternatives: readonly (readonly string[])[],
   sentence: readonly string[],
-  forbidden: readonly string[],
+  forbidden: readonly number[],
   reach: number,
 ): Place[] {
   return sentence.flatMap((_, from) => {
@@ -58,9 +62,7 @@ function placesOf(
       .map((words) => words.length);
     if (lengths.length === 0) return [];
     const to = from + Math.max(...lengths) - 1;
-    const isNearForbidden = sentence.some(
-      (word, index) => forbidden.includes(word) && index >= from - reach && index <= to + reach,
-    );
+    const isNearForbidden = forbidden.some((index) => index >= from - reach && index <= to + reach);
     return isNearForbidden ? [] : [{ from, to }];
   });
 }

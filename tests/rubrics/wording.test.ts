@@ -27,6 +27,15 @@ const found = (wording: string, text: string): string[] => {
   return (best?.filled ?? []).map(({ hit }) => text.slice(words[hit.from]?.start, words[hit.to]?.end));
 };
 
+describe('a word that bars a wording', () => {
+  it('does not bar what the wording itself asks for', () => {
+    expect(share('never_hurts index more !never', 'One more index never hurts')).toBe(1);
+    expect(share('cannot|never queue deleted !not', "The queue can't be deleted")).toBe(1);
+    expect(share('queue deleted !not', "The queue can't be deleted")).toBe(0);
+    expect(share('never_hurts index more !never', 'Never say more index never hurts')).toBe(0);
+  });
+});
+
 describe('a slot that negates', () => {
   it.each([
     ['not queue lost', "The queue isn't lost"],
