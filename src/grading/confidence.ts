@@ -18,10 +18,10 @@ export interface Signs {
 
 /** How many doubts there are about a grade. Each lowers confidence; how far is measured, not set. */
 export function doubtsAbout(signs: Signs): number {
-  const { flags, misconceptions, coverage, derived } = signs;
+  const { flags, derived } = signs;
   let doubts = CONFIDENCE.fromEnd.filter((points) => distanceFromEnd(signs) > points).length;
   doubts += Math.min(CONFIDENCE.mostFlags, flags.filter(({ id }) => asksForPerson(id)).length);
-  if (misconceptions > 0 && coverage >= CONFIDENCE.mixedCoverage) doubts += 1;
+  if (isMixed(signs)) doubts += 1;
   if (isUnlike(signs)) doubts += 1;
   if (isLongButLow(signs)) doubts += CONFIDENCE.longButLow;
   return derived ? doubts + CONFIDENCE.derived : doubts;
@@ -33,13 +33,15 @@ export function confidenceOf(signs: Signs): number {
   return byDoubts[Math.min(byDoubts.length - 1, doubtsAbout(signs))] ?? 0;
 }
 
-/** Whether a person should look: confidence low for its kind, or a flag that asks for one. */
-export function needsReview(
-  confidence: number,
-  { derived, flags }: Pick<Signs, 'derived' | 'flags'>,
-): boolean {
-  const least = derived ? CONFIDENCE.review.derived : CONFIDENCE.review.authored;
-  return confidence < least || flags.some(({ id }) => asksForPerson(id));
+/** Whether a person should look: confidence low for its kind, a flag that asks for one, or right and wrong together. */
+export function needsReview(confidence: number, signs: Signs): boolean {
+  const least = signs.derived ? CONFIDENCE.review.derived : CONFIDENCE.review.authored;
+  return confidence < least || isMixed(signs) || signs.flags.some(({ id }) => asksForPerson(id));
+}
+
+/** What is right and what is wrong do not simply add up for a person. */
+function isMixed({ misconceptions, coverage }: Signs): boolean {
+  return misconceptions > 0 && coverage >= CONFIDENCE.mixedCoverage;
 }
 
 /**

@@ -89,9 +89,9 @@ function evidenceFor(id: string, bags: readonly Bag[], sightings: readonly Sight
   const afterHint = all.credit > before.credit;
   const { counted } = afterHint ? all : before;
   const denied = deniedSpans(bags[0] ?? [], sightings);
-  if (credit === 0) return { credit: 0, afterHint: false, spans: [], denied };
+  if (credit === 0) return { credit: 0, afterHint: false, spans: [], denied, alsoDenied: [] };
   const shown = counted.filter(({ word }) => !word.isFunctionWord);
-  return { credit, afterHint, spans: spansByTurn(shown), denied };
+  return { credit, afterHint, spans: spansByTurn(shown), denied, alsoDenied: [] };
 }
 
 /**

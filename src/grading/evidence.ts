@@ -21,6 +21,8 @@ export interface Evidence {
 /** Evidence for a concept, and where the answer denies it instead. */
 export interface ConceptEvidence extends Evidence {
   readonly denied: readonly Span[];
+  /** Where it is denied in one place though covered in another. */
+  readonly alsoDenied: readonly Span[];
 }
 
 /** Evidence by one wording. */
@@ -52,20 +54,28 @@ export function gatherEvidence(
   const counted = groups.sort((one, two) => two.credit - one.credit).slice(0, concept.atLeast);
   const sum = counted.reduce((total, evidence) => total + evidence.credit, 0);
   const credit = groupCredit(sum / concept.atLeast, concept.atLeast);
-  if (credit === 0) {
-    return { credit, afterHint: false, spans: [], denied: [...against.denied, ...against.opposed] };
-  }
   const earning = counted.filter((evidence) => evidence.credit > 0);
+  const turnedRound = earning.flatMap((evidence) => (evidence.isTurnedRound ? evidence.spans : []));
+  const isCovered = credit >= STATUS.covered;
   return {
     credit,
     afterHint: earning.some((evidence) => evidence.afterHint),
     spans: inOrder(earning.flatMap((evidence) => evidence.spans)),
-    denied: [
-      ...against.denied,
-      ...(credit < STATUS.covered ? against.opposed : []),
-      ...earning.flatMap((evidence) => (evidence.isTurnedRound ? evidence.spans : [])),
-    ],
+    denied: isCovered ? turnedRound : [...against.denied, ...against.opposed, ...turnedRound],
+    alsoDenied: isCovered ? against.denied : [],
   };
+}
+
+/**
+ * What an answer denies of what is asked for. Whoever covers a concept may deny something near it ("never two writers"),
+ * so that counts only where it happens to several.
+ */
+export function denialsOf(evidence: readonly ConceptEvidence[]): Span[] {
+  const both = evidence.filter(({ alsoDenied }) => alsoDenied.length > 0);
+  const spans = evidence.flatMap(({ denied }) => denied);
+  return both.length >= FLAGS.alsoDenied
+    ? [...spans, ...both.flatMap(({ alsoDenied }) => alsoDenied)]
+    : spans;
 }
 
 /** The evidence that earns most. Wordings of which a turn has most are read first, so that the others seldom need to be. */

@@ -3,7 +3,7 @@ import type { CompiledRubric } from '../rubrics/compile.ts';
 import { statusOf } from './band.ts';
 import { confidenceOf, needsReview } from './confidence.ts';
 import { gatherDerivedEvidence } from './derived-evidence.ts';
-import { type ConceptEvidence, gatherEvidence } from './evidence.ts';
+import { type ConceptEvidence, denialsOf, gatherEvidence } from './evidence.ts';
 import { conceptSentence, raiseOf, summaryOf } from './explain.ts';
 import { capOf, raiseFlags } from './flags.ts';
 import { type ConceptGrade, ENGINE_VERSION, type Grade, type Turn } from './grade.ts';
@@ -30,7 +30,7 @@ export function gradeAnswer(
   const concepts = evidence.map((found, index) => conceptGrade(rubric, index, found, turns));
   const coverage = coverageOf(concepts);
   const similarity = similarityOf(rubric, readings);
-  const denied = evidence.flatMap((found) => found.denied);
+  const denied = denialsOf(evidence);
   const content = readings.flatMap((reading) => reading.content);
   const flags = raiseFlags({
     rubric,

@@ -1,7 +1,7 @@
 // What a grade says: the score, and behind every part of it the words that earned it.
 
 /** Version of the engine; any change that can move a score changes it. */
-export const ENGINE_VERSION = '3';
+export const ENGINE_VERSION = '4';
 
 /** Weak below 40, partial below 60, good below 80, strong from 80. */
 export type Band = 'weak' | 'partial' | 'good' | 'strong';

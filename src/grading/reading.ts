@@ -109,8 +109,9 @@ function isKeywordList(analysis: Analysis, content: readonly Word[], rubric: Com
 }
 
 /** Items between commas and hardly anything else. Where a reference is such a list, an answer may be one. */
-function isItemList({ items, itemWords, allWords }: ListLikeness): boolean {
+function isItemList({ items, itemWords, allWords, labels }: ListLikeness): boolean {
   const limits = FLAGS.keywordList.items;
+  if (labels >= limits.labels) return false;
   return items >= limits.items && itemWords >= allWords * limits.share;
 }
 

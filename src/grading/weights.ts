@@ -110,8 +110,8 @@ export const FLAGS = {
     run: { words: 5, share: 0.75, shareAlone: 0.6 },
     /** Or this share of a turn's words standing alone between glue and commas; a little less in a longer turn. */
     alone: { words: 5, share: 0.95, longWords: 7, longShare: 0.85 },
-    /** Or so many items between commas, holding this share of its words. */
-    items: { items: 5, share: 0.75 },
+    /** Or so many items between commas, holding this share of its words; but a turn with so many labels is a note. */
+    items: { items: 5, share: 0.75, labels: 3 },
     /** But a short turn with fewer different words than these shares ("the shorter the string, the higher ...") is none. */
     repeated: { below: 20, inRuns: 0.9, glued: 0.8 },
     /** And at least this share of its content words known, to the rubric or as common English. */
@@ -133,6 +133,8 @@ export const FLAGS = {
   offTopic: { coverage: 0.05, similarity: 0.05, known: 0.15, words: 12 },
   /** A denial of a concept counts as a contradiction from this share of a wording on. */
   contradiction: 0.8,
+  /** Concepts that are covered in one place and denied in another: from so many on that is one, too. Set. */
+  alsoDenied: 3,
   /** A part of a wording from this share and so many words on, beside the opposite of a word that is missing. */
   opposed: { from: 0.5, words: 2 },
   /** "I don't know" with fewer other content words than this is no answer. */
@@ -156,7 +158,7 @@ export const CONFIDENCE = {
   unlikeCoverage: 0.6,
   unlikeSimilarity: 0.08,
   /** So many where a long answer has little: somebody may say it in words that nobody foresaw. */
-  longButLow: 2,
+  longButLow: 3,
   longWords: 40,
   lowCoverage: 0.35,
   /** So many where no author wrote the concepts. */
@@ -165,7 +167,7 @@ export const CONFIDENCE = {
    * Measured (bench fit): the share of grades with so many doubts that lay within twelve points of the mark, on interview
    * answers marked by language models, with authored and with derived concepts, and on two public sets with graded marks.
    */
-  byDoubts: [0.97, 0.7, 0.6, 0.55, 0.2, 0.17, 0.13, 0.12],
+  byDoubts: [0.96, 0.75, 0.66, 0.66, 0.37, 0.18, 0.09, 0.09],
   /** Below this a person should look. */
   review: { authored: 0.57, derived: 0.15 },
 } as const;

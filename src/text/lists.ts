@@ -1,5 +1,5 @@
 // How much of a text is a list of keywords rather than sentences.
-import type { Analysis, Word } from './analysis.ts';
+import type { Analysis, Sentence, Word } from './analysis.ts';
 import { codeRanges } from './code.ts';
 import { isGlueWord } from './stop-words.ts';
 
@@ -26,7 +26,9 @@ const ORDERS = wordSet(
   `add agree apply ask avoid bring build check choose collect compare configure consider create decide define delete
   discuss enable ensure evaluate explain find gather get give hear hold identify improve increase invite involve keep let
   listen look make measure meet move pick present put read reduce remove run send separate set speak split start stop
-  store switch take talk tell treat try turn understand use validate verify wait weigh write`,
+  store switch take talk tell treat try turn understand use validate verify wait weigh write automate cut decommission
+  deploy deprecate drop encrypt enforce grant isolate limit migrate monitor prefer prune quarantine reconcile replace
+  replay replicate retire retry restore rotate throttle train tune upskill`,
 );
 
 /** What of a text's words looks like a list. `words` counts all but glue. */
@@ -45,6 +47,8 @@ export interface ListLikeness {
   /** Items between commas or their like: single words, or a few words without a verb or a word of grammar. */
   readonly items: number;
   readonly itemWords: number;
+  /** Sentences that begin with a name and a colon ("Serve: Athena, Redshift."): notes that say what is for what. */
+  readonly labels: number;
 }
 
 /**
@@ -84,7 +88,14 @@ export function listLikeness(analysis: Analysis): ListLikeness {
     words: countedWords,
     aloneWords,
     ...itemsOf(analysis, inCode),
+    labels: analysis.sentences.filter((sentence) => isLabelled(analysis, sentence)).length,
   };
+}
+
+function isLabelled({ words, text }: Analysis, { firstWord, lastWord }: Sentence): boolean {
+  for (let index = firstWord; index < Math.min(lastWord, firstWord + RUNS.longestName); index++)
+    if (text[words[index]?.end ?? 0] === ':') return true;
+  return false;
 }
 
 /** The words that stand in commands, queries and code. */
@@ -122,7 +133,7 @@ function isItem(words: readonly Word[]): boolean {
   // Coordinates, grades and figures are no keywords.
   if (!words.some(({ form }) => form.length > 2 && isLetter(form[0] ?? ''))) return false;
   if (words.length === 1) return true;
-  if (words.length > RUNS.longestItem) return false;
+  if (words.length > RUNS.longestItem || ORDERS.has(words[0]?.form ?? '')) return false;
   return words.every(({ form, isStop }) => isGlueWord(form) || !(isStop || PREDICATES.has(form)));
 }
 

@@ -42,11 +42,13 @@ describe('confidence', () => {
     expect(confidenceOf(worst)).toBe(CONFIDENCE.byDoubts.at(-1));
   });
 
-  it('asks for a person where it is low for its kind, or a flag does', () => {
+  it('asks for a person where it is low for its kind, a flag does, or right and wrong stand together', () => {
     expect(needsReview(confidenceOf(sure), sure)).toBe(false);
-    expect(needsReview(0.97, { derived: false, flags: [flag('contradiction')] })).toBe(true);
-    expect(needsReview(0.2, { derived: false, flags: [] })).toBe(true);
-    expect(needsReview(0.2, { derived: true, flags: [] })).toBe(false);
-    expect(needsReview(0.97, { derived: false, flags: [flag('keyword-list')] })).toBe(false);
+    expect(needsReview(0.97, { ...sure, flags: [flag('contradiction')] })).toBe(true);
+    expect(needsReview(0.2, sure)).toBe(true);
+    expect(needsReview(0.2, { ...sure, derived: true })).toBe(false);
+    expect(needsReview(0.97, { ...sure, flags: [flag('keyword-list')] })).toBe(false);
+    expect(needsReview(0.97, { ...sure, misconceptions: 1 })).toBe(true);
+    expect(needsReview(0.97, { ...sure, misconceptions: 1, coverage: 0.05 })).toBe(false);
   });
 });

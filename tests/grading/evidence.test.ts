@@ -114,10 +114,13 @@ describe('negation', () => {
     expect(grade.needsReview).toBe(true);
   });
 
-  it('asks for a person where the same thing is said and denied', () => {
-    const grade = gradeText(ready, `I would not invalidate the key in the cache after a write. ${FULL}`);
+  it('asks for a person where several things are said and denied; one may be denied near what is right', () => {
+    const once = `I would not invalidate the key in the cache after a write. ${FULL}`;
+    const grade = gradeText(ready, once);
     expect(concept(grade, 'invalidate').status).toBe('covered');
-    expect(grade.flags.map(({ id }) => id)).toContain('contradiction');
+    expect(grade.flags.map(({ id }) => id)).not.toContain('contradiction');
+    const thrice = `No entry has a TTL with jitter. A miss never loads the row. ${once} Each entry has a TTL with jitter. A miss loads the row.`;
+    expect(gradeText(ready, thrice).flags.map(({ id }) => id)).toContain('contradiction');
   });
 
   it('takes nothing from what is rightly said beside a rejected practice', () => {

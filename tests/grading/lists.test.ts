@@ -21,6 +21,8 @@ describe('a list of keywords', () => {
   it.each([
     'Look in the cache first. Fill it on a miss. Set a TTL with jitter. Invalidate keys after each write. Measure the hit rate.',
     'Check cache first, then DB. Keys expire. Delete the key after writes, so nobody reads stale rows. One lock per hot key.',
+    'Read: cache first, DB on a miss. Expiry: TTL with jitter, no shared moment. Hot keys: lock, one reload. Watch: hit rate, evictions.',
+    'Fill on miss, expire keys with jitter, invalidate after write, throttle reloads, monitor hit rate, tune size.',
     'The more often a key is read, the more a cache helps; the more often it is written, the less it helps.',
   ])('is none of: %s', (text) => {
     expect(flags(gradeText(ready, text))).not.toContain('keyword-list');
