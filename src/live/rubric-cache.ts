@@ -4,7 +4,7 @@ import { type CompiledRubric, compileRubric } from '../grading/index.ts';
 import type { RubricAsUsed } from '../rubrics/as-used.ts';
 import { createLru } from './lru.ts';
 
-/** Compiled rubrics kept: a pack or two; one takes some 800 kB and is made anew within 10 ms. */
+/** Compiled rubrics kept: a pack or two; one takes some 700 kB and is made anew within 10 ms. */
 export const RUBRICS_KEPT = 100;
 
 export interface RubricCache {

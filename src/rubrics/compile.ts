@@ -19,10 +19,10 @@ import { type CompiledDerivation, compileDerivation } from './derivation.ts';
 import type { Concept, Misconception } from './schema.ts';
 import { SlotIndex } from './slot-index.ts';
 import {
+  alternativesWith,
   type CompiledWording,
   compileWording,
   parseWording,
-  rememberingWords,
   SLOT_WEIGHTS,
   type WordKnowledge,
 } from './wording.ts';
@@ -77,8 +77,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
   const plainIdf = new Map(used.idf);
   const salience = (stem: string): number =>
     Math.min(1, (plainIdf.get(stem) ?? used.idfOfUnknown) / used.idfOfUnknown);
-  const wordsOf = rememberingWords();
-  const knowledge: WordKnowledge = { lexicon, questionStems, salience, wordsOf };
+  const knowledge: WordKnowledge = { ...alternativesWith(lexicon), questionStems, salience };
   const concepts = rubric.concepts.map((concept) =>
     derivedFrom === undefined
       ? compileConcept(concept, knowledge)
@@ -100,7 +99,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     derivation: derivedFrom === undefined ? null : compileDerivation(used, derivedFrom, lexicon),
     references: rubric.referenceAnswers.map((reference) => compileReference(reference, lexicon, idfOfTerm)),
     lexicon,
-    vocabulary: new Vocabulary(vocabularyOf(used, wordsOf)),
+    vocabulary: new Vocabulary(vocabularyOf(used, knowledge.wordsOf)),
     idfOfTerm,
     questionStems,
     names: rubric.concepts.map((concept) => contentStems(concept.name)),

@@ -9,23 +9,35 @@ export interface SlotHits {
   of(slot: Slot): readonly Hit[];
 }
 
-/** What a stem can begin to fill: slots by their numbers. */
-interface Postings {
-  readonly words: number[];
-  readonly names: { readonly slot: number; readonly name: readonly string[] }[];
+/** A name of several words, and the slot that it fills. */
+interface LongName {
+  readonly slot: number;
+  readonly name: readonly string[];
 }
 
 const NONE: readonly Hit[] = [];
 
 export class SlotIndex {
-  readonly #byFirst = new Map<string, Postings>();
-  readonly #numbers = new Map<Slot, number>();
+  /** By the one word that fills a slot: the numbers of such slots. */
+  readonly #byWord: ReadonlyMap<string, readonly number[]>;
+  /** By the first word of a name that fills a slot. */
+  readonly #byFirst: ReadonlyMap<string, readonly LongName[]>;
+  readonly #numbers: ReadonlyMap<Slot, number>;
 
   constructor(slots: readonly Slot[]) {
-    slots.forEach((slot, number) => {
-      this.#numbers.set(slot, number);
-      for (const name of slot.alternatives) this.#add(name, number);
+    const byWord = new Map<string, number[]>();
+    const byFirst = new Map<string, LongName[]>();
+    slots.forEach(({ alternatives }, slot) => {
+      for (const name of alternatives) {
+        const [first] = name;
+        if (first === undefined) continue;
+        if (name.length === 1) addTo(byWord, first, slot);
+        else addTo(byFirst, first, { slot, name });
+      }
     });
+    this.#byWord = trimmed(byWord);
+    this.#byFirst = trimmed(byFirst);
+    this.#numbers = new Map(slots.map((slot, number) => [slot, number]));
   }
 
   /** Looks through a text for everything that fills a slot. */
@@ -37,10 +49,11 @@ export class SlotIndex {
       else known.push(hits);
     };
     for (const [stem, hits] of index.entries()) {
-      const postings = this.#byFirst.get(stem);
-      if (postings === undefined) continue;
-      for (const slot of postings.words) add(slot, hits);
-      for (const { slot, name } of postings.names) {
+      const slotsOfWord = this.#byWord.get(stem);
+      if (slotsOfWord !== undefined) for (const slot of slotsOfWord) add(slot, hits);
+      const names = this.#byFirst.get(stem);
+      if (names === undefined) continue;
+      for (const { slot, name } of names) {
         const together = index.find(name);
         if (together.length > 0) add(slot, together);
       }
@@ -51,15 +64,17 @@ export class SlotIndex {
       of: (slot) => inOrder(listsOf(slot)),
     };
   }
+}
 
-  #add(name: readonly string[], slot: number): void {
-    const [first] = name;
-    if (first === undefined) return;
-    const postings = this.#byFirst.get(first) ?? { words: [], names: [] };
-    this.#byFirst.set(first, postings);
-    if (name.length === 1) postings.words.push(slot);
-    else postings.names.push({ slot, name });
-  }
+function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Lists that grew hold room for more; thousands of short ones are most of a compiled rubric. */
+function trimmed<Value>(map: ReadonlyMap<string, readonly Value[]>): ReadonlyMap<string, readonly Value[]> {
+  return new Map([...map].map(([key, list]) => [key, list.slice()]));
 }
 
 /** Hits by place; of those that begin at the same word the longest. */

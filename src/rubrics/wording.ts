@@ -40,12 +40,13 @@ export interface CompiledWording {
 
 /** What compiling needs to know about words. */
 export interface WordKnowledge {
-  readonly lexicon: CompiledLexicon;
+  /** An alternative under all its names; the same ones come up in many wordings, so a memory pays. */
+  readonly namesOf: (alternative: string) => readonly Name[];
   /** Stems of the question. */
   readonly questionStems: ReadonlySet<string>;
   /** 0 to 1: how telling a stem is. */
   readonly salience: (stem: string) => number;
-  /** The words of an alternative; the same ones come up in many wordings, so a memory pays. */
+  /** The words of an alternative. */
   readonly wordsOf: (alternative: string) => readonly Word[];
 }
 
@@ -79,7 +80,7 @@ export function compileWording(text: string, knowledge: WordKnowledge): Compiled
     text,
     slots,
     weight: slots.reduce((sum, slot) => sum + slot.weight, 0),
-    forbidden: parsed.forbidden.flatMap((alternative) => expand(alternative, knowledge)),
+    forbidden: parsed.forbidden.flatMap(knowledge.namesOf),
   };
 }
 
@@ -88,13 +89,18 @@ export function wordsOfAlternative(alternative: string): readonly Word[] {
   return analyse(alternative.replaceAll('_', ' ')).words;
 }
 
-/** `wordsOfAlternative` with a memory of its own. */
-export function rememberingWords(): (alternative: string) => readonly Word[] {
-  const known = new Map<string, readonly Word[]>();
-  return (alternative) => {
-    const words = known.get(alternative) ?? wordsOfAlternative(alternative);
-    known.set(alternative, words);
-    return words;
+/** What a rubric's wordings need to know of their alternatives, each worked out once. */
+export function alternativesWith(lexicon: CompiledLexicon): Pick<WordKnowledge, 'wordsOf' | 'namesOf'> {
+  const wordsOf = remembering(wordsOfAlternative);
+  return { wordsOf, namesOf: remembering((alternative) => namesIn(lexicon, wordsOf(alternative))) };
+}
+
+function remembering<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? make(text);
+    known.set(text, value);
+    return value;
   };
 }
 
@@ -106,7 +112,7 @@ function compileSlot(alternatives: readonly string[], knowledge: WordKnowledge):
   const mean = saliences.reduce((sum, salience) => sum + salience, 0) / saliences.length;
   const weight = SLOT_WEIGHTS.dull + (1 - SLOT_WEIGHTS.dull) * mean;
   return {
-    alternatives: unique(alternatives.flatMap((alternative) => expand(alternative, knowledge))),
+    alternatives: unique(alternatives.flatMap(knowledge.namesOf)),
     weight: fromQuestion ? weight * SLOT_WEIGHTS.fromQuestion : weight,
     fromQuestion,
     negates: own.some((words) => words.length === 1 && words.some((word) => isNegator(word.form))),
@@ -119,14 +125,14 @@ function oppositesIn(stems: readonly string[]): string[] {
   return [...opposites].filter((stem) => !stems.includes(stem));
 }
 
-/** An alternative under all its names, and words that stand together also as one word (`dead_letter`, `deadletter`). */
-function expand(alternative: string, { lexicon, wordsOf }: WordKnowledge): Name[] {
-  const words = wordsOf(alternative);
+/** Words under all their names, and words that stand together also as one word (`dead_letter`, `deadletter`). */
+function namesIn(lexicon: CompiledLexicon, words: readonly Word[]): Name[] {
   if (words.length === 0) return [];
   const names = lexicon.namesFor(words.map((word) => word.stem));
   return words.length === 1 ? names : [...names, [stemOf(words.map((word) => word.form).join(''))]];
 }
 
-function unique(names: readonly Name[]): Name[] {
+function unique(names: readonly Name[]): readonly Name[] {
+  if (names.length < 2) return names;
   return [...new Map(names.map((name) => [name.join(' '), name])).values()];
 }

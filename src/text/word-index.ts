@@ -45,6 +45,9 @@ export class WordIndex {
     const starts = this.#hits.get(stems[0] ?? '');
     if (starts === undefined) return NONE;
     if (stems.length === 1) return starts;
+    // Most names fail here, and this is much cheaper than to try every start.
+    for (let number = 1; number < stems.length; number++)
+      if (!this.#hits.has(stems[number] ?? '')) return NONE;
     const rest = stems.slice(1);
     return starts.flatMap((start) => this.#extend(start, rest) ?? []);
   }

@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORBIDDEN_REACH, isDenied, matchWording, NEAR } from '../../src/rubrics/match.ts';
 import { SlotIndex } from '../../src/rubrics/slot-index.ts';
-import { compileWording, parseWording, wordsOfAlternative } from '../../src/rubrics/wording.ts';
+import { alternativesWith, compileWording, parseWording } from '../../src/rubrics/wording.ts';
 import { analyse, CompiledLexicon, stemOf, Vocabulary, WordIndex } from '../../src/text/index.ts';
 import { type PlainWording, shareByTrying } from './wording-oracle.ts';
 
 const lexicon = new CompiledLexicon([['DLQ', ['dead-letter queue']]]);
 const knowledge = {
-  lexicon,
+  ...alternativesWith(lexicon),
   questionStems: new Set([stemOf('cache')]),
   salience: () => 1,
-  wordsOf: wordsOfAlternative,
 };
 const forms = ['connection', 'invocation', 'environment', 'queue', 'handler'];
 const vocabulary = new Vocabulary(forms.map((form) => [form, stemOf(form)] as const));
