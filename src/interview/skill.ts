@@ -14,22 +14,34 @@ const difficulty: Record<Level, number> = { junior: -1, mid: -0.3, senior: 0.5, 
 /** The chance of success under the Rasch model, 0 to 1. */
 const successChance = (skill: number, level: Level): number => 1 / (1 + Math.exp(difficulty[level] - skill));
 
-/** Skill per topic after these questions; a topic that has not come up is absent and counts as 0. */
-export const skillByTopic = (questions: readonly QuestionState[]): ReadonlyMap<string, number> => {
-  const skills = new Map<string, number>();
+/** What is known of somebody's skill: per topic, and over all, which is where a topic that has not come up starts. */
+export interface Skill {
+  readonly overall: number;
+  readonly byTopic: ReadonlyMap<string, number>;
+}
+
+const stepAfter = (count: number): number => STEP / (1 + SHRINK * count);
+
+/** Skill after these questions; 0 before the first. */
+export const skillAfter = (questions: readonly QuestionState[]): Skill => {
+  const byTopic = new Map<string, number>();
   const seen = new Map<string, number>();
+  let overall = 0;
+  let answered = 0;
   for (const question of questions) {
     if (question.closed === null) continue;
     const result = (question.grade?.score ?? 0) / 100;
+    const before = overall;
+    overall += stepAfter(answered) * (result - successChance(before, question.level));
+    answered += 1;
     for (const topic of question.topics) {
-      const skill = skills.get(topic) ?? 0;
+      const skill = byTopic.get(topic) ?? before;
       const count = seen.get(topic) ?? 0;
-      const surprise = result - successChance(skill, question.level);
-      skills.set(topic, skill + (STEP / (1 + SHRINK * count)) * surprise);
+      byTopic.set(topic, skill + stepAfter(count) * (result - successChance(skill, question.level)));
       seen.set(topic, count + 1);
     }
   }
-  return skills;
+  return { overall, byTopic };
 };
 
 /**
@@ -40,12 +52,12 @@ export const chooseAdaptive = (
   candidates: readonly PoolEntry[],
   questions: readonly QuestionState[],
 ): PoolEntry | null => {
-  const skills = skillByTopic(questions);
+  const { overall, byTopic } = skillAfter(questions);
   const timesSeen = (topic: string) => questions.filter((each) => each.topics.includes(topic)).length;
   const rank = (entry: PoolEntry) => {
     const rarest = Math.min(...entry.topics.map(timesSeen));
     const skill =
-      entry.topics.reduce((sum, topic) => sum + (skills.get(topic) ?? 0), 0) / entry.topics.length;
+      entry.topics.reduce((sum, topic) => sum + (byTopic.get(topic) ?? overall), 0) / entry.topics.length;
     return { entry, rarest, off: Math.abs(successChance(skill, entry.level) - AIM) };
   };
   const ranked = candidates.map(rank).sort((one, other) => one.rarest - other.rarest || one.off - other.off);

@@ -135,4 +135,15 @@ describe('an adaptive section', () => {
   it('asks harder questions of one who answers well', () => {
     expect(hardness(asked(adaptive, well))).toBeGreaterThan(hardness(asked(adaptive, badly)));
   });
+
+  it('begins a new topic as hard as the others went', () => {
+    const topics = levels.flatMap((level) =>
+      [4, 5, 6].map((nth) => teaOfLevel(level, nth, `${level}-${nth}`)),
+    );
+    const wide: Setup = {
+      ...adaptive,
+      sections: [{ title: null, order: 'adaptive', count: 6, pool: topics }],
+    };
+    expect(hardness(asked(wide, well))).toBeGreaterThan(hardness(asked(wide, badly)));
+  });
 });

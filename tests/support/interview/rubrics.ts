@@ -224,8 +224,8 @@ export const poolEntry = (dish: Dish): PoolEntry => {
 };
 
 /** The tea again under another id and level, as one question of a large pool; asked and graded like the first. */
-export const teaOfLevel = (level: Level, nth: number): PoolEntry => {
-  const rubric: Rubric = { ...rubricOf('tea'), id: `zqrubric-tea-${level}-${nth}`, level, topics: ['tea'] };
+export const teaOfLevel = (level: Level, nth: number, topic = 'tea'): PoolEntry => {
+  const rubric: Rubric = { ...rubricOf('tea'), id: `zqrubric-tea-${level}-${nth}`, level, topics: [topic] };
   used.set(hashOf(rubric.id), prepareRubric(rubric, knowledge));
   return {
     rubric: rubric.id,
