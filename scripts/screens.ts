@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { readPack } from '../src/packs/read-pack.ts';
 import { startServer } from '../tests/support/server-process.ts';
 
 interface Look {
@@ -27,10 +28,7 @@ interface Made {
 }
 
 interface Key {
-  readonly rubric: {
-    readonly referenceAnswers: readonly string[];
-    readonly misconceptions: readonly { readonly says: string }[];
-  };
+  readonly rubric: { readonly id: string };
 }
 
 const invite = async (address: string): Promise<Made> => {
@@ -43,15 +41,13 @@ const invite = async (address: string): Promise<Made> => {
   return (await response.json()) as Made;
 };
 
-/** Three fifths of a reference answer and, where the rubric knows one, a misconception: something of everything. */
-const middlingAnswer = ({ rubric }: Key): string => {
-  const sentences = (rubric.referenceAnswers[0] ?? '').split(/(?<=[.!?])\s+/);
-  const kept = sentences.slice(0, Math.ceil(sentences.length * 0.6));
-  const half = Math.ceil(kept.length / 2);
-  return [
-    kept.slice(0, half).join(' '),
-    [...kept.slice(half), rubric.misconceptions[0]?.says ?? ''].join(' '),
-  ].join('\n\n');
+const { pack } = await readPack('rubrics/aws-data-engineering');
+
+/** What a sound answer says and, below it, one that mixes right and wrong: something of everything. */
+const middlingAnswer = ({ rubric: { id } }: Key): string => {
+  const samples = pack?.rubrics.find((rubric) => rubric.id === id)?.samples ?? [];
+  const of = (wanted: string) => samples.find(({ kind }) => kind === wanted)?.answer ?? '';
+  return `${of('solid')}\n\n${of('mixed')}`;
 };
 
 class Album {
