@@ -19,11 +19,11 @@ import { type CompiledDerivation, compileDerivation } from './derivation.ts';
 import type { Concept, Misconception } from './schema.ts';
 import { SlotIndex } from './slot-index.ts';
 import {
-  alternativesWith,
   type CompiledWording,
   compileWording,
   parseWording,
   SLOT_WEIGHTS,
+  sharedByWordings,
   type WordKnowledge,
 } from './wording.ts';
 
@@ -47,7 +47,7 @@ export interface CompiledReference {
   readonly content: number;
   readonly likeness: ListLikeness;
   /** Its runs of words: an answer that has them is copied. */
-  readonly runs: ReadonlySet<string>;
+  readonly runs: ReadonlySet<number>;
 }
 
 export interface CompiledRubric {
@@ -77,7 +77,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
   const plainIdf = new Map(used.idf);
   const salience = (stem: string): number =>
     Math.min(1, (plainIdf.get(stem) ?? used.idfOfUnknown) / used.idfOfUnknown);
-  const knowledge: WordKnowledge = { ...alternativesWith(lexicon), questionStems, salience };
+  const knowledge: WordKnowledge = { ...sharedByWordings(lexicon), questionStems, salience };
   const concepts = rubric.concepts.map((concept) =>
     derivedFrom === undefined
       ? compileConcept(concept, knowledge)

@@ -22,27 +22,28 @@ export class SlotIndex {
   readonly #byWord: ReadonlyMap<string, readonly number[]>;
   /** By the first word of a name that fills a slot. */
   readonly #byFirst: ReadonlyMap<string, readonly LongName[]>;
-  readonly #numbers: ReadonlyMap<Slot, number>;
+  readonly #slots: number;
 
+  /** @param slots all of a rubric, or of one wording */
   constructor(slots: readonly Slot[]) {
     const byWord = new Map<string, number[]>();
     const byFirst = new Map<string, LongName[]>();
-    slots.forEach(({ alternatives }, slot) => {
+    for (const { alternatives, number } of slots) {
       for (const name of alternatives) {
         const [first] = name;
         if (first === undefined) continue;
-        if (name.length === 1) addTo(byWord, first, slot);
-        else addTo(byFirst, first, { slot, name });
+        if (name.length === 1) addTo(byWord, first, number);
+        else addTo(byFirst, first, { slot: number, name });
       }
-    });
+    }
     this.#byWord = trimmed(byWord);
     this.#byFirst = trimmed(byFirst);
-    this.#numbers = new Map(slots.map((slot, number) => [slot, number]));
+    this.#slots = slots.reduce((most, { number }) => Math.max(most, number + 1), 0);
   }
 
   /** Looks through a text for everything that fills a slot. */
   hitsIn(index: WordIndex): SlotHits {
-    const found = new Array<(readonly Hit[])[] | undefined>(this.#numbers.size).fill(undefined);
+    const found = new Array<(readonly Hit[])[] | undefined>(this.#slots).fill(undefined);
     const add = (slot: number, hits: readonly Hit[]): void => {
       const known = found[slot];
       if (known === undefined) found[slot] = [hits];
@@ -58,10 +59,9 @@ export class SlotIndex {
         if (together.length > 0) add(slot, together);
       }
     }
-    const listsOf = (slot: Slot): readonly (readonly Hit[])[] => found[this.#numbers.get(slot) ?? -1] ?? [];
     return {
-      has: (slot) => listsOf(slot).length > 0,
-      of: (slot) => inOrder(listsOf(slot)),
+      has: ({ number }) => found[number] !== undefined,
+      of: ({ number }) => inOrder(found[number] ?? []),
     };
   }
 }

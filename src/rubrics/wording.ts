@@ -19,6 +19,8 @@ export interface ParsedWording {
 
 /** One slot, ready to be looked up. */
 export interface Slot {
+  /** Among the slots of its rubric, from 0. */
+  readonly number: number;
   /** Sequences of stems; any of them fills the slot. */
   readonly alternatives: readonly Name[];
   readonly weight: number;
@@ -42,6 +44,8 @@ export interface CompiledWording {
 export interface WordKnowledge {
   /** An alternative under all its names; the same ones come up in many wordings, so a memory pays. */
   readonly namesOf: (alternative: string) => readonly Name[];
+  /** Numbers the slots of a rubric one after the other. */
+  readonly nextSlot: () => number;
   /** Stems of the question. */
   readonly questionStems: ReadonlySet<string>;
   /** 0 to 1: how telling a stem is. */
@@ -89,10 +93,17 @@ export function wordsOfAlternative(alternative: string): readonly Word[] {
   return analyse(alternative.replaceAll('_', ' ')).words;
 }
 
-/** What a rubric's wordings need to know of their alternatives, each worked out once. */
-export function alternativesWith(lexicon: CompiledLexicon): Pick<WordKnowledge, 'wordsOf' | 'namesOf'> {
+/** What the wordings of one rubric share: their alternatives, each worked out once, and the numbers of their slots. */
+export function sharedByWordings(
+  lexicon: CompiledLexicon,
+): Pick<WordKnowledge, 'wordsOf' | 'namesOf' | 'nextSlot'> {
   const wordsOf = remembering(wordsOfAlternative);
-  return { wordsOf, namesOf: remembering((alternative) => namesIn(lexicon, wordsOf(alternative))) };
+  let slots = 0;
+  return {
+    wordsOf,
+    namesOf: remembering((alternative) => namesIn(lexicon, wordsOf(alternative))),
+    nextSlot: () => slots++,
+  };
 }
 
 function remembering<Value>(make: (text: string) => Value): (text: string) => Value {
@@ -112,6 +123,7 @@ function compileSlot(alternatives: readonly string[], knowledge: WordKnowledge):
   const mean = saliences.reduce((sum, salience) => sum + salience, 0) / saliences.length;
   const weight = SLOT_WEIGHTS.dull + (1 - SLOT_WEIGHTS.dull) * mean;
   return {
+    number: knowledge.nextSlot(),
     alternatives: unique(alternatives.flatMap(knowledge.namesOf)),
     weight: fromQuestion ? weight * SLOT_WEIGHTS.fromQuestion : weight,
     fromQuestion,

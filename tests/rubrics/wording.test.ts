@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORBIDDEN_REACH, isDenied, matchWording, NEAR } from '../../src/rubrics/match.ts';
 import { SlotIndex } from '../../src/rubrics/slot-index.ts';
-import { alternativesWith, compileWording, parseWording } from '../../src/rubrics/wording.ts';
+import { compileWording, parseWording, sharedByWordings } from '../../src/rubrics/wording.ts';
 import { analyse, CompiledLexicon, stemOf, Vocabulary, WordIndex } from '../../src/text/index.ts';
 import { type PlainWording, shareByTrying } from './wording-oracle.ts';
 
 const lexicon = new CompiledLexicon([['DLQ', ['dead-letter queue']]]);
 const knowledge = {
-  ...alternativesWith(lexicon),
+  ...sharedByWordings(lexicon),
   questionStems: new Set([stemOf('cache')]),
   salience: () => 1,
 };
