@@ -1,28 +1,11 @@
 // Measures of agreement between two lists of figures. Each is the textbook's; tests hold them against sums done by hand.
+import { mean, pearson } from '../src/authoring/statistics.ts';
 
-/** Arithmetic mean; NaN of nothing. */
-export const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+export { mean, pearson };
 
 /** Share of the values that satisfy a condition, 0 to 1; NaN of nothing. */
 export const shareOf = <Value>(values: readonly Value[], holds: (value: Value) => boolean): number =>
   values.filter(holds).length / values.length;
-
-/** Pearson's product-moment correlation, -1 to 1; 0 where either list is constant, NaN where both are empty. */
-export const pearson = (one: readonly number[], two: readonly number[]): number => {
-  const [meanOne, meanTwo] = [mean(one), mean(two)];
-  let product = 0;
-  let squaresOne = 0;
-  let squaresTwo = 0;
-  one.forEach((value, index) => {
-    const [left, right] = [value - meanOne, (two[index] ?? 0) - meanTwo];
-    product += left * right;
-    squaresOne += left * left;
-    squaresTwo += right * right;
-  });
-  if (one.length === 0) return Number.NaN;
-  return squaresOne === 0 || squaresTwo === 0 ? 0 : product / Math.sqrt(squaresOne * squaresTwo);
-};
 
 /** Values gathered under a key, keys in the order of their first value. */
 export const groupBy = <Value>(

@@ -1,5 +1,6 @@
 // How far the grades of samples lie from what people would give them.
 import type { GradedSample } from './samples.ts';
+import { mean, pearson } from './statistics.ts';
 
 export interface SampleAgreement {
   readonly samples: number;
@@ -31,14 +32,7 @@ export function agreementOf(graded: readonly GradedSample[]): SampleAgreement | 
   };
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function correlation(xs: readonly number[], ys: readonly number[]): number | null {
-  const [meanX, meanY] = [mean(xs), mean(ys)];
-  const product = (left: readonly number[], right: readonly number[], a: number, b: number) =>
-    left.reduce((sum, value, index) => sum + (value - a) * ((right[index] ?? 0) - b), 0);
-  const spread = Math.sqrt(product(xs, xs, meanX, meanX) * product(ys, ys, meanY, meanY));
-  return xs.length < 3 || spread === 0 ? null : product(xs, ys, meanX, meanY) / spread;
+function correlation(scores: readonly number[], expected: readonly number[]): number | null {
+  const varies = (values: readonly number[]): boolean => new Set(values).size > 1;
+  return scores.length < 3 || !varies(scores) || !varies(expected) ? null : pearson(scores, expected);
 }
