@@ -39,9 +39,11 @@ export const createAsAsker = (app: FastifyInstance, { log, live, clock }: Servic
   const linkOf = async (request: FastifyRequest) => {
     const [, token] = bearer.exec(request.headers.authorization ?? '') ?? [];
     if (token === undefined) throw refuse('missing');
-    await refuseGuessing(guesses, request);
     const link = await resolveToken(log, token, clock.now());
-    if (link.kind === 'wrong') await guesses.note(request);
+    if (link.kind === 'wrong') {
+      await refuseGuessing(guesses, request);
+      await guesses.note(request);
+    }
     if (link.kind !== 'found') throw refuse(link.kind);
     return link;
   };

@@ -1,4 +1,4 @@
-// Keeps guessing slow: after so many wrong guesses in a minute an address is not even heard for the rest of it.
+// Keeps guessing slow: after so many wrong guesses in a minute an address is not even told that they are wrong.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from './errors.ts';
 import { MINUTE } from './security.ts';

@@ -45,9 +45,11 @@ const admit = async (
   { log, live, clock }: Services,
 ): Promise<Joined> => {
   if (hello.protocol !== PROTOCOL_VERSION) return { close: 'protocolUnknown' };
-  if (await guesses.areUsedUp(request)) return { close: 'tooFast' };
   const link = await resolveToken(log, hello.token, clock.now());
-  if (link.kind === 'wrong') await guesses.note(request);
+  if (link.kind === 'wrong') {
+    if (await guesses.areUsedUp(request)) return { close: 'tooFast' };
+    await guesses.note(request);
+  }
   const interview = request.params.id;
   if (link.kind !== 'found' || link.interview !== interview) return { close: 'tokenRefused' };
   const joining = { interview, participant: link.participant, after: hello.after };

@@ -34,7 +34,10 @@ export const MINUTE = 60_000;
 /** Interviews that one address may create in a minute: a class that starts together fits, a loop does not. */
 export const CREATIONS_A_MINUTE = 60;
 
-/** Wrong tokens from one address in a minute; tokens cannot be guessed, this only keeps the looking-up cheap. */
+/**
+ * Wrong tokens from one address in a minute. Tokens cannot be guessed; this only slows whoever tries. A right one is heard
+ * all the same: behind a proxy everybody may come from one address.
+ */
 export const WRONG_TOKENS_A_MINUTE = 60;
 
 /** Wrong access codes from one address in a minute: a code may be a word that somebody chose. */

@@ -114,4 +114,16 @@ describe('a token', () => {
     expect([...statuses]).toEqual([401, 429]);
     expect((await refusalOf(app, made.id, wrong))[1]).toBe('too-many-requests');
   });
+
+  it('that is right is heard whatever others from the same address have tried', async () => {
+    const app = await startApp();
+    const made = await app.create();
+    for (let count = 0; count < 61; count += 1) await refusalOf(app, made.id, wrong);
+    const report = await app.request(`/api/interviews/${made.id}/report.json`, {
+      token: made.tokens.candidate,
+    });
+    expect(report.status).toBe(200);
+    const candidate = await app.join(made, 'candidate');
+    expect(candidate.received[0]).toMatchObject({ type: 'welcome' });
+  });
 });
