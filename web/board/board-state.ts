@@ -101,7 +101,7 @@ export class BoardState {
     if (question === undefined) return;
     this.#timers.get(question)?.();
     this.#timers.delete(question);
-    const sent = this.own.value !== null;
+    const sent = this.own.value !== null || this.#isMarkOnItsWay(question);
     this.#hold(question, { ...this.judgement.value, mark: null });
     if (sent) this.client.send({ type: 'undoMark', question });
   }
@@ -189,13 +189,16 @@ export class BoardState {
     });
   }
 
+  #isMarkOnItsWay(question: number): boolean {
+    return this.client.pending.value.some((each) => each.type === 'markAnswer' && each.question === question);
+  }
+
   /** A judgement that was sent and is in the log is no draft any more. A refused one stays, to be tried again. */
   #dropSettled(): void {
-    const pending = this.client.pending.value;
     const { questions } = this.client.model.value;
     const kept = [...this.drafts.value].filter(([question, judgement]) => {
-      const waiting = pending.some((each) => each.type === 'markAnswer' && each.question === question);
-      if (judgement.mark === null || waiting || this.#timers.has(question)) return true;
+      if (judgement.mark === null || this.#isMarkOnItsWay(question) || this.#timers.has(question))
+        return true;
       const asked = questions.find((each) => each.question === question);
       return !asked || ownMark(asked, this.you.value)?.mark !== judgement.mark;
     });

@@ -110,6 +110,15 @@ describe('marking', () => {
     expect(world.socket.sentOf('undoMark')).toEqual([]);
   });
 
+  it('undone while it is on its way is undone behind it', () => {
+    const { world, board } = boardWith();
+    board.judge({ mark: 2 });
+    world.pass(SETTLE_FOR);
+    board.undo();
+    expect(world.socket.sent.slice(-2).map(({ type }) => type)).toEqual(['markAnswer', 'undoMark']);
+    expect(board.judgement.value.mark).toBeNull();
+  });
+
   it('belongs to interviewers', () => {
     const { world, board } = boardWith({ you: other });
     board.judge({ mark: 2 });
