@@ -48,7 +48,7 @@ export async function grade(words: readonly string[], cli: Cli): Promise<number>
     return EXIT.fine;
   }
   if (positionals.length > 0) throw new UsageError(`\`grade\` takes no \`${positionals.join(' ')}\``);
-  const pack = values.pack === undefined ? null : await readPackOrRefuse(values.pack, cli);
+  const pack = values.pack === undefined ? null : (await readPackOrRefuse(values.pack, cli)).pack;
   await refuseSameFile(values.in, values.out);
   const input = values.in === '-' ? cli.stdin : await openInput(values.in);
   const output = values.out === '-' ? null : await openOutput(values.out);

@@ -1,32 +1,59 @@
 // `vivavoce rubric readme`: the generated page of a pack, written or compared with the one on disk.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { examinePack } from './authoring/lint.ts';
-import { packPage } from './authoring/pack-page.ts';
+import { compilePack } from './authoring/compiled-pack.ts';
+import { gradeFile } from './authoring/graded-pack.ts';
+import { isPackPage, packPage } from './authoring/pack-page.ts';
 import { type PackSources, validFiles } from './authoring/pack-texts.ts';
+import { visible } from './authoring/visible.ts';
 import { type Cli, EXIT, UsageError, write } from './cli-io.ts';
-import { readPack } from './packs/read-pack.ts';
+import { readPackOrRefuse } from './cli-packs.ts';
 
 /** The command that writes the page of the pack in a folder, the same however that folder was named. */
 export function readmeCommand(folder: string): string {
-  return `npm run --silent rubric -- readme ${relative('', folder)}`;
+  return `npm run --silent rubric -- readme ${asShellWord(relative('', folder) || '.')}`;
 }
 
-/** Writes the README.md of a pack, or with `check` says whether it is out of date. */
+/**
+ * Writes the README.md of a pack, or with `check` says whether it is out of date. What is wrong in the pack is said
+ * instead: a page without the questions that are broken would be a wrong one. A page that a person wrote is refused.
+ */
 export async function readme(folder: string, check: boolean, cli: Cli): Promise<number> {
-  const { pack, sources } = await readPack(folder);
-  if (pack === null) throw new UsageError(`${folder} holds no valid pack`);
+  const { problems, sources } = await readPackOrRefuse(folder, cli);
+  if (problems.length > 0) return EXIT.findings;
   const file = join(folder, 'README.md');
   const page = pageOf(sources, folder);
+  const before = await pageOnDisk(file);
+  if (before === page) return EXIT.fine;
   if (!check) {
-    await writeFile(file, page);
+    await writeFile(file, page).catch((error) => refuse(`${file} cannot be written`, error));
     return EXIT.fine;
   }
-  if ((await readFile(file, 'utf8').catch(() => null)) === page) return EXIT.fine;
-  await write(cli.stdout, `${file} is out of date; write it with \`${readmeCommand(folder)}\`\n`);
+  const how = `write it with \`${readmeCommand(folder)}\``;
+  await write(cli.stdout, visible(`${file} is out of date; ${how}\n`));
   return EXIT.findings;
 }
 
+/** Null where there is none; what is not ours to write over is a UsageError. */
+async function pageOnDisk(file: string): Promise<string | null> {
+  const page = await readFile(file, 'utf8').catch((error) =>
+    error?.code === 'ENOENT' ? null : refuse(`${file} cannot be read`, error),
+  );
+  if (page !== null && !isPackPage(page))
+    throw new UsageError(`${file} was not written by this command: move it away if it may be replaced`);
+  return page;
+}
+
+function refuse(what: string, error: unknown): never {
+  throw new UsageError(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+/** A word as a shell reads it: blanks and signs behind backslashes. */
+function asShellWord(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}_./-]/gu, (sign) => `\\${sign}`);
+}
+
 function pageOf(sources: PackSources, folder: string): string {
-  return packPage(validFiles(sources), examinePack(sources).rubrics, readmeCommand(folder));
+  const files = validFiles(sources);
+  return packPage(files, compilePack(files).map(gradeFile), readmeCommand(folder));
 }

@@ -5,9 +5,18 @@ import type { GradedFile } from './graded-pack.ts';
 import type { PackTexts } from './pack-texts.ts';
 import type { GradedSample } from './samples.ts';
 import { pointKinds, type SourcePoint, sourcePoints } from './source-points.ts';
+import { visible } from './visible.ts';
 
 /** Stands for what there is none of. */
 const NONE = '\u2013';
+
+/** Begins the line that tells the page from one that a person wrote. */
+const WRITTEN_BY = '<!-- Written by ';
+
+/** True for a text that `packPage` wrote. */
+export function isPackPage(text: string): boolean {
+  return text.split('\n').some((line) => line.startsWith(WRITTEN_BY));
+}
 
 /**
  * Writes the page.
@@ -20,8 +29,8 @@ export function packPage(texts: PackTexts, rubrics: readonly GradedFile[], comma
   const { title, description } = texts.pack?.value ?? { title: 'A pack without a name', description: '' };
   return [
     `# ${inline(title)}`,
-    `<!-- Written by \`${command}\`: change the files beside it, never this page. -->`,
-    description,
+    `${WRITTEN_BY}\`${inComment(command)}\`: change the files beside it, never this page. -->`,
+    inline(description),
     countsLine(texts, rubrics),
     docsLine(rubrics),
     '## How many questions',
@@ -82,7 +91,7 @@ function levelRows(rubrics: readonly GradedFile[]): string[][] {
 function topicRows(rubrics: readonly GradedFile[]): string[][] {
   const topics = [...new Set(rubrics.flatMap(({ value }) => value.topics))].sort();
   return topics.map((topic) => [
-    topic,
+    inline(topic),
     String(rubrics.filter(({ value }) => value.topics.includes(topic)).length),
   ]);
 }
@@ -93,14 +102,19 @@ function questionRow({ file, value, compiled, samples }: GradedFile): string[] {
   const unseen = samples.filter(({ sample }) => sample.unseen);
   const agreement = agreementOf(unseen);
   return [
-    String(value.source?.answer ?? NONE),
-    `[${inline(value.title)}](${file})`,
+    ...nameCells({ file, value }),
     value.level,
-    value.topics.join(', '),
+    inline(value.topics.join(', ')),
     String(compiled.concepts.length),
     String(samples.length),
     agreement === null ? NONE : `${agreement.meanError.toFixed(1)} (${agreement.samples})`,
   ];
+}
+
+/** The answer of the source, and the question as a link to its file. */
+function nameCells({ file, value }: Pick<GradedFile, 'file' | 'value'>): string[] {
+  const answer = inline(String(value.source?.answer ?? NONE));
+  return [answer, `[${inline(value.title)}](<${inline(file)}>)`];
 }
 
 function kindRows(rubrics: readonly GradedFile[]): string[][] {
@@ -135,18 +149,12 @@ function coverageRow({ file, value }: GradedFile): string[][] {
   const points = sourcePoints(value);
   if (points === null) return [];
   const cells = pointKinds.map((kind) => points.filter((point) => point.kind === kind).map(pointText));
-  return [
-    [
-      String(value.source?.answer ?? NONE),
-      `[${inline(value.title)}](${file})`,
-      ...cells.map((texts) => texts.join('; ') || NONE),
-    ],
-  ];
+  return [[...nameCells({ file, value }), ...cells.map((texts) => texts.join('; ') || NONE)]];
 }
 
 function pointText({ number, concepts, exception }: SourcePoint): string {
   const none = exception === null ? '**none**' : 'excepted';
-  return `${number} ${concepts.join(' + ') || none}`;
+  return `${number} ${inline(concepts.join(' + ')) || none}`;
 }
 
 function exceptionLines(rubrics: readonly GradedFile[]): string {
@@ -157,7 +165,9 @@ function exceptionLines(rubrics: readonly GradedFile[]): string {
 function exceptionsOf(rubric: Rubric): string[] {
   return (sourcePoints(rubric) ?? [])
     .filter(({ exception }) => exception !== null)
-    .map(({ name, exception }) => `- ${rubric.source?.answer ?? rubric.id}, ${name}: ${exception}`);
+    .map(
+      ({ name, exception }) => `- ${inline(`${rubric.source?.answer ?? rubric.id}, ${name}: ${exception}`)}`,
+    );
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -166,9 +176,14 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** A text of one line that neither ends a cell nor a link. */
+/** A text of one line that neither ends a cell nor a link, nor is markup of any kind. */
 function inline(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[|[\]<>`*_\\]/g, (sign) => `\\${sign}`);
+  return visible(text.replaceAll(/\s+/g, ' ')).replaceAll(/[|[\]<>`*_\\]/g, (sign) => `\\${sign}`);
+}
+
+/** A text of one line that does not end the comment it stands in: a shell reads `\>` as `>`. */
+function inComment(text: string): string {
+  return visible(text.replaceAll(/\s+/g, ' ')).replaceAll(/(?<!\\)>/g, '\\>');
 }
 
 function sum<Entry>(entries: readonly Entry[], countOf: (entry: Entry) => number): number {

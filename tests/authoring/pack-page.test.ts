@@ -36,11 +36,11 @@ test('it lists questions by the number of their source, with the error of unseen
   files.set('questions/b.json', text({ ...soundRubric, id: 'b', title: 'Early', source: { answer: 3 } }));
   const rows = pageOf(files)
     .split('\n')
-    .filter((line) => line.includes('(questions/'));
+    .filter((line) => line.includes('(<questions/'));
   expect(rows).toEqual([
-    '| 3 | [Early](questions/b.json) | mid | messaging | 4 | 2 | \u2013 |',
-    '| 17 | [Messages that come twice](questions/twice.json) | mid | messaging | 4 | 2 | 30.0 (1) |',
-    '| \u2013 | [No \\[number\\]\\|here](questions/a.json) | mid | messaging | 4 | 2 | \u2013 |',
+    '| 3 | [Early](<questions/b.json>) | mid | messaging | 4 | 2 | \u2013 |',
+    '| 17 | [Messages that come twice](<questions/twice.json>) | mid | messaging | 4 | 2 | 30.0 (1) |',
+    '| \u2013 | [No \\[number\\]\\|here](<questions/a.json>) | mid | messaging | 4 | 2 | \u2013 |',
   ]);
 });
 
@@ -59,4 +59,21 @@ test('it names for each point of the source the concept that holds it, and the e
   const page = pageOf(packTexts({ source, concepts }));
   expect(page).toContain('| 1 idempotent; 2 excepted; 3 **none** | 1 idempotent + key |');
   expect(page).toContain('\n- 9, points/2: Closed.\n');
+});
+
+test('it lets no foreign text be markup, end a cell or reach a terminal raw', () => {
+  const source = {
+    answer: 'a | b <img src=x>\u001b[2J',
+    points: 1,
+    exceptions: [{ point: 'points/1', reason: '<script>alert(1)</script> [x](javascript:y)' }],
+  };
+  const files = packTexts();
+  files.delete('questions/twice.json');
+  files.set('questions/a (b) <c>.json', text({ ...soundRubric, source }));
+  const page = packPage(validFiles(files), examinePack(files).rubrics, 'readme a-->b');
+  expect(page).toContain('`readme a--\\>b`');
+  expect(page).toContain(
+    '| a \\| b \\<img src=x\\>\u241b\\[2J | [Messages that come twice](<questions/a (b) \\<c\\>.json>) |',
+  );
+  expect(page).toContain('points/1: \\<script\\>alert(1)\\</script\\> \\[x\\](javascript:y)\n');
 });
