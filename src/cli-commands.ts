@@ -1,4 +1,5 @@
 // Finds the command that is meant.
+import { visible } from './authoring/visible.ts';
 import { grade } from './cli-grade.ts';
 import { healthcheck } from './cli-health.ts';
 import { type Cli, EXIT, UsageError, write } from './cli-io.ts';
@@ -41,7 +42,7 @@ export async function run(words: readonly string[], cli: Cli): Promise<number> {
     return await command(rest, cli);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    await write(cli.stderr, `vivavoce: ${error.message}; try \`vivavoce --help\`\n`);
+    await write(cli.stderr, visible(`vivavoce: ${error.message}; try \`vivavoce --help\`\n`));
     return EXIT.usage;
   }
 }

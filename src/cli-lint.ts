@@ -1,6 +1,6 @@
 // `vivavoce rubric lint`: reads packs from disk, and prints what the reader and the linter find.
 import { readdir, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Finding, inOrder } from './authoring/finding.ts';
 import type { GradedFile } from './authoring/graded-pack.ts';
 import { examinePack } from './authoring/lint.ts';
@@ -45,14 +45,14 @@ async function lintFolder(folder: string, samples: boolean, cli: Cli): Promise<n
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const graded = examination.rubrics.flatMap(samplesOf);
   if (samples) await write(cli.stdout, graded.map(sampleLine).join(''));
-  await write(cli.stdout, summaryLine(folder, errors, findings.length - errors, graded));
+  await write(cli.stdout, visible(summaryLine(folder, errors, findings.length - errors, graded)));
   return errors;
 }
 
-/** The reader names files as they lie in the folder of packs. */
+/** The reader puts the name of the pack's folder, which may be `.`, before the name of a file. */
 function asFinding(problem: PackProblem, folder: string): Finding {
-  const home = folder.includes('/') ? dirname(folder) : dirname(resolve(folder));
-  return { ...problem, severity: 'error', file: join(home, problem.file) };
+  const file = problem.file.slice(basename(folder).length + 1);
+  return { ...problem, severity: 'error', file: join(folder, file) };
 }
 
 function findingLine({ file, line, severity, rule, message, mend }: Finding): string {

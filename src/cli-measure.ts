@@ -6,6 +6,7 @@ import { type CompiledFile, compilePack } from './authoring/compiled-pack.ts';
 import { confusionsOf, margin } from './authoring/confusion.ts';
 import { validFiles } from './authoring/pack-texts.ts';
 import { type GradedSample, gradeSamples, gradeText } from './authoring/samples.ts';
+import { visible } from './authoring/visible.ts';
 import { type Cli, EXIT, UsageError, write } from './cli-io.ts';
 import { markerFor } from './cli-marker.ts';
 import { readPack } from './packs/read-pack.ts';
@@ -62,7 +63,10 @@ export async function confusion(folder: string, cli: Cli): Promise<number> {
     );
   }
   const lost = rows.filter((row) => margin(row) <= 0).length;
-  await write(cli.stdout, `${folder}: the diagonal wins for ${rows.length - lost} of ${rows.length}\n`);
+  await write(
+    cli.stdout,
+    visible(`${folder}: the diagonal wins for ${rows.length - lost} of ${rows.length}\n`),
+  );
   return lost === 0 ? EXIT.fine : EXIT.findings;
 }
 

@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jsonSchemaFiles } from './authoring/json-schemas.ts';
+import { visible } from './authoring/visible.ts';
 import { type Cli, EXIT, write } from './cli-io.ts';
 
 /** Writes the schemas into a folder, or with `check` says which of those there are out of date. */
@@ -13,7 +14,10 @@ export async function schemas(folder: string, check: boolean, cli: Cli): Promise
     if (!check) await writeFile(file, text);
     else if ((await readFile(file, 'utf8').catch(() => null)) !== text) {
       outdated += 1;
-      await write(cli.stdout, `${file} is out of date; write it with \`npm run rubric -- schema\`\n`);
+      await write(
+        cli.stdout,
+        visible(`${file} is out of date; write it with \`npm run rubric -- schema\`\n`),
+      );
     }
   }
   return outdated > 0 ? EXIT.findings : EXIT.fine;

@@ -7,10 +7,17 @@ import { type SourcePoint, sourcePoints } from './source-points.ts';
 /** Findings about points; none where the rubric does not say how many its source has. */
 export function sourceFindings(file: ValidFile<Rubric>): Finding[] {
   const points = sourcePoints(file.value);
-  return points === null ? [] : [...uncoveredPoints(file, points), ...unknownPoints(file, points)];
+  if (points === null) return [];
+  return [
+    ...uncoveredPoints(file, points),
+    ...coveredExceptions(file, points),
+    ...unknownPoints(file, points),
+  ];
 }
 
+/** None where concepts are derived from the references: these cannot say what they cover. */
 function uncoveredPoints(file: ValidFile<Rubric>, points: readonly SourcePoint[]): Finding[] {
+  if (file.value.concepts === undefined) return [];
   return points
     .filter(({ concepts, exception }) => concepts.length === 0 && exception === null)
     .map(({ name }) =>
@@ -20,6 +27,19 @@ function uncoveredPoints(file: ValidFile<Rubric>, points: readonly SourcePoint[]
         mend: 'Name it in the `covers` of the concept that holds it, or in `exceptions` with the reason.',
       }),
     );
+}
+
+function coveredExceptions(file: ValidFile<Rubric>, points: readonly SourcePoint[]): Finding[] {
+  const covered = new Map(points.map(({ name, concepts }) => [name, concepts]));
+  return (file.value.source?.exceptions ?? []).flatMap(({ point }, index) => {
+    const [concept] = covered.get(point) ?? [];
+    if (concept === undefined) return [];
+    return findingAt(file, ['source', 'exceptions', index, 'point'], {
+      rule: 'covered-exception',
+      message: `\`${point}\` is an exception, and \`${concept}\` covers it.`,
+      mend: 'Take it out of `exceptions`, or out of the `covers` of the concept.',
+    });
+  });
 }
 
 function unknownPoints(file: ValidFile<Rubric>, points: readonly SourcePoint[]): Finding[] {

@@ -136,6 +136,19 @@ describe('the points of a source', () => {
     expect(found[0]?.line).toBeGreaterThan(1);
   });
 
+  test('are not both covered and excepted', () => {
+    const exceptions = [{ point: 'points/1', reason: 'The service is closed.' }];
+    const [finding, ...more] = covering(['points/1'], { points: 1, exceptions });
+    expect(finding).toMatchObject({ rule: 'covered-exception', severity: 'error' });
+    expect(finding?.message).toContain('`idempotent` covers it');
+    expect(more).toEqual([]);
+  });
+
+  test('are covered by nobody where concepts are derived, which is no fault', () => {
+    const found = lintPack(packTexts({ concepts: undefined, followUps: [], source: { points: 2 } }));
+    expect(rulesOf(found)).not.toContain('uncovered-point');
+  });
+
   test('are free as long as the rubric does not say how many there are', () => {
     expect(covering(['page 7'], { book: 'A book' })).toEqual([]);
     expect(rulesOf(covering(['page 7'], { points: 0 }))).toEqual(['unknown-point']);

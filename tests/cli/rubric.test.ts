@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { readmeCommand } from '../../src/cli-readme.ts';
 import { packTexts, text } from '../authoring/a-pack.ts';
 import { packOnDisk, runHere, temporaryFolder } from './run-here.ts';
@@ -55,6 +55,16 @@ describe('rubric lint', () => {
     const { stdout } = await runHere(['rubric', 'lint', folder]);
     expect(stdout).toContain('`b a\u241b[2J` already stands under `one`');
     expect(stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
+  test('names files as they are reached from inside the pack, too', async () => {
+    const folder = await packOnDisk(packTexts({ source: { points: 1 } }).set('questions/bad.json', '{'));
+    const before = process.cwd();
+    onTestFinished(() => process.chdir(before));
+    process.chdir(folder);
+    const { stdout } = await runHere(['rubric', 'lint', '.']);
+    expect(stdout).toMatch(/^questions\/bad\.json:1 error json: /m);
+    expect(stdout).toMatch(/^questions\/twice\.json:\d+ error uncovered-point: /m);
   });
 
   test('counts unseen samples, and shows every score when asked', async () => {
@@ -149,6 +159,15 @@ describe('the page of a pack', () => {
 });
 
 describe('the command line', () => {
+  test('shows a control character that was typed as a picture', async () => {
+    const { stderr } = await runHere(['rub\u001b[2Jric']);
+    expect(stderr).toContain('`rub\u241b[2Jric`');
+    const folder = await packOnDisk(packTexts());
+    const strange = join(folder, '..', 'a\u001b');
+    await rename(folder, strange);
+    expect((await runHere(['rubric', 'lint', strange])).stdout).toMatch(/\/a\u241b: 0 errors/);
+  });
+
   test.each([[[]], [['--help']], [['grade', '--help']], [['rubric', '--help']]])(
     'explains itself: %j',
     async (words) => {
