@@ -12,7 +12,7 @@ import { oneTurn } from './contenders.ts';
 import { wordsIn } from './disguises.ts';
 import { memoryOfRubrics } from './memory.ts';
 import { loadPack } from './panel-answers.ts';
-import { atMost, figure, goalRows, readOptions, writeResults } from './results.ts';
+import { atMost, figure, goalRows, readOptions, WrongUsage, writeResults } from './results.ts';
 import { median, table } from './table.ts';
 
 const CONCEPTS = 9;
@@ -47,7 +47,7 @@ const nineByTen = (rubrics: readonly Rubric[]): Rubric => {
   const concepts = rubrics.flatMap((rubric) => rubric.concepts ?? []);
   const wordings = concepts.flatMap((concept) => concept.anyOf ?? concept.groups?.flat() ?? []);
   if (first === undefined || wordings.length < CONCEPTS * WORDINGS)
-    throw new Error(`the pack has fewer than ${CONCEPTS * WORDINGS} wordings`);
+    throw new WrongUsage(`the pack has fewer than ${CONCEPTS * WORDINGS} wordings`);
   return {
     ...first,
     concepts: Array.from({ length: CONCEPTS }, (_, index) => ({

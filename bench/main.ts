@@ -32,16 +32,21 @@ const refuse = (message: string): void => {
   process.exitCode = 2;
 };
 
-/** True where a path that was named leads nowhere. */
-const isNoSuchPath = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+/** How the system says that a path leads nowhere, or to a file instead of a folder, or the other way round. */
+const PATH_FAULTS: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES']);
+
+const isWrongPath = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && PATH_FAULTS.has(error.code);
+
+const isHelp = (word: string): boolean => word === '--help' || word === '-h';
 
 const [name = '', ...options] = process.argv.slice(2);
 const bench = benches.get(name);
 try {
-  if (bench === undefined) throw new WrongUsage(`there is no bench \`${name}\``);
-  await bench.run(options);
+  if (isHelp(name) || options.some(isHelp)) console.log(`usage:\n${usage}`);
+  else if (bench === undefined) throw new WrongUsage(`there is no bench \`${name}\``);
+  else await bench.run(options);
 } catch (error) {
-  if (!(error instanceof WrongUsage) && !isNoSuchPath(error)) throw error;
+  if (!(error instanceof WrongUsage) && !isWrongPath(error)) throw error;
   refuse(error.message);
 }

@@ -1,6 +1,7 @@
 // Public sets of answers marked by people, read from JSON Lines files that stay outside the project.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { WrongUsage } from './results.ts';
 import { groupBy } from './statistics.ts';
 
 /** One marked answer. */
@@ -42,15 +43,15 @@ interface Line {
   readonly maxScore: number;
 }
 
-/** Every `*.jsonl` of a folder, by name. */
-export const readSets = (folder: string): MarkedSet[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => readSet(join(folder, name)));
+/** Every `*.jsonl` of a folder, by name; a folder without any is WrongUsage. */
+export const readSets = (folder: string): MarkedSet[] => {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  if (names.length === 0) throw new WrongUsage(`${folder} holds no *.jsonl`);
+  return names.sort().map((name) => readSet(join(folder, name)));
+};
 
 const readSet = (file: string): MarkedSet => {
-  const lines = readLines<Line>(file);
+  const lines = readLines<Line>(file, ['questionId', 'question', 'answer', 'score', 'maxScore']);
   const greatest = new Set(lines.map(({ maxScore }) => maxScore));
   return {
     name: basename(file, '.jsonl'),
@@ -60,12 +61,39 @@ const readSet = (file: string): MarkedSet => {
   };
 };
 
-/** The objects of a JSON Lines file. */
-export const readLines = <Row>(file: string): Row[] =>
-  readFileSync(file, 'utf8')
+/** The objects of a JSON Lines file; one without any, and a line without one of the keys, is WrongUsage. */
+export const readLines = <Row>(file: string, keys: readonly (keyof Row & string)[]): Row[] => {
+  const rows = textOf(file)
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Row);
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, number }) => {
+      const row = parsed(line);
+      if (isObject(row) && keys.every((key) => Object.hasOwn(row, key))) return row as Row;
+      throw new WrongUsage(`${file}:${number} is no line of JSON with ${keys.join(', ')}`);
+    });
+  if (rows.length === 0) throw new WrongUsage(`${file} holds no line of JSON`);
+  return rows;
+};
+
+const textOf = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new WrongUsage(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+};
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Undefined where the line is no JSON. */
+const parsed = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+};
 
 const toAnswer = (line: Line): MarkedAnswer => ({
   split: line.split,

@@ -11,6 +11,7 @@ import { readPack } from '../src/packs/read-pack.ts';
 import type { Rubric } from '../src/rubrics/schema.ts';
 import { oneTurn } from './contenders.ts';
 import { readLines } from './marked-answers.ts';
+import { WrongUsage } from './results.ts';
 import { fuzzyRecall, type Key, naturalCosine, type Scorer, stemmedRecall } from './word-overlap.ts';
 
 /** Kinds that are no honest attempt to say what one knows. */
@@ -55,7 +56,7 @@ export interface Panel {
 
 /** Grades every answer whose question the pack has, told by the rubric's `source.answer`. */
 export const readPanel = async (file: string, folder: string): Promise<Panel> => {
-  const lines = readLines<Line>(file);
+  const lines = readLines<Line>(file, ['sourceAnswer', 'kind', 'answer', 'score']);
   const pack = await loadPack(folder);
   const bySource = new Map(pack.rubrics.map((rubric) => [rubric.source?.answer, rubric]));
   const gradersBySource = new Map<number, Graders>();
@@ -76,11 +77,11 @@ export const readPanel = async (file: string, folder: string): Promise<Panel> =>
   };
 };
 
-/** A pack from its folder; throws where there is none. */
+/** A pack from its folder; WrongUsage where there is none. */
 export const loadPack = async (folder: string): Promise<LoadedPack> => {
   const { pack, problems } = await readPack(folder);
   for (const { file, message } of problems) console.error(`${file}: ${message}`);
-  if (pack === null) throw new Error(`no pack in ${folder}`);
+  if (pack === null) throw new WrongUsage(`${folder} holds no valid pack`);
   return pack;
 };
 

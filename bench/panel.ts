@@ -2,13 +2,14 @@
 import { readPanel } from './panel-answers.ts';
 import { panelFigures } from './panel-figures.ts';
 import { printPanel } from './panel-tables.ts';
-import { requireData, writeResults } from './results.ts';
+import { requireData, WrongUsage, writeResults } from './results.ts';
 
 /** Prints the panel's figures and writes them. */
 export const run = async (words: readonly string[]): Promise<void> => {
   const options = requireData('panel', words);
   const { answers, without } = await readPanel(options.data, options.pack);
-  if (answers.length === 0) throw new Error('the pack has none of the panel\u2019s questions');
+  if (answers.length === 0)
+    throw new WrongUsage(`${options.pack} has none of the questions of ${options.data}`);
   const figures = panelFigures(answers);
   printPanel(figures, without);
   writeResults(options.json, { node: process.version, without, ...figures });

@@ -16,7 +16,7 @@ export interface Options {
 /** A bench called in a way that makes no sense; its message is shown with the usage, without a stack. */
 export class WrongUsage extends Error {}
 
-/** Reads `--data PATH --panel FILE --pack DIR --json FILE`; anything else, and `--help`, is WrongUsage. */
+/** Reads `--data PATH --panel FILE --pack DIR --json FILE`; anything else is WrongUsage. */
 export const readOptions = (name: string, words: readonly string[]): Options => {
   const values = parsed(words);
   return {
