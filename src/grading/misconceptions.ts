@@ -2,47 +2,61 @@
 import type { CompiledRubric } from '../rubrics/compile.ts';
 import { extentOf } from '../rubrics/fill.ts';
 import { matchWording, type WordingMatch } from '../rubrics/match.ts';
+import type { Misconception } from '../rubrics/schema.ts';
+import type { CompiledWording } from '../rubrics/wording.ts';
 import type { MisconceptionGrade } from './grade.ts';
 import { type Reading, spansOf } from './reading.ts';
 import { MISCONCEPTION } from './weights.ts';
 
-/** A misconception as graded, and the sentence that voices it. */
+/** Where something false is said. */
+interface Voiced {
+  readonly reading: Reading;
+  readonly match: WordingMatch;
+}
+
+/** A misconception as graded, and everywhere that it is voiced. */
 export interface FoundMisconception {
   readonly grade: MisconceptionGrade;
-  readonly turn: number;
-  readonly sentence: number;
+  readonly voiced: readonly Voiced[];
 }
 
 /** Whether a sentence of a turn voices a misconception. */
 export type IsFalse = (turn: number, sentence: number) => boolean;
 
-/** The misconceptions that the answer voices, in the rubric's order. */
+/** The misconceptions that the answer voices, in the rubric's order; each is quoted where it is found first. */
 export function findMisconceptions(
   rubric: CompiledRubric,
   readings: readonly Reading[],
 ): FoundMisconception[] {
+  const unlisted = readings.filter((one) => !one.listed);
   return rubric.misconceptions.flatMap(({ misconception, wordings }) => {
-    for (const reading of readings.filter((one) => !one.listed)) {
-      for (const wording of wordings) {
-        const search = { near: MISCONCEPTION.reach, least: MISCONCEPTION.fromShare, hits: reading.hits };
-        const match = matchWording(wording, reading.index, search).find((one) => isMeant(one, reading));
-        if (match === undefined) continue;
-        const { id, says, severity, correction } = misconception;
-        const spans = spansOf(
-          reading,
-          match.filled.map(({ hit }) => hit),
-        );
-        const grade = { id, says, severity, correction, points: MISCONCEPTION.points[severity], spans };
-        return [{ grade, turn: reading.turn, sentence: match.sentence }];
-      }
-    }
-    return [];
+    const voiced = unlisted.flatMap((reading) =>
+      wordings.flatMap((wording) => voicedBy(wording, reading).map((match) => ({ reading, match }))),
+    );
+    const [first] = voiced;
+    return first === undefined ? [] : [{ grade: gradeOf(misconception, first), voiced }];
   });
+}
+
+/** Where a wording of a misconception is found whole and meant. */
+function voicedBy(wording: CompiledWording, reading: Reading): WordingMatch[] {
+  const search = { near: MISCONCEPTION.reach, least: MISCONCEPTION.fromShare, hits: reading.hits };
+  return matchWording(wording, reading.index, search).filter((match) => isMeant(match, reading));
+}
+
+function gradeOf(
+  { id, says, severity, correction }: Misconception,
+  { reading, match }: Voiced,
+): MisconceptionGrade {
+  const hits = match.filled.map(({ hit }) => hit);
+  const points = MISCONCEPTION.points[severity];
+  return { id, says, severity, correction, points, spans: spansOf(reading, hits) };
 }
 
 /** The sentences in which misconceptions were found. */
 export function falseSentences(found: readonly FoundMisconception[]): IsFalse {
-  const keys = new Set(found.map(({ turn, sentence }) => `${turn}:${sentence}`));
+  const voiced = found.flatMap((one) => one.voiced);
+  const keys = new Set(voiced.map(({ reading, match }) => `${reading.turn}:${match.sentence}`));
   return (turn, sentence) => keys.has(`${turn}:${sentence}`);
 }
 

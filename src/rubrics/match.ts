@@ -163,10 +163,12 @@ function forbiddenPositions(
   lists: readonly (readonly Hit[])[],
   index: WordIndex,
 ): ReadonlySet<number> {
-  if (names.length === 0) return NOWHERE;
+  const hits = names.length === 0 ? [] : hitsOfNames(names, index);
+  if (hits.length === 0) return NOWHERE;
+  const asked = ends(lists.flat());
   const positions = new Set<number>();
-  for (const hit of hitsOfNames(names, index)) {
-    if (lists.some((list) => list.some(({ from, to }) => from <= hit.from && hit.to <= to))) continue;
+  for (const hit of hits) {
+    if ((asked.get(hit.from) ?? -1) >= hit.to) continue;
     const sentence = index.analysis.sentences[index.analysis.words[hit.from]?.sentence ?? 0];
     const from = Math.max(sentence?.firstWord ?? 0, hit.from - FORBIDDEN_REACH);
     const to = Math.min(sentence?.lastWord ?? 0, hit.to + FORBIDDEN_REACH);
@@ -223,6 +225,15 @@ function deniesNeed(negation: Negation, filled: readonly FilledSlot[], index: Wo
     if (NEEDS.has(index.analysis.words[position]?.stem ?? '')) return true;
   }
   return false;
+}
+
+/** For every position within a hit the end of the hit that reaches farthest. */
+function ends(hits: readonly Hit[]): ReadonlyMap<number, number> {
+  const farthest = new Map<number, number>();
+  for (const { from, to } of hits)
+    for (let position = from; position <= to; position++)
+      farthest.set(position, Math.max(to, farthest.get(position) ?? to));
+  return farthest;
 }
 
 function touches(hit: Hit, positions: ReadonlySet<number>): boolean {

@@ -11,6 +11,8 @@ const patterns = [
   'avoid the cache miss ',
   'cache entry key ttl not invalidate write ',
   'queue never exactly once delivers message ',
+  'queue lost gone not ',
+  'message never lost always not ',
   'bcdfghjk',
   'invalidat cachd entrry ',
   'cache, ',
@@ -30,7 +32,19 @@ const patterns = [
   '\u{1f600}',
   "I don't know ",
 ];
-const rubrics = [compiled(caching), compiled(queue), compiled(indexes)];
+/** Bars a word that may stand beside each of its words. */
+const barring = {
+  id: 'lost',
+  says: 'Queues lose messages',
+  severity: 'minor' as const,
+  anyOf: ['queue lost|loses gone|message !not', 'message|queue never_lost|lost always|gone !not !never'],
+  correction: 'They keep them.',
+};
+const rubrics = [
+  compiled(caching),
+  compiled({ ...queue, misconceptions: [...queue.misconceptions, barring] }),
+  compiled(indexes),
+];
 
 describe('grading', () => {
   it.each(patterns)('takes steps in proportion to the length of: %j', (pattern) => {

@@ -75,6 +75,7 @@ describe('a sentence that voices a misconception', () => {
     const both = 'I look in the cache first, whose cached entries need no expiry.';
     expect(found(both)).toEqual(['never-expires']);
     expect(first(both)).toBe(0);
+    expect(first(`The cached entries need no expiry. ${both}`)).toBe(0);
     expect(first('I look in the cache first. The cached entries need no expiry.')).toBeGreaterThan(0.5);
   });
 });

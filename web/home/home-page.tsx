@@ -68,7 +68,13 @@ const Plans = ({ plans, codeNeeded }: Offers) => {
           {group.title && <h3 class="head">{group.title}</h3>}
           <div class="plans">
             {group.plans.map((plan) => (
-              <PlanItem key={plan.id} plan={plan} first={plan === plans[0]} create={create} />
+              <PlanItem
+                key={plan.id}
+                plan={plan}
+                first={plan === plans[0]}
+                grouped={group.title !== null}
+                create={create}
+              />
             ))}
           </div>
         </div>

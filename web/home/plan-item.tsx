@@ -11,6 +11,8 @@ export interface PlanItemProps {
   readonly plan: PlanOffer;
   /** True for the one plan whose button is filled. */
   readonly first: boolean;
+  /** True where the plan stands under a heading of its own group. */
+  readonly grouped: boolean;
   /** Creates an interview, with this browser's code and the access code; refused as an error. */
   readonly create: (wanted: Omit<NewInterview, 'person'>) => Promise<Made>;
 }
@@ -31,11 +33,12 @@ const useCreation = (create: PlanItemProps['create']) => {
 };
 
 /** A plan, and below it the invitation while it is open. */
-export const PlanItem = ({ plan, first, create }: PlanItemProps) => {
+export const PlanItem = ({ plan, first, grouped, create }: PlanItemProps) => {
   const alone = useCreation(create);
   const invited = useCreation(create);
   const [open, setOpen] = useState(false);
   const [heading, panel] = [useId(), useId()];
+  const Heading = grouped ? 'h4' : 'h3';
   const startAlone = () =>
     alone.begin({ plan: plan.id, with: 'alone' }, ({ links }) =>
       location.assign(new URL(links.candidate, location.href)),
@@ -43,7 +46,7 @@ export const PlanItem = ({ plan, first, create }: PlanItemProps) => {
   return (
     <>
       <article class="plan" data-open={open || undefined} aria-labelledby={heading}>
-        <h4 id={heading}>{plan.title}</h4>
+        <Heading id={heading}>{plan.title}</Heading>
         <p class="said">{plan.description}</p>
         <p class="facts">
           <b>{plan.minutes} min</b> · {planFacts(plan)}

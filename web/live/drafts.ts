@@ -69,8 +69,7 @@ export class Drafts {
     this.#key = key;
     this.#send = send;
     const kept = world.keep.read(key);
-    const unsent = world.keep.read(`${key}:unsent`);
-    if (Array.isArray(unsent)) this.unsent.value = unsent.filter(isUnsentWords);
+    this.unsent.value = this.#keptUnsent();
     if (isDraftFrame(kept)) {
       this.draft.value = {
         to: kept.to,
@@ -137,12 +136,22 @@ export class Drafts {
   setAside(): void {
     const { to, text } = this.draft.value;
     this.#empty();
-    if (text.trim() !== '') this.#holdUnsent([...this.unsent.value, { to, text }].slice(-UNSENT_TURNS));
+    if (text.trim() !== '') this.#holdUnsent([...this.#unsentBut(to), { to, text }].slice(-UNSENT_TURNS));
   }
 
   /** The unsent words of turn `to` may go. */
   discard(to: number): void {
-    this.#holdUnsent(this.unsent.value.filter((words) => words.to !== to));
+    this.#holdUnsent(this.#unsentBut(to));
+  }
+
+  /** What is kept of other turns, by other tabs of this browser too. */
+  #unsentBut(to: number): readonly UnsentWords[] {
+    return this.#keptUnsent().filter((words) => words.to !== to);
+  }
+
+  #keptUnsent(): readonly UnsentWords[] {
+    const kept = this.#world.keep.read(`${this.#key}:unsent`);
+    return Array.isArray(kept) ? kept.filter(isUnsentWords) : [];
   }
 
   #empty(): void {

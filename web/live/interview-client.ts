@@ -215,10 +215,12 @@ class Client implements InterviewClient {
     if (isWholeList(after)) this.#follow(after, before);
   }
 
-  /** An own command was taken. Whoever skips has let go of the draft. */
-  #ownEvent({ commandId, event }: EventMessage): void {
+  /** An own command was taken. Whoever skips a question has let go of what they wrote to it, and of nothing else. */
+  #ownEvent({ commandId, event, version }: EventMessage): void {
     this.#outbox.take(commandId);
-    if (event.type === 'questionClosed' && event.reason === 'skipped') this.#drafts.done(this.draft.value.to);
+    if (event.type !== 'questionClosed' || event.reason !== 'skipped') return;
+    const { to } = this.draft.value;
+    if (event.question <= to && to < version) this.#drafts.done(to);
   }
 
   #welcomed(message: Extract<ServerMessage, { type: 'welcome' }>): void {

@@ -332,6 +332,27 @@ describe('a draft', () => {
     expect(client.unsent.value).toEqual([{ to: 3, text: 'In the middle of' }]);
   });
 
+  it('of the open turn outlives a reload, though an earlier question was skipped', () => {
+    const { world, client } = inQuestion();
+    world.socket.say(event(4, closed), event(5, asked(2)));
+    client.saveDraft(5, 'The answer to the second');
+    const later = join(new FakeWorld(world.stored));
+    later.world.socket.open();
+    later.world.socket.say(welcome(5, { draft: { to: 5, revision: 9, text: 'The answer to the second' } }));
+    later.world.socket.say(event(1, created()), event(2, started), event(3, asked()));
+    later.world.socket.say(event(4, closed), event(5, asked(2)));
+    expect(later.client.draft.value).toMatchObject({ to: 5, text: 'The answer to the second' });
+  });
+
+  it('is set aside once, as it was last', () => {
+    const { world, client } = inQuestion();
+    client.saveDraft(3, 'Late');
+    world.socket.say(event(4, closed, { by: interviewer.id }));
+    client.saveDraft(3, 'Late words');
+    world.socket.say(event(5, asked(2)));
+    expect(client.unsent.value).toEqual([{ to: 3, text: 'Late words' }]);
+  });
+
   it('goes with the question that its writer skips', () => {
     const { world, client } = inQuestion();
     client.saveDraft(3, 'Not worth it');
