@@ -1,7 +1,6 @@
 // The text folder's door: what the rubric and grading folders use of it.
 export { type Alike, AlikeWords } from './alike.ts';
 export { type Analysis, analyse, type Sentence, type Token, type Word } from './analysis.ts';
-export { codeRanges } from './code.ts';
 export { fold } from './fold.ts';
 export { editDistance, isTypo, typosForgiven, Vocabulary } from './fuzzy.ts';
 export { WordingRecall } from './grams.ts';
