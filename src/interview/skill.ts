@@ -5,11 +5,17 @@ import type { QuestionState } from './state.ts';
 
 /** The success chance aimed at: hard enough to learn from, easy enough to go on. */
 const AIM = 0.65;
-/** Step of the first answer, and how fast later steps shrink (Pelánek 2016, uncertainty function a / (1 + b n)). */
-const STEP = 1;
+/**
+ * Step of the first answer, and how fast later steps shrink (Pelánek 2016, uncertainty function a / (1 + b n)). Larger than
+ * the 1 that is usual there, since a score tells more than right or wrong and an interview is short.
+ */
+const STEP = 2.5;
 const SHRINK = 0.05;
 
 const difficulty: Record<Level, number> = { junior: -1, mid: -0.3, senior: 0.5, principal: 1.1, lead: 0.8 };
+
+/** Every so many questions one goes back to where it went worst. */
+const DEEP_EVERY = 3;
 
 /** The chance of success under the Rasch model, 0 to 1. */
 const successChance = (skill: number, level: Level): number => 1 / (1 + Math.exp(difficulty[level] - skill));
@@ -45,8 +51,9 @@ export const skillAfter = (questions: readonly QuestionState[]): Skill => {
 };
 
 /**
- * Chooses among candidates: first the topic that came up least, so that the picture is wide before it is deep,
- * then the success chance nearest the aim. Earlier candidates win ties. Null only where there are none.
+ * Chooses among candidates: first the topic that came up least, so that the picture is wide before it is deep, but every
+ * third time the topic that went worst; then the success chance nearest the aim. Earlier candidates win ties. Null only
+ * where there are none.
  */
 export const chooseAdaptive = (
   candidates: readonly PoolEntry[],
@@ -54,12 +61,19 @@ export const chooseAdaptive = (
 ): PoolEntry | null => {
   const { overall, byTopic } = skillAfter(questions);
   const timesSeen = (topic: string) => questions.filter((each) => each.topics.includes(topic)).length;
+  const isDeep = questions.length % DEEP_EVERY === DEEP_EVERY - 1;
+  const worst = (topic: string) => byTopic.get(topic) ?? Number.POSITIVE_INFINITY;
   const rank = (entry: PoolEntry) => {
-    const rarest = Math.min(...entry.topics.map(timesSeen));
+    const before = Math.min(...entry.topics.map(isDeep ? worst : timesSeen));
     const skill =
       entry.topics.reduce((sum, topic) => sum + (byTopic.get(topic) ?? overall), 0) / entry.topics.length;
-    return { entry, rarest, off: Math.abs(successChance(skill, entry.level) - AIM) };
+    return { entry, before, off: Math.abs(successChance(skill, entry.level) - AIM) };
   };
-  const ranked = candidates.map(rank).sort((one, other) => one.rarest - other.rarest || one.off - other.off);
+  const ranked = candidates
+    .map(rank)
+    .sort((one, other) => compare(one.before, other.before) || one.off - other.off);
   return ranked[0]?.entry ?? null;
 };
+
+/** Infinity less infinity is no number. */
+const compare = (one: number, other: number): number => (one === other ? 0 : one - other);

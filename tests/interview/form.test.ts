@@ -136,6 +136,17 @@ describe('an adaptive section', () => {
     expect(hardness(asked(adaptive, well))).toBeGreaterThan(hardness(asked(adaptive, badly)));
   });
 
+  it('goes back to the topic that went worst', () => {
+    const pool = ['a', 'b', 'c', 'd'].flatMap((topic, index) =>
+      [1, 2, 3].map((nth) => teaOfLevel('mid', 10 * (index + 1) + nth, topic)),
+    );
+    const four: Setup = { ...adaptive, sections: [{ title: null, order: 'adaptive', count: 3, pool }] };
+    const topicOf = (rubric: string) => rubric.replace(/^.*-(\d)\d$/, '$1');
+    const [first, second, third] = asked(four, badly).map(topicOf);
+    expect(second).not.toBe(first);
+    expect([first, second]).toContain(third);
+  });
+
   it('begins a new topic as hard as the others went', () => {
     const topics = levels.flatMap((level) =>
       [4, 5, 6].map((nth) => teaOfLevel(level, nth, `${level}-${nth}`)),

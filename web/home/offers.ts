@@ -89,9 +89,15 @@ export const groupsOf = (plans: readonly PlanOffer[]): readonly PlanGroup[] => {
     return before?.pack.id === plan.pack.id && before.group === plan.group ? [] : [index];
   });
   return starts.map((start, index) => ({
-    title: plans[start]?.group ?? null,
+    title: plans[start]?.group ?? packAfterTheFirst(plans, start),
     plans: plans.slice(start, starts[index + 1]),
   }));
+};
+
+/** Plans of a later pack without a heading of their own stand under its title, or they would seem to be the first one's. */
+const packAfterTheFirst = (plans: readonly PlanOffer[], start: number): string | null => {
+  const pack = plans[start]?.pack;
+  return pack === undefined || pack.id === plans[0]?.pack.id ? null : pack.title;
 };
 
 /** Every pack that offers a plan, once. */

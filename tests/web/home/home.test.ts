@@ -43,6 +43,8 @@ describe('plans', () => {
       { title: 'By topic', plans: [elsewhere] },
       { title: 'By topic', plans: [byTopic] },
     ]);
+    const bare = { ...offer, pack: { id: 'other', title: 'Another' } };
+    expect(groupsOf([offer, bare]).map(({ title }) => title)).toEqual([null, 'Another']);
     expect(groupsOf([])).toEqual([]);
   });
 
