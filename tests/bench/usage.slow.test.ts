@@ -1,18 +1,7 @@
-import { execFile } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { type Ran, runScript } from '../support/run-script.ts';
 
-interface Ran {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const bench = (...words: readonly string[]): Promise<Ran> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', 'bench/main.ts', ...words], (error, stdout, stderr) => {
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
+const bench = (...words: readonly string[]): Promise<Ran> => runScript('bench/main.ts', words);
 
 test.each([
   ['no name', []],

@@ -1,21 +1,10 @@
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { type Ran, runScript } from '../support/run-script.ts';
 
-interface Ran {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const bot = (...words: readonly string[]): Promise<Ran> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', 'scripts/bot.ts', ...words], (error, stdout, stderr) => {
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
+const bot = (...words: readonly string[]): Promise<Ran> => runScript('scripts/bot.ts', words);
 
 /** A server that knows no plan and says so in words that would clear a terminal; resolves with its address. */
 const strangeServer = async () => {

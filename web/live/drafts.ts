@@ -35,16 +35,6 @@ const UNSENT_TURNS = 5;
 
 const noDraft: Draft = { to: 0, revision: 0, text: '', status: 'empty', savedAt: null };
 
-const isDraftFrame = (value: unknown): value is DraftFrame =>
-  typeof value === 'object' &&
-  value !== null &&
-  'to' in value &&
-  Number.isInteger(value.to) &&
-  'revision' in value &&
-  Number.isInteger(value.revision) &&
-  'text' in value &&
-  typeof value.text === 'string';
-
 const isUnsentWords = (value: unknown): value is UnsentWords =>
   typeof value === 'object' &&
   value !== null &&
@@ -52,6 +42,9 @@ const isUnsentWords = (value: unknown): value is UnsentWords =>
   Number.isInteger(value.to) &&
   'text' in value &&
   typeof value.text === 'string';
+
+const isDraftFrame = (value: unknown): value is DraftFrame =>
+  isUnsentWords(value) && 'revision' in value && Number.isInteger(value.revision);
 
 export class Drafts {
   readonly draft = signal<Draft>(noDraft);
