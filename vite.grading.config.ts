@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   publicDir: false,
   build: {
-    lib: { entry: 'src/grading/index.ts', formats: ['es'], fileName: 'grading' },
+    lib: { entry: 'src/engine/index.ts', formats: ['es'], fileName: 'grading' },
     outDir: 'dist',
     emptyOutDir: false,
     target: 'es2022',

@@ -1,6 +1,7 @@
 // The figures of one column on one set: how well it agrees with people, and how steady it is against typing mistakes.
-import type { FlagId, Grade } from '../src/grading/index.ts';
-import { BANDS } from '../src/grading/weights.ts';
+
+import { BANDS } from '../src/engine/grading/weights.ts';
+import type { FlagId, Grade } from '../src/engine/index.ts';
 import { foldsByQuestion, mappedOutside, thresholdsOutside } from './folds.ts';
 import type { MarkedSet } from './marked-answers.ts';
 import {

@@ -1,5 +1,5 @@
 // The attacks on one rubric, as turns ready to be graded, and the target that each of them is aimed at.
-import type { CompiledRubric, Turn } from '../src/grading/index.ts';
+import type { CompiledRubric, Turn } from '../src/engine/index.ts';
 import { oneTurn } from './contenders.ts';
 import {
   gibberish,

@@ -1,5 +1,5 @@
 // Everything that grades in the agreement bench: the plain peers, their fixed mixture, the engine, the engine with parts left out.
-import { adHocRubric, compileRubric, type Grade, gradeAnswer, type Turn } from '../src/grading/index.ts';
+import { adHocRubric, compileRubric, type Grade, gradeAnswer, type Turn } from '../src/engine/index.ts';
 import { fuzzyRecall, type Key, naturalCosine, type Scorer, stemmedRecall } from './word-overlap.ts';
 
 /** `single` signals and the `mixture` are what the engine has to beat; `part`s are the engine with something left out. */

@@ -1,8 +1,8 @@
 // What a number of doubts about a grade is worth: the share of grades with so many that lay near their marks.
-import { doubtsAbout } from '../src/grading/confidence.ts';
-import type { Grade } from '../src/grading/index.ts';
-import { CONFIDENCE } from '../src/grading/weights.ts';
-import { analyse } from '../src/text/index.ts';
+
+import { doubtsAbout } from '../src/engine/grading/confidence.ts';
+import { CONFIDENCE } from '../src/engine/grading/weights.ts';
+import { analyse, type Grade } from '../src/engine/index.ts';
 import { engineFor } from './contenders.ts';
 import { foldsByQuestion } from './folds.ts';
 import { type MarkedSet, questionsOf } from './marked-answers.ts';

@@ -1,12 +1,12 @@
 // How much coverage, wording, precision and similarity count where concepts are derived: every mix on a grid is tried, and
 // judged by the questions of the folds that it was not chosen on.
 
-import { gatherDerivedEvidence } from '../src/grading/derived-evidence.ts';
-import { adHocRubric, compileRubric, gradeAnswer } from '../src/grading/index.ts';
-import { readTurn } from '../src/grading/reading.ts';
-import { type DerivedMix, type DerivedParts, derivedPoints } from '../src/grading/score.ts';
-import { wordingOf } from '../src/grading/similarity.ts';
-import { DERIVED } from '../src/grading/weights.ts';
+import { gatherDerivedEvidence } from '../src/engine/grading/derived-evidence.ts';
+import { readTurn } from '../src/engine/grading/reading.ts';
+import { type DerivedMix, type DerivedParts, derivedPoints } from '../src/engine/grading/score.ts';
+import { wordingOf } from '../src/engine/grading/similarity.ts';
+import { DERIVED } from '../src/engine/grading/weights.ts';
+import { adHocRubric, compileRubric, gradeAnswer } from '../src/engine/index.ts';
 import { oneTurn } from './contenders.ts';
 import { foldsByQuestion } from './folds.ts';
 import { type MarkedSet, questionsOf } from './marked-answers.ts';

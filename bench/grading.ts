@@ -1,13 +1,13 @@
 // How fast is a grade, how does it grow with the answer, and what do compiled rubrics cost?
 import {
+  analyse,
   compileRubric,
   gradeAnswer,
   type PackKnowledge,
   packKnowledge,
   prepareRubric,
-} from '../src/grading/index.ts';
-import type { Rubric } from '../src/rubrics/schema.ts';
-import { analyse } from '../src/text/index.ts';
+  type Rubric,
+} from '../src/engine/index.ts';
 import { oneTurn } from './contenders.ts';
 import { wordsIn } from './disguises.ts';
 import { memoryOfRubrics } from './memory.ts';

@@ -1,6 +1,6 @@
 // What a few human marks on a question are worth: a shrunken offset, and full-mark answers as further references. The
 // marked answers are left out of what is measured.
-import { exemplarsFrom, type HumanMark, offsetFrom } from '../src/grading/calibrate.ts';
+import { exemplarsFrom, type HumanMark, offsetFrom } from '../src/engine/index.ts';
 import { engineFor } from './contenders.ts';
 import { alongLine, foldsByQuestion, lineOutside } from './folds.ts';
 import { type MarkedAnswer, type MarkedQuestion, type MarkedSet, questionsOf } from './marked-answers.ts';

@@ -1,5 +1,5 @@
 // Changes that must not change a score: how an honest answer is typed, spelt, padded with fillers or ordered.
-import { gradeAnswer } from '../src/grading/index.ts';
+import { gradeAnswer } from '../src/engine/index.ts';
 import type { Target } from './attack-cases.ts';
 import { oneTurn } from './contenders.ts';
 import { reordered, withFillers, withHomoglyphs, withZeroWidth } from './disguises.ts';

@@ -6,9 +6,9 @@ import {
   compileRubric,
   type PackKnowledge,
   prepareRubric,
+  type Rubric,
   type RubricAsUsed,
-} from '../src/grading/index.ts';
-import type { Rubric } from '../src/rubrics/schema.ts';
+} from '../src/engine/index.ts';
 
 const AS_USED = 10_000;
 /** A server compiles on demand and keeps the latest few; more than this would say nothing new and need gigabytes. */

@@ -5,10 +5,10 @@ import {
   gradeAnswer,
   type PackKnowledge,
   prepareRubric,
-} from '../src/grading/index.ts';
+  type Rubric,
+} from '../src/engine/index.ts';
 import type { LoadedPack } from '../src/packs/pack-types.ts';
 import { readPack } from '../src/packs/read-pack.ts';
-import type { Rubric } from '../src/rubrics/schema.ts';
 import { oneTurn } from './contenders.ts';
 import { readLines } from './marked-answers.ts';
 import { WrongUsage } from './results.ts';

@@ -1,5 +1,5 @@
 // The figures of the panel bench: agreement, what becomes of each kind, how far confidence can be believed, bias by length.
-import type { Grade } from '../src/grading/index.ts';
+import type { Grade } from '../src/engine/index.ts';
 import { CLIPPING, KEPT } from './agreement-figures.ts';
 import { DISHONEST, type PanelAnswer, PEERS } from './panel-answers.ts';
 import { groupBy, mean, meanAbsoluteError, pearson, shareOf } from './statistics.ts';

@@ -2,10 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { visible } from '../src/authoring/visible.ts';
+import { sampleKinds } from '../src/engine/schemas.ts';
+import type { Report } from '../src/interview/report/report-types.ts';
 import type { LoadedPack } from '../src/packs/pack-types.ts';
 import { readPack } from '../src/packs/read-pack.ts';
-import type { Report } from '../src/reports/report-types.ts';
-import { sampleKinds } from '../src/rubrics/schema.ts';
 import type { Script } from '../tests/bot/candidate.ts';
 import { playPlan } from '../tests/bot/play-plan.ts';
 

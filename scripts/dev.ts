@@ -3,7 +3,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 
 const run = (...words: string[]): ChildProcess => spawn('npx', words, { stdio: 'inherit' });
 
-const children = [run('vite', 'build', '--watch', '--logLevel', 'warn'), run('tsx', 'watch', 'src/main.ts')];
+const children = [
+  run('vite', 'build', '--watch', '--logLevel', 'warn'),
+  run('tsx', 'watch', 'src/server/main.ts'),
+];
 
 const stop = () => {
   for (const child of children) child.kill('SIGTERM');

@@ -4,7 +4,13 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
-import { type CompiledRubric, compileRubric, type RubricAsUsed } from '../src/grading/index.ts';
+import {
+  type CompiledRubric,
+  canonicalJson,
+  compileRubric,
+  type RubricAsUsed,
+  type Sample,
+} from '../src/engine/index.ts';
 import {
   type Command,
   decide,
@@ -16,8 +22,6 @@ import {
   type StoredEvent,
 } from '../src/interview/index.ts';
 import { createLibrary, type SettledPlan } from '../src/packs/library.ts';
-import { canonicalJson } from '../src/rubrics/canonical.ts';
-import type { Sample } from '../src/rubrics/schema.ts';
 import { foldsTo } from '../tests/support/interview/folds-to.ts';
 
 /** Seconds after the start, who, and what; an answer is named by the kind of sample that it is. */

@@ -14,7 +14,7 @@ import {
   sampleSchema,
   sectionSchema,
   sourceSchema,
-} from '../src/rubrics/schema.ts';
+} from '../src/engine/schemas.ts';
 
 const named: readonly (readonly [name: string, schema: z.ZodType])[] = [
   ['Level', levelSchema],

@@ -1,5 +1,5 @@
 // An answer with the words that were counted marked in it, and a note for each: which concept or misconception it was.
-import type { ConceptGrade, Grade, MisconceptionGrade, Span } from '../grading/grade.ts';
+import type { ConceptGrade, Grade, MisconceptionGrade, Span } from '../engine/index.ts';
 import { conceptHead, misconceptionHead } from './explain-grade.ts';
 import { visible } from './visible.ts';
 

@@ -1,6 +1,6 @@
 // One line of a file of answers to be graded, and the line that comes out for it.
 import { z } from 'zod';
-import type { Grade } from '../grading/grade.ts';
+import type { Grade } from '../engine/index.ts';
 
 /** An answer has at most this many UTF-16 units, here as in an interview. */
 const LONGEST_ANSWER = 20_000;

@@ -1,5 +1,5 @@
 // The wordings of a rubric with the places where they stand in its file.
-import type { Concept, Rubric } from '../rubrics/schema.ts';
+import type { Concept, Rubric } from '../engine/index.ts';
 import type { Path } from './finding.ts';
 
 /** A wording, whose it is, and where it stands. */

@@ -1,6 +1,11 @@
 // The rubrics of a pack, compiled for the rules that hold them against the grader.
-import { type CompiledRubric, compileRubric, packKnowledge, prepareRubric } from '../grading/index.ts';
-import type { Rubric } from '../rubrics/schema.ts';
+import {
+  type CompiledRubric,
+  compileRubric,
+  packKnowledge,
+  prepareRubric,
+  type Rubric,
+} from '../engine/index.ts';
 import type { PackTexts, ValidFile } from './pack-texts.ts';
 
 /** A rubric file with its compiled form. */

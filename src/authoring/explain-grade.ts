@@ -1,5 +1,5 @@
 // A grade in plain text, for the command line.
-import type { ConceptGrade, Grade, MisconceptionGrade, Span } from '../grading/grade.ts';
+import type { ConceptGrade, Grade, MisconceptionGrade, Span } from '../engine/index.ts';
 
 const MARKS = { covered: '+', partly: '~', missing: '-' } as const;
 

@@ -1,5 +1,5 @@
 // Lint rules on the form of a pack: names, links, wordings written twice. None of them grades anything.
-import type { Pack, Plan, Rubric } from '../rubrics/schema.ts';
+import type { Pack, Plan, Rubric } from '../engine/index.ts';
 import { type AuthoredWording, conceptWordings, misconceptionWordings } from './authored-wordings.ts';
 import { type Finding, findingAt } from './finding.ts';
 import type { PackTexts, ValidFile } from './pack-texts.ts';

@@ -1,5 +1,5 @@
 // A rubric with the grades of its own reference answers and samples, for all rules and tables that look at them.
-import type { Grade } from '../grading/index.ts';
+import type { Grade } from '../engine/index.ts';
 import type { CompiledFile } from './compiled-pack.ts';
 import { type GradedSample, gradeSamples, gradeText } from './samples.ts';
 

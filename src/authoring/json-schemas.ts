@@ -1,6 +1,6 @@
 // The JSON Schemas that editors use, generated from the zod schemas.
 import { z } from 'zod';
-import { lexiconSchema, packSchema, planSchema, rubricSchema } from '../rubrics/schema.ts';
+import { lexiconSchema, packSchema, planSchema, rubricSchema } from '../engine/schemas.ts';
 
 const schemas = [
   ['lexicon', lexiconSchema],

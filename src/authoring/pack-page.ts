@@ -1,5 +1,7 @@
 // The page of a pack, in Markdown: what it holds, how well it grades what it was never tuned to, what it covers.
-import { levels, type Rubric, sampleKinds } from '../rubrics/schema.ts';
+
+import type { Rubric } from '../engine/index.ts';
+import { levels, sampleKinds } from '../engine/schemas.ts';
 import { agreementOf } from './agreement.ts';
 import type { GradedFile } from './graded-pack.ts';
 import type { PackTexts } from './pack-texts.ts';

@@ -1,15 +1,7 @@
 // The files of a pack with their texts, for rules that point at lines.
 import type { z } from 'zod';
-import {
-  type Lexicon,
-  lexiconSchema,
-  type Pack,
-  type Plan,
-  packSchema,
-  planSchema,
-  type Rubric,
-  rubricSchema,
-} from '../rubrics/schema.ts';
+import type { Lexicon, Pack, Plan, Rubric } from '../engine/index.ts';
+import { lexiconSchema, packSchema, planSchema, rubricSchema } from '../engine/schemas.ts';
 import type { TextFile } from './finding.ts';
 
 /** A file that holds what its schema asks for. */

@@ -1,6 +1,5 @@
 // Grades the samples of a rubric: its unit tests, and where unseen its measurement.
-import { type CompiledRubric, type Grade, gradeAnswer } from '../grading/index.ts';
-import type { Sample } from '../rubrics/schema.ts';
+import { type CompiledRubric, type Grade, gradeAnswer, type Sample } from '../engine/index.ts';
 import type { CompiledFile } from './compiled-pack.ts';
 
 /** A sample with the grade it got. */

@@ -1,5 +1,5 @@
 // Lint rules that grade: a rubric must agree with its own reference answers and samples.
-import type { Grade } from '../grading/index.ts';
+import type { Grade } from '../engine/index.ts';
 import { type Finding, findingAt } from './finding.ts';
 import type { GradedFile } from './graded-pack.ts';
 import type { GradedSample } from './samples.ts';

@@ -1,8 +1,14 @@
 // The lint rule on questions that ask for nearly the same: whoever gets both in an interview answers one twice.
-import { wordingsOfConcept } from '../rubrics/compile.ts';
-import type { Concept } from '../rubrics/schema.ts';
-import { parseWording } from '../rubrics/wording.ts';
-import { analyse, cosine, type TermVector, termsOf, vectorOf } from '../text/index.ts';
+import {
+  analyse,
+  type Concept,
+  cosine,
+  parseWording,
+  type TermVector,
+  termsOf,
+  vectorOf,
+  wordingsOfConcept,
+} from '../engine/index.ts';
 import type { CompiledFile } from './compiled-pack.ts';
 import { type Finding, findingAt } from './finding.ts';
 

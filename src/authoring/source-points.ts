@@ -1,5 +1,5 @@
 // The points of a source's answer, and which concepts hold them.
-import type { Rubric } from '../rubrics/schema.ts';
+import type { Rubric } from '../engine/index.ts';
 
 /** The two kinds of points, by the word that names them in `covers`. */
 export const pointKinds = ['points', 'further'] as const;

@@ -1,5 +1,5 @@
 // Lint rules on the points of a source: each is held by a concept or named as an exception, and no others are named.
-import type { Rubric } from '../rubrics/schema.ts';
+import type { Rubric } from '../engine/index.ts';
 import { type Finding, findingAt, type Path } from './finding.ts';
 import type { ValidFile } from './pack-texts.ts';
 import { type SourcePoint, sourcePoints } from './source-points.ts';

@@ -1,8 +1,14 @@
 // Lint rules that need the matcher: wordings that can never be found or come for nothing, probes that tell.
-import type { CompiledConcept, CompiledRubric } from '../rubrics/compile.ts';
-import { matchWording } from '../rubrics/match.ts';
-import { type CompiledWording, parseWording, wordsOfAlternative } from '../rubrics/wording.ts';
-import { analyse, WordIndex } from '../text/index.ts';
+import {
+  analyse,
+  type CompiledConcept,
+  type CompiledRubric,
+  type CompiledWording,
+  matchWording,
+  parseWording,
+  WordIndex,
+  wordsOfAlternative,
+} from '../engine/index.ts';
 import { conceptWordings, misconceptionWordings } from './authored-wordings.ts';
 import type { CompiledFile } from './compiled-pack.ts';
 import { type Finding, findingAt } from './finding.ts';

@@ -1,6 +1,6 @@
 // How the command line marks words: in colour where the stream shows colour, else with brackets.
 import { styleText } from 'node:util';
-import { type Marker, plainMarker, type Tone } from './authoring/annotate.ts';
+import { type Marker, plainMarker, type Tone } from '../authoring/annotate.ts';
 
 type Style = Parameters<typeof styleText>[0];
 

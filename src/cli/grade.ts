@@ -1,21 +1,21 @@
 // `vivavoce grade`: answers in, a line of JSON each; the same lines out, with their grades.
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
-import { type Against, failedLine, gradedLine, readAnswerLine } from './authoring/answer-line.ts';
-import { explainGrade } from './authoring/explain-grade.ts';
-import { visible } from './authoring/visible.ts';
-import { type Cli, EXIT, linesOf, readOptions, UsageError, write } from './cli-io.ts';
-import { readPackOrRefuse } from './cli-packs.ts';
+import { type Against, failedLine, gradedLine, readAnswerLine } from '../authoring/answer-line.ts';
+import { explainGrade } from '../authoring/explain-grade.ts';
+import { visible } from '../authoring/visible.ts';
 import {
   adHocRubric,
   type CompiledRubric,
+  canonicalJson,
   compileRubric,
   gradeAnswer,
   prepareRubric,
   type RubricAsUsed,
-} from './grading/index.ts';
-import type { LoadedPack } from './packs/pack-types.ts';
-import { canonicalJson } from './rubrics/canonical.ts';
+} from '../engine/index.ts';
+import type { LoadedPack } from '../packs/pack-types.ts';
+import { type Cli, EXIT, linesOf, readOptions, UsageError, write } from './io.ts';
+import { readPackOrRefuse } from './packs.ts';
 
 const HELP = `vivavoce grade [--pack FOLDER] [--in FILE] [--out FILE] [--explain]
 

@@ -1,6 +1,7 @@
 // `vivavoce healthcheck`: is the server of this environment up? For containers that have no curl.
-import { type Cli, EXIT, readOptions, write } from './cli-io.ts';
-import { readConfig } from './config.ts';
+
+import { readConfig } from '../server/config.ts';
+import { type Cli, EXIT, readOptions, write } from './io.ts';
 
 const HELP = `vivavoce healthcheck
 

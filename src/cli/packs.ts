@@ -1,8 +1,8 @@
 // Packs for the commands: read from disk, with what is wrong in them said on stderr.
-import { visible } from './authoring/visible.ts';
-import { type Cli, UsageError, write } from './cli-io.ts';
-import type { LoadedPack, PackReading } from './packs/pack-types.ts';
-import { readPack } from './packs/read-pack.ts';
+import { visible } from '../authoring/visible.ts';
+import type { LoadedPack, PackReading } from '../packs/pack-types.ts';
+import { readPack } from '../packs/read-pack.ts';
+import { type Cli, UsageError, write } from './io.ts';
 
 /** A reading that holds a pack. */
 export type PackFound = PackReading & { readonly pack: LoadedPack };

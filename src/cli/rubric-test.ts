@@ -1,17 +1,17 @@
 // `vivavoce rubric test`, `confusion`, `explain` and `derive`: a pack held against its own samples and references.
 import { readFile } from 'node:fs/promises';
-import { agreementOf, expectedScore } from './authoring/agreement.ts';
-import { annotatedAnswer } from './authoring/annotate.ts';
-import { type CompiledFile, compilePack } from './authoring/compiled-pack.ts';
-import { confusionsOf, margin } from './authoring/confusion.ts';
-import { validFiles } from './authoring/pack-texts.ts';
-import { type GradedSample, gradeSamples, gradeText } from './authoring/samples.ts';
-import { visible } from './authoring/visible.ts';
-import { type Cli, EXIT, UsageError, write } from './cli-io.ts';
-import { markerFor } from './cli-marker.ts';
-import { readPack } from './packs/read-pack.ts';
-import { deriveConcepts } from './rubrics/derive.ts';
-import { rubricSchema } from './rubrics/schema.ts';
+import { agreementOf, expectedScore } from '../authoring/agreement.ts';
+import { annotatedAnswer } from '../authoring/annotate.ts';
+import { type CompiledFile, compilePack } from '../authoring/compiled-pack.ts';
+import { confusionsOf, margin } from '../authoring/confusion.ts';
+import { validFiles } from '../authoring/pack-texts.ts';
+import { type GradedSample, gradeSamples, gradeText } from '../authoring/samples.ts';
+import { visible } from '../authoring/visible.ts';
+import { deriveConcepts } from '../engine/index.ts';
+import { rubricSchema } from '../engine/schemas.ts';
+import { readPack } from '../packs/read-pack.ts';
+import { markerFor } from './grade-marker.ts';
+import { type Cli, EXIT, UsageError, write } from './io.ts';
 
 /** Points off the diagonal that `confusion` prints: more are of no use to a reader. */
 const SHOWN = 12;

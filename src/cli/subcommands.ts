@@ -1,9 +1,9 @@
 // Finds the command that is meant.
-import { visible } from './authoring/visible.ts';
-import { grade } from './cli-grade.ts';
-import { healthcheck } from './cli-health.ts';
-import { type Cli, EXIT, UsageError, write } from './cli-io.ts';
-import { rubric } from './cli-rubric.ts';
+import { visible } from '../authoring/visible.ts';
+import { grade } from './grade.ts';
+import { healthcheck } from './healthcheck.ts';
+import { type Cli, EXIT, UsageError, write } from './io.ts';
+import { rubric } from './rubric.ts';
 
 const HELP = `vivavoce: mock interviews, graded without a language model
 

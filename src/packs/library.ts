@@ -1,5 +1,5 @@
 // All packs that are in use, kept in step with their folders.
-import type { Plan } from '../rubrics/schema.ts';
+import type { Plan } from '../engine/index.ts';
 import type { LoadedPack, PackProblem } from './pack-types.ts';
 import { arrangedPlans } from './plan-order.ts';
 import { type PlanEntry, type SettledPlan, settlePlan } from './settle.ts';

@@ -3,16 +3,8 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import {
-  type Lexicon,
-  lexiconSchema,
-  type Pack,
-  type Plan,
-  packSchema,
-  planSchema,
-  type Rubric,
-  rubricSchema,
-} from '../rubrics/schema.ts';
+import type { Lexicon, Pack, Plan, Rubric } from '../engine/index.ts';
+import { lexiconSchema, packSchema, planSchema, rubricSchema } from '../engine/schemas.ts';
 import type { PackProblem } from './pack-types.ts';
 import { type FileReading, readChecked } from './read-file.ts';
 

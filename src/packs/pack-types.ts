@@ -1,6 +1,5 @@
 // What reading a pack folder yields.
-import type { PackKnowledge } from '../rubrics/prepare.ts';
-import type { Lexicon, Pack, Plan, Rubric } from '../rubrics/schema.ts';
+import type { Lexicon, Pack, PackKnowledge, Plan, Rubric } from '../engine/index.ts';
 
 /** Something wrong in a file of a pack, told so that its author can mend it. */
 export interface PackProblem {

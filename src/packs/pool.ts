@@ -1,6 +1,7 @@
 // Which questions a section of a plan may ask, and whether they suffice.
-import { positionOf } from '../rubrics/json-position.ts';
-import type { Plan, Rubric, Section } from '../rubrics/schema.ts';
+
+import type { Plan, Rubric, Section } from '../engine/index.ts';
+import { positionOf } from './json-position.ts';
 import type { PackProblem } from './pack-types.ts';
 
 /** How many questions a section asks. */

@@ -2,7 +2,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { jsonFault } from '../rubrics/json-position.ts';
+import { jsonFault } from './json-position.ts';
 import type { PackProblem } from './pack-types.ts';
 import { schemaProblems } from './schema-problems.ts';
 

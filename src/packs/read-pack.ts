@@ -1,7 +1,7 @@
 // A pack from its folder: what is valid and fits together, and what was left out with the reason.
-import { positionOf } from '../rubrics/json-position.ts';
-import { packKnowledge } from '../rubrics/prepare.ts';
-import type { Plan, Rubric } from '../rubrics/schema.ts';
+
+import { type Plan, packKnowledge, type Rubric } from '../engine/index.ts';
+import { positionOf } from './json-position.ts';
 import { type PackFiles, readPackFiles } from './pack-files.ts';
 import type { LoadedPack, PackProblem, PackReading } from './pack-types.ts';
 import { planProblems } from './pool.ts';

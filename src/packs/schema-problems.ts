@@ -1,6 +1,6 @@
 // Tells what a schema found wrong in a file as its author sees it: at a line, in plain words, with a way to mend it.
 import type { z } from 'zod';
-import { positionOf } from '../rubrics/json-position.ts';
+import { positionOf } from './json-position.ts';
 import type { PackProblem } from './pack-types.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,9 +1,14 @@
 // Settles a plan when an interview is created: every question it may ask becomes a rubric as used, under its hash.
 import { createHash } from 'node:crypto';
-import type { PlanAsUsed, PoolEntry, SectionAsUsed } from '../interview/plan-as-used.ts';
-import { canonicalJson } from '../rubrics/canonical.ts';
-import { type PackKnowledge, prepareRubric } from '../rubrics/prepare.ts';
-import type { Plan, Rubric, Section } from '../rubrics/schema.ts';
+import {
+  canonicalJson,
+  type PackKnowledge,
+  type Plan,
+  prepareRubric,
+  type Rubric,
+  type Section,
+} from '../engine/index.ts';
+import type { PlanAsUsed, PoolEntry, SectionAsUsed } from '../interview/core/plan-as-used.ts';
 import type { LoadedPack } from './pack-types.ts';
 import { countOf, poolsOf } from './pool.ts';
 

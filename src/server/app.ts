@@ -1,6 +1,7 @@
 // Builds the whole server from its parts; it never listens and never reads the environment.
 import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { Library } from '../packs/library.ts';
 import type { Access } from './access/access-code.ts';
 import { type Ids, randomIds } from './access/ids.ts';
 import type { Config } from './config.ts';
@@ -18,9 +19,8 @@ import { rubricRoutes } from './http/rubric.ts';
 import { secure } from './http/security.ts';
 import type { Services } from './http/services.ts';
 import { socketOptions } from './http/sockets.ts';
-import { type Clock, systemClock } from './live/clock.ts';
-import { createLive } from './live/live.ts';
-import type { Library } from './packs/library.ts';
+import { type Clock, systemClock } from './session/clock.ts';
+import { createLive } from './session/live.ts';
 
 export interface AppParts {
   readonly config: Pick<Config, 'basePath' | 'publicUrl' | 'logLevel' | 'trustProxy' | 'linkDays'>;

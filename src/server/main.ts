@@ -4,13 +4,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import manifest from '../package.json' with { type: 'json' };
+import manifest from '../../package.json' with { type: 'json' };
+import { createLibrary, type Library } from '../packs/library.ts';
+import type { PackProblem } from '../packs/pack-types.ts';
 import { type Access, settleAccess } from './access/access-code.ts';
 import { buildApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { openLog } from './event-log/open-log.ts';
-import { createLibrary, type Library } from './packs/library.ts';
-import type { PackProblem } from './packs/pack-types.ts';
 
 /** Milliseconds after which a stop that hangs is cut short; containers kill after ten seconds. */
 const STOP_WITHIN = 9_000;
@@ -19,7 +19,7 @@ const print = (lines: readonly string[]): void => void process.stdout.write(`${l
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Both src/main.ts and dist/main.js stand one level below the folder of the project. */
-const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 const tell = ({ file, line, rule, message, mend }: PackProblem): void =>
   complain(`${file}${line === null ? '' : `:${line}`} ${rule}: ${message}. ${mend}`);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compileRubric, gradeAnswer, packKnowledge, prepareRubric } from '../../src/grading/index.ts';
-import { MISCONCEPTION } from '../../src/grading/weights.ts';
+import { MISCONCEPTION } from '../../src/engine/grading/weights.ts';
+import { compileRubric, gradeAnswer, packKnowledge, prepareRubric } from '../../src/engine/index.ts';
 import {
   conceptSchema,
   lexiconSchema,
@@ -10,7 +10,7 @@ import {
   planSchema,
   rubricSchema,
   sampleSchema,
-} from '../../src/rubrics/schema.ts';
+} from '../../src/engine/schemas.ts';
 
 const page = readFileSync('docs/rubrics.md', 'utf8');
 const lexicon = { entries: { DLQ: ['dead-letter queue'] } };

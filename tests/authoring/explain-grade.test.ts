@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { explainGrade } from '../../src/authoring/explain-grade.ts';
-import { compileRubric, gradeAnswer, packKnowledge, prepareRubric } from '../../src/grading/index.ts';
-import { rubricSchema } from '../../src/rubrics/schema.ts';
+import { compileRubric, gradeAnswer, packKnowledge, prepareRubric } from '../../src/engine/index.ts';
+import { rubricSchema } from '../../src/engine/schemas.ts';
 import { soundRubric } from './a-pack.ts';
 
 const rubric = compileRubric(prepareRubric(rubricSchema.parse(soundRubric), packKnowledge(null, null, [])));

@@ -6,7 +6,7 @@ import { examinePack } from '../../src/authoring/lint.ts';
 import { packPage } from '../../src/authoring/pack-page.ts';
 import { validFiles } from '../../src/authoring/pack-texts.ts';
 import { gradeText } from '../../src/authoring/samples.ts';
-import { readmeCommand } from '../../src/cli-readme.ts';
+import { readmeCommand } from '../../src/cli/rubric-readme.ts';
 import { readPack } from '../../src/packs/read-pack.ts';
 
 const folder = 'rubrics/aws-data-engineering';

@@ -4,7 +4,7 @@ import { engineFor } from '../../bench/contenders.ts';
 import { gluedList, negated, reordered, sentencesOf, withModifiers } from '../../bench/disguises.ts';
 import { seededRandom } from '../../bench/random.ts';
 import { respelt } from '../../bench/spelling.ts';
-import { adHocRubric, compileRubric } from '../../src/grading/index.ts';
+import { adHocRubric, compileRubric } from '../../src/engine/index.ts';
 
 const target = (question: string, reference: string): Target => ({
   compiled: compileRubric(adHocRubric(question, [reference])),

@@ -1,6 +1,6 @@
 // A scripted candidate: plays an interview over the wire from its start to its end.
 import type { ViewedEvent } from '../../src/interview/index.ts';
-import type { ClientMessage, CommandBody, ServerMessage } from '../../src/protocol/index.ts';
+import type { ClientMessage, CommandBody, ServerMessage } from '../../src/interview/protocol/index.ts';
 import type { Socket } from '../support/app/socket.ts';
 import { type Transcript, transcriptOf } from '../support/app/transcript.ts';
 

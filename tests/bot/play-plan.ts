@@ -1,6 +1,6 @@
 // From a plan to a finished interview on a running server, alone, as a candidate without a browser would do it.
-import { PROTOCOL_VERSION } from '../../src/protocol/index.ts';
-import type { Report } from '../../src/reports/report-types.ts';
+import { PROTOCOL_VERSION } from '../../src/interview/protocol/index.ts';
+import type { Report } from '../../src/interview/report/report-types.ts';
 import { Socket } from '../support/app/socket.ts';
 import { play, type Script } from './candidate.ts';
 

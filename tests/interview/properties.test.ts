@@ -1,9 +1,9 @@
 // Whatever anybody asks for, in whatever order: what must hold of every interview.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventSchemas, type StoredEvent, type ViewedEvent } from '../../src/interview/events.ts';
-import { isRejection } from '../../src/interview/rejection.ts';
-import { nextWake } from '../../src/interview/time.ts';
+import { eventSchemas, type StoredEvent, type ViewedEvent } from '../../src/interview/core/events.ts';
+import { isRejection } from '../../src/interview/core/rejection.ts';
+import { nextWake } from '../../src/interview/core/time.ts';
 import { people, persons } from '../support/interview/events.ts';
 import { fold } from '../support/interview/given.ts';
 import { playRandom, randomInterview } from '../support/interview/random.ts';

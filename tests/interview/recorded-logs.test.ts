@@ -1,11 +1,11 @@
 // Logs recorded by earlier releases: what happened then must still be told the same way.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { upcast } from '../../src/event-log/upcast.ts';
-import { compileRubric, type RubricAsUsed } from '../../src/grading/index.ts';
-import { eventSchemas, type StoredEvent } from '../../src/interview/events.ts';
-import type { InterviewState, Viewer } from '../../src/interview/state.ts';
-import { viewedEventSchema } from '../../src/protocol/index.ts';
+import { compileRubric, type RubricAsUsed } from '../../src/engine/index.ts';
+import { eventSchemas, type StoredEvent } from '../../src/interview/core/events.ts';
+import type { InterviewState, Viewer } from '../../src/interview/core/state.ts';
+import { viewedEventSchema } from '../../src/interview/protocol/index.ts';
+import { upcast } from '../../src/server/event-log/upcast.ts';
 import { foldsTo } from '../support/interview/folds-to.ts';
 import { fold } from '../support/interview/given.ts';
 import { replay, screenOf } from '../support/interview/screen.ts';

@@ -6,9 +6,9 @@ import {
   type InterviewEvent,
   reducedSchemas,
   type StoredEvent,
-} from '../../src/interview/events.ts';
-import { view } from '../../src/interview/view.ts';
-import { viewRubric } from '../../src/interview/view-rubric.ts';
+} from '../../src/interview/core/events.ts';
+import { view } from '../../src/interview/core/view.ts';
+import { viewRubric } from '../../src/interview/core/view-rubric.ts';
 import {
   type Authored,
   by,

@@ -1,8 +1,8 @@
 // The gate from outside: random interviews over real sockets, and every byte that reaches a participant is searched.
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTurn } from '../../src/interview/state.ts';
-import { clientMessageSchemas } from '../../src/protocol/index.ts';
+import { openTurn } from '../../src/interview/core/state.ts';
+import { clientMessageSchemas } from '../../src/interview/protocol/index.ts';
 import { type Person, people, persons } from '../support/interview/events.ts';
 import { fold } from '../support/interview/given.ts';
 import { type RandomInterview, randomInterview, type Step } from '../support/interview/random.ts';

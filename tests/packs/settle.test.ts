@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { planAsUsedSchema } from '../../src/interview/plan-as-used.ts';
+import { canonicalJson } from '../../src/engine/index.ts';
+import { planAsUsedSchema } from '../../src/interview/core/plan-as-used.ts';
 import { readPack } from '../../src/packs/read-pack.ts';
 import { settlePlan } from '../../src/packs/settle.ts';
-import { canonicalJson } from '../../src/rubrics/canonical.ts';
 import { goodPack, packFolder, planJson, rubricJson } from './folders.ts';
 
 const entryOf = async (plan: object, rubrics: readonly object[] = []) => {

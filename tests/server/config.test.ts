@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, configVariables, readConfig } from '../src/config.ts';
+import { ConfigError, configVariables, readConfig } from '../../src/server/config.ts';
 
 const failure = (env: Record<string, string>): ConfigError => {
   try {
@@ -129,7 +129,7 @@ describe('a wrong variable is refused:', () => {
 it.each(['docs/operations.md', 'README.md'])(
   'every variable stands in the table of %s, with its default',
   (file) => {
-    const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+    const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
     const rows = [...text.matchAll(/^\| `([A-Z_]+)` \| (.*?) \|/gm)].map(([, name, byDefault]) => ({
       name,
       byDefault,

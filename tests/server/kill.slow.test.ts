@@ -19,7 +19,7 @@ afterEach(async () => {
 /** A server from the sources, on the data and the packs of these folders. */
 const serve = async (dataDir: string, rubricsDir: string): Promise<RunningServer> => {
   const server = await startServer({
-    words: ['--import', 'tsx', 'src/main.ts'],
+    words: ['--import', 'tsx', 'src/server/main.ts'],
     environment: { RUBRICS_DIR: rubricsDir },
     dataDir,
   });

@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 const start = async (options: ServerOptions = {}): Promise<RunningServer> => {
-  const server = await startServer({ words: ['--import', 'tsx', 'src/main.ts'], ...options });
+  const server = await startServer({ words: ['--import', 'tsx', 'src/server/main.ts'], ...options });
   servers.push(server);
   return server;
 };
@@ -35,7 +35,7 @@ const withPacks = (rubrics: Readonly<Record<string, string>>): string => {
     mkdirSync(join(copy, 'rubrics', file, '..'), { recursive: true });
     writeFileSync(join(copy, 'rubrics', file), text);
   }
-  return join(copy, 'src/main.ts');
+  return join(copy, 'src/server/main.ts');
 };
 
 describe('a start', () => {

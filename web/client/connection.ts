@@ -1,6 +1,6 @@
 // One socket at a time: says hello, rejoins with back-off, and tells the page how the connection stands.
 import { signal } from '@preact/signals';
-import type { ServerMessage } from '../../src/protocol/server-messages.ts';
+import type { ServerMessage } from '../../src/interview/protocol/server-messages.ts';
 import { afterClose, waitBefore } from './rejoin.ts';
 import type { SocketLike, World } from './world.ts';
 

@@ -1,9 +1,9 @@
 // The one way from a page to its interview: commands and drafts out, a model that follows the log in.
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Participant } from '../../src/interview/events.ts';
-import type { CommandBody } from '../../src/protocol/client-messages.ts';
-import { FRAME_BYTES, PROTOCOL_VERSION } from '../../src/protocol/limits.ts';
-import type { EventMessage, ServerMessage } from '../../src/protocol/server-messages.ts';
+import type { Participant } from '../../src/interview/core/events.ts';
+import type { CommandBody } from '../../src/interview/protocol/client-messages.ts';
+import { FRAME_BYTES, PROTOCOL_VERSION } from '../../src/interview/protocol/limits.ts';
+import type { EventMessage, ServerMessage } from '../../src/interview/protocol/server-messages.ts';
 import { Connection, type ConnectionState } from './connection.ts';
 import { type Draft, Drafts, type UnsentWords } from './drafts.ts';
 import { emptyModel, foldEvents, type InterviewModel, openTurn } from './model.ts';

@@ -1,6 +1,6 @@
 // The interview as the pages see it: one fold for the live pages and the report.
-import { foldEntries } from '../../src/reports/fold.ts';
-import type { InterviewModel, ViewedEntry } from '../../src/reports/interview-model.ts';
+import { foldEntries } from '../../src/interview/model/fold.ts';
+import type { InterviewModel, ViewedEntry } from '../../src/interview/model/interview-model.ts';
 
 export type {
   AnswerModel,
@@ -12,7 +12,7 @@ export type {
   ParticipantModel,
   QuestionModel,
   TurnModel,
-} from '../../src/reports/interview-model.ts';
+} from '../../src/interview/model/interview-model.ts';
 export {
   candidateOf,
   emptyModel,
@@ -21,7 +21,7 @@ export {
   participantNamed,
   questionNamed,
   standingMarks,
-} from '../../src/reports/interview-model.ts';
+} from '../../src/interview/model/interview-model.ts';
 
 /** Folds `event` frames, in the order of their versions, into what the pages draw. */
 export const foldEvents = (list: readonly ViewedEntry[]): InterviewModel => foldEntries(list);

@@ -1,6 +1,6 @@
 // Commands on their way: each keeps its id until its event or its rejection comes, over gaps and reloads.
 import { signal } from '@preact/signals';
-import type { CommandBody } from '../../src/protocol/client-messages.ts';
+import type { CommandBody } from '../../src/interview/protocol/client-messages.ts';
 import type { World } from './world.ts';
 
 /** A command with its id, as it goes over the wire; resending it is safe. */

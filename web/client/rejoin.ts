@@ -1,5 +1,5 @@
 // What to do when the socket closed: whether to rejoin, and how long to wait.
-import { closeCodes } from '../../src/protocol/close-codes.ts';
+import { closeCodes } from '../../src/interview/protocol/close-codes.ts';
 
 /** The waits between tries: short at first, since most gaps are; spread, so that a restarted server is not met by all at once. */
 export const REJOIN = {

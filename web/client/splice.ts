@@ -1,5 +1,5 @@
 // Typing travels as small edits: made from two texts by the one who writes, applied by those who watch.
-import type { Splice } from '../../src/interview/events.ts';
+import type { Splice } from '../../src/interview/core/events.ts';
 
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

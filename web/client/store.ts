@@ -1,6 +1,6 @@
 // What a page holds of its interview, and how each message of the server changes it. Pure.
-import type { Participant } from '../../src/interview/events.ts';
-import type { EventMessage, ServerMessage } from '../../src/protocol/server-messages.ts';
+import type { Participant } from '../../src/interview/core/events.ts';
+import type { EventMessage, ServerMessage } from '../../src/interview/protocol/server-messages.ts';
 import { applySplice } from './splice.ts';
 
 /** A question or follow-up while its text is still being streamed. */

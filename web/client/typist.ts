@@ -1,6 +1,6 @@
 // Tells watchers what the candidate types, as small edits, and keeps the recording where the plan asks for one.
-import type { Splice } from '../../src/interview/events.ts';
-import { SPLICES_BYTES } from '../../src/protocol/limits.ts';
+import type { Splice } from '../../src/interview/core/events.ts';
+import { SPLICES_BYTES } from '../../src/interview/protocol/limits.ts';
 import { spliceBetween, wholeSplice } from './splice.ts';
 import type { World } from './world.ts';
 

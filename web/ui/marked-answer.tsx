@@ -1,6 +1,6 @@
 // The candidate's own words under the marker pen, with footnote numbers, and the notes in the margin.
-import type { Footnote } from '../evidence/footnotes.ts';
-import { markedText, type Paragraph, type Piece } from '../evidence/marked-text.ts';
+import type { Footnote } from './evidence/footnotes.ts';
+import { markedText, type Paragraph, type Piece } from './evidence/marked-text.ts';
 import { leadingTo } from './go-to.ts';
 import { Glyph, shapeOfCredit } from './status.tsx';
 

@@ -1,7 +1,7 @@
 // A status is a shape and a word, never a colour alone.
 import type { ComponentChildren } from 'preact';
-import type { Status as ConceptStatus } from '../../src/grading/grade.ts';
-import type { Credit } from '../evidence/footnotes.ts';
+import type { Status as ConceptStatus } from '../../src/engine/index.ts';
+import type { Credit } from './evidence/footnotes.ts';
 
 export type Shape = 'full' | 'part' | 'none' | 'not' | 'check';
 

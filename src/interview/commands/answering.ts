@@ -1,18 +1,19 @@
 // The candidate's commands: answers, hints, skipping; and the clock, which may hand in a draft.
-import { ANSWER_LIMIT, type CommandOf } from './commands.ts';
-import { type Context, foresee } from './context.ts';
-import type { InterviewEvent } from './events.ts';
-import { followUp, nextHint } from './follow-ups.ts';
-import { askNext, closeQuestion, grade } from './progress.ts';
-import { type Rejection, reject } from './rejection.ts';
+
+import { type Context, foresee } from '../core/context.ts';
+import type { InterviewEvent } from '../core/events.ts';
+import { followUp, nextHint } from '../core/follow-ups.ts';
+import { askNext, closeQuestion, grade } from '../core/progress.ts';
+import { type Rejection, reject } from '../core/rejection.ts';
 import {
   type InterviewState,
   openQuestion,
   openTurn,
   participantNamed,
   type QuestionState,
-} from './state.ts';
-import { nextWake } from './time.ts';
+} from '../core/state.ts';
+import { nextWake } from '../core/time.ts';
+import { ANSWER_LIMIT, type CommandOf } from './commands.ts';
 
 type Decision = readonly InterviewEvent[] | Rejection;
 

@@ -1,10 +1,10 @@
 // What people may ask for. Whether they get it is for `decide` to say.
 import { z } from 'zod';
-import { participantSchema, roleSchema, spliceSchema } from './events.ts';
-import { NAME_LIMIT, NOTE_LIMIT } from './limits.ts';
-import { planAsUsedSchema } from './plan-as-used.ts';
+import { participantSchema, roleSchema, spliceSchema } from '../core/events.ts';
+import { NAME_LIMIT, NOTE_LIMIT } from '../core/limits.ts';
+import { planAsUsedSchema } from '../core/plan-as-used.ts';
 
-export { ANSWER_LIMIT, NAME_LIMIT, NOTE_LIMIT } from './limits.ts';
+export { ANSWER_LIMIT, NAME_LIMIT, NOTE_LIMIT } from '../core/limits.ts';
 
 const version = z.number().int().min(1).max(1_000_000);
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>

@@ -1,17 +1,18 @@
 // What a command brings about: events, or a refusal by name. Pure: time, identity and rubrics come in.
+
+import type { Context } from '../core/context.ts';
+import type { InterviewEvent } from '../core/events.ts';
+import { begin } from '../core/progress.ts';
+import { type Rejection, reject } from '../core/rejection.ts';
+import { type InterviewState, participantNamed } from '../core/state.ts';
+import { instantOf } from '../core/time.ts';
 import { askForHint, goOn, passTime, skipQuestion, submitAnswer } from './answering.ts';
 import type { Command } from './commands.ts';
-import type { Context } from './context.ts';
-import type { InterviewEvent } from './events.ts';
 import { addNote, markAnswer, revealScores, undoMark } from './judging.ts';
 import { forbidden } from './permissions.ts';
-import { begin } from './progress.ts';
-import { type Rejection, reject } from './rejection.ts';
-import { type InterviewState, participantNamed } from './state.ts';
 import { addParticipant, finishInterview, pauseInterview, resumeInterview, revokeLink } from './steering.ts';
-import { instantOf } from './time.ts';
 
-export type { Context } from './context.ts';
+export type { Context } from '../core/context.ts';
 
 /** Events that one interview may hold before only its end is accepted: a long one has some hundreds. */
 export const EVENT_LIMIT = 5_000;

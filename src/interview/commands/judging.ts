@@ -1,9 +1,10 @@
 // The interviewer's commands about answers: marks, notes, and showing the scores.
+
+import type { Context } from '../core/context.ts';
+import type { InterviewEvent } from '../core/events.ts';
+import { type Rejection, reject } from '../core/rejection.ts';
+import { type InterviewState, openQuestion, type QuestionState, questionNamed } from '../core/state.ts';
 import type { CommandOf } from './commands.ts';
-import type { Context } from './context.ts';
-import type { InterviewEvent } from './events.ts';
-import { type Rejection, reject } from './rejection.ts';
-import { type InterviewState, openQuestion, type QuestionState, questionNamed } from './state.ts';
 
 type Decision = readonly InterviewEvent[] | Rejection;
 

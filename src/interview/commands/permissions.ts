@@ -1,8 +1,9 @@
 // Who may ask for what, and when: the table of commands as data. Finer conditions stand with each command.
+
+import type { Role } from '../core/events.ts';
+import { type Rejection, type RejectionCode, reject } from '../core/rejection.ts';
+import { type InterviewState, participantNamed } from '../core/state.ts';
 import type { CommandType } from './commands.ts';
-import type { Role } from './events.ts';
-import { type Rejection, type RejectionCode, reject } from './rejection.ts';
-import { type InterviewState, participantNamed } from './state.ts';
 
 type Status = InterviewState['status'];
 

@@ -1,10 +1,11 @@
 // Commands about the interview as a whole: pausing, finishing, who takes part.
+
+import type { Context } from '../core/context.ts';
+import type { InterviewEvent } from '../core/events.ts';
+import { closeQuestion } from '../core/progress.ts';
+import { type Rejection, reject } from '../core/rejection.ts';
+import { type InterviewState, openQuestion, participantNamed } from '../core/state.ts';
 import type { CommandOf } from './commands.ts';
-import type { Context } from './context.ts';
-import type { InterviewEvent } from './events.ts';
-import { closeQuestion } from './progress.ts';
-import { type Rejection, reject } from './rejection.ts';
-import { type InterviewState, openQuestion, participantNamed } from './state.ts';
 
 type Decision = readonly InterviewEvent[] | Rejection;
 

@@ -1,5 +1,5 @@
 // What a decision is given from outside, and how it looks ahead at its own events.
-import type { CompiledRubric } from '../rubrics/compile.ts';
+import type { CompiledRubric } from '../../engine/index.ts';
 import { EVENT_VERSION, type InterviewEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { InterviewState } from './state.ts';

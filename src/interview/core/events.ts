@@ -1,7 +1,7 @@
 // What happens in an interview. These are the facts in the log: once released, a schema only gains optional fields.
 import { z } from 'zod';
-import type { Grade, Span } from '../grading/grade.ts';
-import { levelSchema } from '../rubrics/schema.ts';
+import type { Grade, Span } from '../../engine/index.ts';
+import { levelSchema } from '../../engine/schemas.ts';
 import { planAsUsedSchema, planSummarySchema } from './plan-as-used.ts';
 
 /** Schema version in which every type of event is written. All are still in their first. */

@@ -1,9 +1,6 @@
 // What the interviewer asks after an answer, and which hint it gives.
 
-import type { ConceptGrade } from '../grading/grade.ts';
-import { isNonAnswer } from '../grading/index.ts';
-import type { CompiledRubric } from '../rubrics/compile.ts';
-import type { Concept } from '../rubrics/schema.ts';
+import { type CompiledRubric, type Concept, type ConceptGrade, isNonAnswer } from '../../engine/index.ts';
 import type { EventOf } from './events.ts';
 import type { InterviewState, QuestionState } from './state.ts';
 

@@ -1,6 +1,6 @@
 // A plan with its questions settled when the interview is created, so that a later change on disk cannot reach it.
 import { z } from 'zod';
-import { levelSchema, planSchema } from '../rubrics/schema.ts';
+import { levelSchema, planSchema } from '../../engine/schemas.ts';
 
 /** A question that a section may ask: enough to choose by, and the hash of the rubric as used. */
 export const poolEntrySchema = z.strictObject({

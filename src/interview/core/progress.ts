@@ -1,7 +1,5 @@
 // How an interview moves on: asking, grading, closing. Each function yields the events that follow from a state.
-import { ENGINE_VERSION } from '../grading/grade.ts';
-import { gradeAnswer } from '../grading/index.ts';
-import { turnsToGrade } from '../grading/turns.ts';
+import { ENGINE_VERSION, gradeAnswer, turnsToGrade } from '../../engine/index.ts';
 import { type Context, foresee } from './context.ts';
 import type { EventOf, InterviewEvent } from './events.ts';
 import { nextQuestion } from './form.ts';

@@ -1,5 +1,5 @@
 // How hard the next adaptive question should be: an Elo-like skill per topic.
-import type { Level } from '../rubrics/schema.ts';
+import type { Level } from '../../engine/index.ts';
 import type { PoolEntry } from './plan-as-used.ts';
 import type { QuestionState } from './state.ts';
 

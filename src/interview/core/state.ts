@@ -1,6 +1,5 @@
 // An interview as folded from its events. Everything that `decide` and `view` ask about stands here.
-import type { Grade } from '../grading/grade.ts';
-import type { Level } from '../rubrics/schema.ts';
+import type { Grade, Level } from '../../engine/index.ts';
 import type { Participant, Role } from './events.ts';
 import type { PlanAsUsed } from './plan-as-used.ts';
 

@@ -1,5 +1,5 @@
 // The gate for rubrics: the answer key of a question, to whom and when it may go.
-import type { RubricAsUsed } from '../rubrics/as-used.ts';
+import type { RubricAsUsed } from '../../engine/index.ts';
 import { type InterviewState, questionNamed, type Viewer } from './state.ts';
 import { isRevealed } from './view.ts';
 

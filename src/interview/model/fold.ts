@@ -1,5 +1,5 @@
 // Folds events, as one viewer may see them, into an InterviewModel.
-import type { ViewedEvent } from '../interview/events.ts';
+import type { ViewedEvent } from '../core/events.ts';
 import {
   emptyModel,
   type InterviewModel,

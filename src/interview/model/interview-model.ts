@@ -1,8 +1,7 @@
 // An interview as one viewer may see it: what the pages draw and reports count, folded from events as `view` gave them.
-import type { Grade, Span } from '../grading/grade.ts';
-import type { Participant, ViewedEvent } from '../interview/events.ts';
-import type { PlanAsUsed, PlanSummary } from '../interview/plan-as-used.ts';
-import type { Level } from '../rubrics/schema.ts';
+import type { Grade, Level, Span } from '../../engine/index.ts';
+import type { Participant, ViewedEvent } from '../core/events.ts';
+import type { PlanAsUsed, PlanSummary } from '../core/plan-as-used.ts';
 
 /** An event as its viewer got it, with what the log says about it. A wire frame of type `event` is one. */
 export interface ViewedEntry {

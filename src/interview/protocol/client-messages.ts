@@ -1,7 +1,7 @@
 // What a client may say.
 import { z } from 'zod';
-import { wireCommandSchemas } from '../interview/commands.ts';
-import { spliceSchema } from '../interview/events.ts';
+import { wireCommandSchemas } from '../commands/commands.ts';
+import { spliceSchema } from '../core/events.ts';
 
 /** A command's id: chosen by the client, unique among its own; resending it is safe. */
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'use 1 to 64 letters, digits, _ or -');

@@ -6,7 +6,7 @@ import {
   reducedSchemas,
   spliceSchema,
   type ViewedEvent,
-} from '../interview/events.ts';
+} from '../core/events.ts';
 
 const version = z.number().int().min(1);
 const instant = z.number().int();

@@ -1,5 +1,5 @@
 // The report as Markdown, to read, to keep and to send. What people wrote is escaped: it can never become markup.
-import type { ConceptGrade, Grade, Span, Status } from '../grading/grade.ts';
+import type { ConceptGrade, Grade, Span, Status } from '../../engine/index.ts';
 import { quoteOf } from './quotation.ts';
 import type {
   Report,

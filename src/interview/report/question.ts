@@ -8,7 +8,7 @@ import {
   type QuestionModel,
   standingMarks,
   type TurnModel,
-} from './interview-model.ts';
+} from '../model/interview-model.ts';
 import type { Counting, ReportMark, ReportNote, ReportQuestion, ReportTurn } from './report-types.ts';
 import { mean, oneDecimal } from './words.ts';
 

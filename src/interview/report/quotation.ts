@@ -1,5 +1,5 @@
 // Quotes the words that a finding stands on.
-import type { Span } from '../grading/grade.ts';
+import type { Span } from '../../engine/index.ts';
 
 const sentenceEnd = /[.!?…]["'”’)\]]*\s|\n/;
 

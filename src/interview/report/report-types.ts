@@ -1,8 +1,7 @@
 // The report of one interview as its asker may see it: plain JSON, which is also the JSON download.
-import type { Band, Grade } from '../grading/grade.ts';
-import type { Role } from '../interview/events.ts';
-import type { Level } from '../rubrics/schema.ts';
-import type { CloseReason, CoveredModel, FinishReason, Tick } from './interview-model.ts';
+import type { Band, Grade, Level } from '../../engine/index.ts';
+import type { Role } from '../core/events.ts';
+import type { CloseReason, CoveredModel, FinishReason, Tick } from '../model/interview-model.ts';
 
 export interface ReportPerson {
   readonly id: string;

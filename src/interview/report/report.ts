@@ -1,13 +1,18 @@
 // Builds the report of an interview: a pure fold over the events as its asker may see them.
-import type { Viewer } from '../interview/state.ts';
-import { foldEntries } from './fold.ts';
-import { candidateOf, type InterviewModel, participantNamed, type ViewedEntry } from './interview-model.ts';
+import type { Viewer } from '../core/state.ts';
+import { foldEntries } from '../model/fold.ts';
+import {
+  candidateOf,
+  type InterviewModel,
+  participantNamed,
+  type ViewedEntry,
+} from '../model/interview-model.ts';
 import { noteOf, reportQuestion, secondsBetween } from './question.ts';
 import type { Report, ReportPerson } from './report-types.ts';
 import { leftOut, sealed, standfirst } from './standfirst.ts';
 import { agreementOf, machineSummary, peopleSummary, rowsByLevel, rowsByTopic } from './summary.ts';
 
-export type { ViewedEntry } from './interview-model.ts';
+export type { ViewedEntry } from '../model/interview-model.ts';
 export type * from './report-types.ts';
 
 const planOf = ({ plan }: InterviewModel): Report['plan'] => ({

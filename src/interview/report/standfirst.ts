@@ -1,6 +1,6 @@
 // The sentences that a report opens with, built from its facts and from nothing else.
-import type { Viewer } from '../interview/state.ts';
-import type { InterviewModel } from './interview-model.ts';
+import type { Viewer } from '../core/state.ts';
+import type { InterviewModel } from '../model/interview-model.ts';
 import type { Agreement, ReportQuestion } from './report-types.ts';
 import { capital, counted, lasting, listed } from './words.ts';
 

@@ -1,6 +1,6 @@
 // The figures over all questions: the machine's mean, the people's mean, their agreement, by topic and by level.
-import { bandOf } from '../grading/band.ts';
-import { type InterviewModel, type QuestionModel, standingMarks } from './interview-model.ts';
+import { bandOf } from '../../engine/index.ts';
+import { type InterviewModel, type QuestionModel, standingMarks } from '../model/interview-model.ts';
 import type { Agreement, MachineSummary, PeopleSummary, ReportQuestion, ReportRow } from './report-types.ts';
 import { mean, oneDecimal, wordsOfId } from './words.ts';
 

@@ -1,5 +1,5 @@
 // What a store of interviews must do. Both stores pass the same contract suite.
-import type { StoredEvent } from '../interview/events.ts';
+import type { StoredEvent } from '../../interview/core/events.ts';
 
 /** A person's link: only the hash of its token is kept. */
 export interface LinkRow {

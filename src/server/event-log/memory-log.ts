@@ -1,5 +1,5 @@
 // The log in memory: for tests, and for trying things out without a data folder. It keeps the same rows as SQLite.
-import type { StoredEvent } from '../interview/events.ts';
+import type { StoredEvent } from '../../interview/core/events.ts';
 import type {
   Append,
   DraftRow,

@@ -1,5 +1,5 @@
 // How events, rubrics, drafts and links look as rows, and which of them no store takes.
-import type { StoredEvent } from '../interview/events.ts';
+import type { StoredEvent } from '../../interview/core/events.ts';
 import type { Append, DraftRow } from './event-log.ts';
 import { isKnown, upcast } from './upcast.ts';
 

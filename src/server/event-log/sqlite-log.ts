@@ -1,6 +1,6 @@
 // The log in one SQLite file: what is acknowledged is on the disk.
 import Database, { type Statement } from 'libsql';
-import type { StoredEvent } from '../interview/events.ts';
+import type { StoredEvent } from '../../interview/core/events.ts';
 import type {
   Append,
   DraftRow,

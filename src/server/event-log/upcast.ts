@@ -1,5 +1,5 @@
 // Which events this version knows, and how an older shape of one becomes today's.
-import { EVENT_VERSION, eventSchemas, type InterviewEvent } from '../interview/events.ts';
+import { EVENT_VERSION, eventSchemas, type InterviewEvent } from '../../interview/core/events.ts';
 import { UnknownEventError } from './event-log.ts';
 
 /** The kind of a stored event: its type and the schema version it was written in. */

@@ -1,8 +1,8 @@
 // As whom somebody asks about an interview: by the token in `Authorization: Bearer`, never in an address.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { InterviewState, Participant } from '../../interview/index.ts';
 import { resolveToken } from '../access/links.ts';
-import type { InterviewState, Participant } from '../interview/index.ts';
-import { sittingParticipant } from '../live/room.ts';
+import { sittingParticipant } from '../session/room.ts';
 import { Problem } from './errors.ts';
 import { createGuesses, refuseGuessing } from './guesses.ts';
 import { WRONG_TOKENS_A_MINUTE } from './security.ts';

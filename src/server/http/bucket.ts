@@ -1,5 +1,5 @@
 // A token bucket: so many at once, so many a second after that.
-import type { Clock } from '../live/clock.ts';
+import type { Clock } from '../session/clock.ts';
 
 export interface Bucket {
   /** Takes one; false where none is left. */

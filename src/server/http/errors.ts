@@ -1,7 +1,7 @@
 // Errors of the routes, three kinds: what we refuse (Problem), what Fastify refuses, and faults of our own.
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Rejection } from '../interview/index.ts';
-import { LogUnavailableError } from '../live/log-unavailable.ts';
+import type { Rejection } from '../../interview/index.ts';
+import { LogUnavailableError } from '../session/log-unavailable.ts';
 
 /** What a route refuses, as its asker is told: `{ error: { code, message, … } }`. */
 export class Problem extends Error {

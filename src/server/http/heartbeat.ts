@@ -1,7 +1,7 @@
 // Finds out when the other end of a socket is gone without a word, and keeps proxies from dropping a silent one.
 import type { WebSocket } from 'ws';
-import type { Clock } from '../live/clock.ts';
-import { PING_EVERY } from '../protocol/index.ts';
+import { PING_EVERY } from '../../interview/protocol/index.ts';
+import type { Clock } from '../session/clock.ts';
 
 /** Pings until stopped; a socket that left a whole interval unanswered is cut. Gives the function that stops it. */
 export const startHeartbeat = (socket: WebSocket, clock: Clock): (() => void) => {

@@ -1,11 +1,11 @@
 // Creating interviews, and listing them.
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { type CommandOf, NAME_LIMIT } from '../../interview/commands/commands.ts';
+import type { Participant } from '../../interview/index.ts';
+import type { PlanEntry, SettledPlan } from '../../packs/library.ts';
 import type { Ids } from '../access/ids.ts';
 import type { InterviewRow } from '../event-log/event-log.ts';
-import { type CommandOf, NAME_LIMIT } from '../interview/commands.ts';
-import type { Participant } from '../interview/index.ts';
-import type { PlanEntry, SettledPlan } from '../packs/library.ts';
 import { createAccessCheck } from './access-check.ts';
 import { bodyOf } from './body.ts';
 import { Problem, problemOfRejection } from './errors.ts';

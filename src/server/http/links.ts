@@ -1,9 +1,9 @@
 // Links: one for each participant, with a token of its own in the fragment, which browsers send to nobody.
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { NAME_LIMIT } from '../../interview/commands/commands.ts';
+import type { Participant } from '../../interview/index.ts';
 import { type IssuedLink, issueLink } from '../access/links.ts';
-import { NAME_LIMIT } from '../interview/commands.ts';
-import type { Participant } from '../interview/index.ts';
 import type { AsAsker } from './asker.ts';
 import { bodyOf } from './body.ts';
 import { problemOfRejection } from './errors.ts';

@@ -1,8 +1,8 @@
 // The address at which a participant's page stays connected.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { PROTOCOL_VERSION } from '../../interview/protocol/index.ts';
 import { resolveToken } from '../access/links.ts';
-import type { Connection } from '../live/streaming.ts';
-import { PROTOCOL_VERSION } from '../protocol/index.ts';
+import type { Connection } from '../session/streaming.ts';
 import { Problem } from './errors.ts';
 import { createGuesses, type Guesses } from './guesses.ts';
 import { WRONG_TOKENS_A_MINUTE } from './security.ts';

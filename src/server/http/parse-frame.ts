@@ -5,7 +5,7 @@ import {
   clientMessageSchemas,
   FRAME_BYTES,
   SPLICES_BYTES,
-} from '../protocol/index.ts';
+} from '../../interview/protocol/index.ts';
 import { clean, UncleanError } from './clean.ts';
 import { firstIssue } from './issues.ts';
 

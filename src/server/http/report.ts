@@ -1,7 +1,7 @@
 // The report of an interview as its asker may see it, as JSON and as Markdown.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { view } from '../interview/index.ts';
-import { buildReport, type Report, reportMarkdown } from '../reports/index.ts';
+import { view } from '../../interview/index.ts';
+import { buildReport, type Report, reportMarkdown } from '../../interview/report/index.ts';
 import type { AsAsker } from './asker.ts';
 import type { Services } from './services.ts';
 

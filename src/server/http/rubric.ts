@@ -1,8 +1,8 @@
 // The rubric of a question as the interview uses it, through the gate.
 import type { FastifyInstance } from 'fastify';
-import { type InterviewState, viewRubric } from '../interview/index.ts';
-import { questionNamed, type Viewer } from '../interview/state.ts';
-import type { RubricCache } from '../live/rubric-cache.ts';
+import { questionNamed, type Viewer } from '../../interview/core/state.ts';
+import { type InterviewState, viewRubric } from '../../interview/index.ts';
+import type { RubricCache } from '../session/rubric-cache.ts';
 import type { AsAsker } from './asker.ts';
 import { Problem } from './errors.ts';
 import type { Services } from './services.ts';

@@ -1,10 +1,11 @@
 // What the routes are given.
+
+import type { Library } from '../../packs/library.ts';
 import type { Access } from '../access/access-code.ts';
 import type { Ids } from '../access/ids.ts';
 import type { EventLog } from '../event-log/event-log.ts';
-import type { Clock } from '../live/clock.ts';
-import type { Live } from '../live/live.ts';
-import type { Library } from '../packs/library.ts';
+import type { Clock } from '../session/clock.ts';
+import type { Live } from '../session/live.ts';
 
 export interface Services {
   readonly log: EventLog;

@@ -1,10 +1,5 @@
 // One socket from its first byte to its last: limits, then parsing, then what the live side makes of it.
 import type { WebSocket } from 'ws';
-import type { Clock } from '../live/clock.ts';
-import type { Frame } from '../live/frames.ts';
-import { LogUnavailableError } from '../live/log-unavailable.ts';
-import type { Seat } from '../live/seats.ts';
-import type { Connection } from '../live/streaming.ts';
 import {
   type ClientMessage,
   type CloseName,
@@ -13,7 +8,12 @@ import {
   FRAMES_A_SECOND,
   HELLO_WITHIN,
   QUEUE_BYTES,
-} from '../protocol/index.ts';
+} from '../../interview/protocol/index.ts';
+import type { Clock } from '../session/clock.ts';
+import type { Frame } from '../session/frames.ts';
+import { LogUnavailableError } from '../session/log-unavailable.ts';
+import type { Seat } from '../session/seats.ts';
+import type { Connection } from '../session/streaming.ts';
 import { type Bucket, createBucket } from './bucket.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { type Parsed, parseFrame } from './parse-frame.ts';

@@ -1,9 +1,9 @@
 // How sockets are opened and, when the server goes down, closed.
 import type { WebsocketPluginOptions } from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
-import type { Clock } from '../live/clock.ts';
-import type { Live } from '../live/live.ts';
-import { closeCodes, FRAME_BYTES } from '../protocol/index.ts';
+import { closeCodes, FRAME_BYTES } from '../../interview/protocol/index.ts';
+import type { Clock } from '../session/clock.ts';
+import type { Live } from '../session/live.ts';
 
 /**
  * Bytes at which the transport itself gives up, with its own code 1009. A frame between our limit and this one is read

@@ -1,7 +1,8 @@
 // The draft of the open turn: kept so that a reload, a lost connection or a killed server costs no words.
-import { type InterviewState, openTurn, type Rejection } from '../interview/index.ts';
-import { reject } from '../interview/rejection.ts';
-import type { ClientMessage } from '../protocol/index.ts';
+
+import { reject } from '../../interview/core/rejection.ts';
+import { type InterviewState, openTurn, type Rejection } from '../../interview/index.ts';
+import type { ClientMessage } from '../../interview/protocol/index.ts';
 import { writeDown } from './record.ts';
 import type { Room } from './room.ts';
 import type { Seat } from './seats.ts';

@@ -1,7 +1,8 @@
 // Carries committed events to everybody connected, each as they may see it, and what is not stored beside them.
+
+import { type InterviewState, reopens, type StoredEvent } from '../../interview/index.ts';
+import type { CloseName, ServerMessage } from '../../interview/protocol/index.ts';
 import type { EventLog } from '../event-log/event-log.ts';
-import { type InterviewState, reopens, type StoredEvent } from '../interview/index.ts';
-import type { CloseName, ServerMessage } from '../protocol/index.ts';
 import { createFrames, encode, type Frame, type FrameOf } from './frames.ts';
 import type { Seat, Seats } from './seats.ts';
 import { deltasOf } from './streaming.ts';

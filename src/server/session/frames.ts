@@ -5,8 +5,8 @@ import {
   type ViewedEvent,
   type Viewer,
   view,
-} from '../interview/index.ts';
-import type { ServerMessage } from '../protocol/index.ts';
+} from '../../interview/index.ts';
+import type { ServerMessage } from '../../interview/protocol/index.ts';
 
 /** One encoded message. A Buffer, because the socket would turn a string into one for every receiver. */
 export type Frame = Buffer;

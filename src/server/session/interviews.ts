@@ -1,5 +1,5 @@
 // Interviews as the rest of the shell uses them: one thing at a time for each, clocks that wake, faults contained.
-import type { InterviewState } from '../interview/index.ts';
+import type { InterviewState } from '../../interview/index.ts';
 import { LogUnavailableError } from './log-unavailable.ts';
 import type { Order, OrderResult } from './orders.ts';
 import { createRunner, type RunnerParts } from './runner.ts';

@@ -1,7 +1,14 @@
 // Joining and rejoining: the list of events from a version on, as this participant may see it.
+
+import {
+  type InterviewState,
+  openTurn,
+  reopens,
+  type StoredEvent,
+  type Viewer,
+} from '../../interview/index.ts';
+import type { ServerMessage } from '../../interview/protocol/index.ts';
 import type { EventLog } from '../event-log/event-log.ts';
-import { type InterviewState, openTurn, reopens, type StoredEvent, type Viewer } from '../interview/index.ts';
-import type { ServerMessage } from '../protocol/index.ts';
 import { createFrames, encode, type Frame } from './frames.ts';
 import { type Room, sittingParticipant } from './room.ts';
 import type { Seat } from './seats.ts';

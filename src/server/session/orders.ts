@@ -1,6 +1,7 @@
 // A command as it is handed in, and what came of it.
+
+import type { Command, InterviewState, Rejection } from '../../interview/index.ts';
 import type { LinkRow } from '../event-log/event-log.ts';
-import type { Command, InterviewState, Rejection } from '../interview/index.ts';
 
 /** What belongs into the transaction of a command besides its events. */
 export interface Belongings {

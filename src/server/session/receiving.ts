@@ -1,9 +1,9 @@
 // What a participant who has joined says, and what comes of it.
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../engine/index.ts';
+import { openTurn, type Rejection } from '../../interview/index.ts';
+import type { ClientMessage, CommandFrame } from '../../interview/protocol/index.ts';
 import type { EventLog } from '../event-log/event-log.ts';
-import { openTurn, type Rejection } from '../interview/index.ts';
-import type { ClientMessage, CommandFrame } from '../protocol/index.ts';
-import { canonicalJson } from '../rubrics/canonical.ts';
 import { saveDraft } from './drafts.ts';
 import { createFrames, encode } from './frames.ts';
 import type { OrderResult } from './orders.ts';

@@ -1,14 +1,15 @@
 // Makes decided events facts: envelope, one transaction, and only then the new state.
-import type { Committer } from '../event-log/committer.ts';
-import type { Append, Outcome, Write } from '../event-log/event-log.ts';
-import { EVENT_VERSION } from '../interview/events.ts';
+
+import { EVENT_VERSION } from '../../interview/core/events.ts';
 import {
   evolve,
   type InterviewEvent,
   type InterviewState,
   openTurn,
   type StoredEvent,
-} from '../interview/index.ts';
+} from '../../interview/index.ts';
+import type { Committer } from '../event-log/committer.ts';
+import type { Append, Outcome, Write } from '../event-log/event-log.ts';
 import type { Committed } from './feed.ts';
 import { LogUnavailableError } from './log-unavailable.ts';
 import type { Order } from './orders.ts';

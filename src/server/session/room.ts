@@ -1,9 +1,10 @@
 // What joining and receiving share, wired once.
+
+import { participantNamed } from '../../interview/core/state.ts';
+import type { InterviewState, Participant } from '../../interview/index.ts';
+import { STREAM_FOR } from '../../interview/protocol/index.ts';
 import { type Committer, createCommitter } from '../event-log/committer.ts';
 import type { EventLog } from '../event-log/event-log.ts';
-import type { InterviewState, Participant } from '../interview/index.ts';
-import { participantNamed } from '../interview/state.ts';
-import { STREAM_FOR } from '../protocol/index.ts';
 import type { Clock } from './clock.ts';
 import { createFeed, type Feed } from './feed.ts';
 import { createInterviews, type Interviews } from './interviews.ts';

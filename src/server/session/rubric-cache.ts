@@ -1,7 +1,7 @@
 // Rubrics as used, read from the log by hash and compiled once. Shared by all interviews, since a hash never changes its meaning.
+
+import { type CompiledRubric, compileRubric, type RubricAsUsed } from '../../engine/index.ts';
 import type { EventLog } from '../event-log/event-log.ts';
-import { type CompiledRubric, compileRubric } from '../grading/index.ts';
-import type { RubricAsUsed } from '../rubrics/as-used.ts';
 import { createLru } from './lru.ts';
 
 /** Compiled rubrics kept: a pack or two; one takes some 700 kB and is made anew within 10 ms. */

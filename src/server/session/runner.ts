@@ -1,7 +1,7 @@
 // The shell around the core: read, fold, decide, append, and only then tell. Its caller sees to it that an interview
 // has one thing done at a time.
-import type { Committer } from '../event-log/committer.ts';
-import type { EventLog } from '../event-log/event-log.ts';
+
+import { reject } from '../../interview/core/rejection.ts';
 import {
   type Command,
   commandKey,
@@ -11,8 +11,9 @@ import {
   isRejection,
   nextWake,
   openTurn,
-} from '../interview/index.ts';
-import { reject } from '../interview/rejection.ts';
+} from '../../interview/index.ts';
+import type { Committer } from '../event-log/committer.ts';
+import type { EventLog } from '../event-log/event-log.ts';
 import type { Clock } from './clock.ts';
 import type { Feed } from './feed.ts';
 import type { Order, OrderResult } from './orders.ts';

@@ -1,5 +1,5 @@
 // Who is connected to which interview: one seat for each participant.
-import type { Participant, Viewer } from '../interview/index.ts';
+import type { Participant, Viewer } from '../../interview/index.ts';
 import type { Outlet } from './streaming.ts';
 
 export interface Seat {

@@ -1,6 +1,7 @@
 // The folded states of the interviews in use. What was dropped or forgotten is folded again from the log.
+
+import { evolve, type InterviewState, initialState } from '../../interview/index.ts';
 import type { EventLog } from '../event-log/event-log.ts';
-import { evolve, type InterviewState, initialState } from '../interview/index.ts';
 import { createLru } from './lru.ts';
 
 /** States kept in memory: a folded interview takes some tens of kilobytes, folding it again some milliseconds. */

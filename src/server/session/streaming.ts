@@ -1,5 +1,5 @@
 // What goes out to one socket, in order. A question may be shown word by word before its event; nothing depends on it.
-import { type CloseName, STREAM_FOR } from '../protocol/index.ts';
+import { type CloseName, STREAM_FOR } from '../../interview/protocol/index.ts';
 import type { Clock } from './clock.ts';
 import { encode, type Frame } from './frames.ts';
 

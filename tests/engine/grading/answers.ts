@@ -1,7 +1,7 @@
 // Helpers for tests that grade: turns, keyword lists, and answers in other words than the rubrics'.
-import type { CompiledRubric, Grade, Turn } from '../../src/grading/index.ts';
-import { gradeAnswer } from '../../src/grading/index.ts';
-import { analyse } from '../../src/text/index.ts';
+import type { CompiledRubric, Grade, Turn } from '../../../src/engine/index.ts';
+import { gradeAnswer } from '../../../src/engine/index.ts';
+import { analyse } from '../../../src/engine/text/index.ts';
 
 /** A turn; `told` holds what the interviewer said before it and which concepts were hinted at. */
 export function turn(text: string, told: { heard?: string[]; hinted?: string[] } = {}): Turn {

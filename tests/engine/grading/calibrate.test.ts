@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exemplarsFrom, offsetFrom, withOffset } from '../../src/grading/calibrate.ts';
+import { exemplarsFrom, offsetFrom, withOffset } from '../../../src/engine/grading/calibrate.ts';
 
 describe('an offset from human marks', () => {
   it('is nothing without marks', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceOf, doubtsAbout, needsReview } from '../../src/grading/confidence.ts';
-import type { Flag, FlagId } from '../../src/grading/index.ts';
-import { CONFIDENCE } from '../../src/grading/weights.ts';
+import { confidenceOf, doubtsAbout, needsReview } from '../../../src/engine/grading/confidence.ts';
+import { CONFIDENCE } from '../../../src/engine/grading/weights.ts';
+import type { Flag, FlagId } from '../../../src/engine/index.ts';
 
 const sure = {
   score: 96,

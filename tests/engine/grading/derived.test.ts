@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { adHocRubric, type CompiledRubric, compileRubric, gradeAnswer } from '../../src/grading/index.ts';
-import { deployment, indexes } from '../fixtures/rubrics.ts';
+import { adHocRubric, type CompiledRubric, compileRubric, gradeAnswer } from '../../../src/engine/index.ts';
+import { deployment, indexes } from '../../fixtures/rubrics.ts';
 import { flags, gradeText, turn } from './answers.ts';
 
 const adHoc = (question: string, ...references: string[]): CompiledRubric =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { gradeAnswer } from '../../src/grading/index.ts';
-import { CREDIT } from '../../src/grading/weights.ts';
-import { rubricSchema } from '../../src/rubrics/schema.ts';
-import { caching, compiled, queue } from '../fixtures/rubrics.ts';
+import { CREDIT } from '../../../src/engine/grading/weights.ts';
+import { gradeAnswer } from '../../../src/engine/index.ts';
+import { rubricSchema } from '../../../src/engine/rubrics/schema.ts';
+import { caching, compiled, queue } from '../../fixtures/rubrics.ts';
 import { concept, gradeText, turn } from './answers.ts';
 
 const ready = compiled(caching);

@@ -1,6 +1,6 @@
 // The answers of the golden file: one of every kind, on rubrics authored and derived.
-import { adHocRubric, prepareRubric, type RubricAsUsed, type Turn } from '../../src/grading/index.ts';
-import { caching, deployment, indexes, knowledge, queue } from '../fixtures/rubrics.ts';
+import { adHocRubric, prepareRubric, type RubricAsUsed, type Turn } from '../../../src/engine/index.ts';
+import { caching, deployment, indexes, knowledge, queue } from '../../fixtures/rubrics.ts';
 import { cachingInOtherWords, gibberish, queueInOtherWords, turn } from './answers.ts';
 
 export interface GoldenCase {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileRubric, gradeAnswer } from '../../src/grading/index.ts';
+import { compileRubric, gradeAnswer } from '../../../src/engine/index.ts';
 import { goldenCases, goldenRubrics } from './golden-cases.ts';
 
 describe('the golden file', () => {

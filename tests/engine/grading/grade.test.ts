@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, ENGINE_VERSION, gradeAnswer, isNonAnswer } from '../../src/grading/index.ts';
-import { caching, compiled } from '../fixtures/rubrics.ts';
+import { bandOf, ENGINE_VERSION, gradeAnswer, isNonAnswer } from '../../../src/engine/index.ts';
+import { caching, compiled } from '../../fixtures/rubrics.ts';
 import { cachingInOtherWords, concept, flags, gradeText, turn } from './answers.ts';
 
 const ready = compiled(caching);

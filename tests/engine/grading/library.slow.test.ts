@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = new URL('../../..', import.meta.url).pathname;
 const compiler = join(root, 'node_modules/typescript/bin/tsc');
 
 /** What docs/embedding.md shows, and with it every function that other programs are promised. */

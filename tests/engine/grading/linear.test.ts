@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caching, compiled, indexes, queue } from '../fixtures/rubrics.ts';
+import { caching, compiled, indexes, queue } from '../../fixtures/rubrics.ts';
 import { gradeText } from './answers.ts';
 import { countingSteps } from './counting-steps.ts';
 

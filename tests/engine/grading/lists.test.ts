@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caching, compiled, queue } from '../fixtures/rubrics.ts';
+import { caching, compiled, queue } from '../../fixtures/rubrics.ts';
 import { flags, gradeText } from './answers.ts';
 
 const ready = compiled(caching);

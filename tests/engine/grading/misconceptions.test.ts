@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MISCONCEPTION } from '../../src/grading/weights.ts';
-import { caching, compiled, queue } from '../fixtures/rubrics.ts';
+import { MISCONCEPTION } from '../../../src/engine/grading/weights.ts';
+import { caching, compiled, queue } from '../../fixtures/rubrics.ts';
 import { cachingInOtherWords, gradeText } from './answers.ts';
 
 const ready = compiled(caching);

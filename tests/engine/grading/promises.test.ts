@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adHocRubric, compileRubric, gradeAnswer } from '../../src/grading/index.ts';
-import { caching, compiled, queue, rubrics } from '../fixtures/rubrics.ts';
+import { adHocRubric, compileRubric, gradeAnswer } from '../../../src/engine/index.ts';
+import { caching, compiled, queue, rubrics } from '../../fixtures/rubrics.ts';
 import {
   cachingInOtherWords,
   flags,

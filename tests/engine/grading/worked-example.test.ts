@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { compileRubric, gradeAnswer, packKnowledge, prepareRubric } from '../../src/grading/index.ts';
-import { rubricSchema } from '../../src/rubrics/schema.ts';
+import { compileRubric, gradeAnswer, packKnowledge, prepareRubric } from '../../../src/engine/index.ts';
+import { rubricSchema } from '../../../src/engine/rubrics/schema.ts';
 
-const page = readFileSync(new URL('../../docs/grading.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../../docs/grading.md', import.meta.url), 'utf8');
 
 function block(info: string): string {
   const [, rest = ''] = page.split(`\`\`\`${info}\n`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../src/rubrics/canonical.ts';
+import { canonicalJson } from '../../../src/engine/rubrics/canonical.ts';
 
 describe('canonical JSON', () => {
   it('sorts keys at every depth and has no spaces', () => {

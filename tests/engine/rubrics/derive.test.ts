@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deriveConcepts } from '../../src/rubrics/derive.ts';
-import { conceptSchema } from '../../src/rubrics/schema.ts';
-import { deployment, indexes } from '../fixtures/rubrics.ts';
+import { deriveConcepts } from '../../../src/engine/rubrics/derive.ts';
+import { conceptSchema } from '../../../src/engine/rubrics/schema.ts';
+import { deployment, indexes } from '../../fixtures/rubrics.ts';
 
 const QUESTION = 'How do you ship it?';
 

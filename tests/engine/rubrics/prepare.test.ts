@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../src/rubrics/canonical.ts';
-import { compileRubric } from '../../src/rubrics/compile.ts';
-import { adHocRubric, packKnowledge, prepareRubric } from '../../src/rubrics/prepare.ts';
-import { rubricSchema } from '../../src/rubrics/schema.ts';
-import { fixedIdf } from '../../src/text/index.ts';
-import { caching, indexes, knowledge, lexicon, queue, rubrics } from '../fixtures/rubrics.ts';
+import { canonicalJson } from '../../../src/engine/rubrics/canonical.ts';
+import { compileRubric } from '../../../src/engine/rubrics/compile.ts';
+import { adHocRubric, packKnowledge, prepareRubric } from '../../../src/engine/rubrics/prepare.ts';
+import { rubricSchema } from '../../../src/engine/rubrics/schema.ts';
+import { fixedIdf } from '../../../src/engine/text/index.ts';
+import { caching, indexes, knowledge, lexicon, queue, rubrics } from '../../fixtures/rubrics.ts';
 
 describe('a rubric as used', () => {
   it('is plain JSON that compiles again from nothing but itself', () => {

@@ -1,5 +1,5 @@
 // The meaning of a wording, written down as plainly as possible and as slowly as need be.
-import type { Slot } from '../../src/rubrics/wording.ts';
+import type { Slot } from '../../../src/engine/rubrics/wording.ts';
 
 /** A wording over words that are their own stems: slots of alternatives of words, and forbidden words. */
 export interface PlainWording {

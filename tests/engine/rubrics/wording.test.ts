@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORBIDDEN_REACH, isDenied, matchWording, NEAR } from '../../src/rubrics/match.ts';
-import { SlotIndex } from '../../src/rubrics/slot-index.ts';
-import { compileWording, parseWording, sharedByWordings } from '../../src/rubrics/wording.ts';
-import { analyse, CompiledLexicon, stemOf, Vocabulary, WordIndex } from '../../src/text/index.ts';
+import { FORBIDDEN_REACH, isDenied, matchWording, NEAR } from '../../../src/engine/rubrics/match.ts';
+import { SlotIndex } from '../../../src/engine/rubrics/slot-index.ts';
+import { compileWording, parseWording, sharedByWordings } from '../../../src/engine/rubrics/wording.ts';
+import { analyse, CompiledLexicon, stemOf, Vocabulary, WordIndex } from '../../../src/engine/text/index.ts';
 import { type PlainWording, shareByTrying } from './wording-oracle.ts';
 
 const lexicon = new CompiledLexicon([['DLQ', ['dead-letter queue']]]);

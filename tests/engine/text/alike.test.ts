@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AlikeWords, WordingRecall } from '../../src/text/index.ts';
+import { AlikeWords, WordingRecall } from '../../../src/engine/text/index.ts';
 
 describe('words alike', () => {
   const words = ['replicate', 'invalid', 'cache', 'ttl', 'constructor'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Analysis, analyse, fold, stemOf } from '../../src/text/index.ts';
+import { type Analysis, analyse, fold, stemOf } from '../../../src/engine/text/index.ts';
 
 const tokens = (text: string): string[] => {
   const analysis = analyse(text);

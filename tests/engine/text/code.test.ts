@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeRanges } from '../../src/text/code.ts';
+import { codeRanges } from '../../../src/engine/text/code.ts';
 
 const found = (text: string): string[] =>
   codeRanges(text).map(({ start, end }) => text.slice(start, end).trim());

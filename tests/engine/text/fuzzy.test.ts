@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/levenshtein_distance.js';
 import { describe, expect, it } from 'vitest';
-import { editDistance, isTypo, stemOf, typosForgiven, Vocabulary } from '../../src/text/index.ts';
+import { editDistance, isTypo, stemOf, typosForgiven, Vocabulary } from '../../../src/engine/text/index.ts';
 
 describe('edit distance', () => {
   it('is the restricted Damerau distance, given up beyond the limit', () => {

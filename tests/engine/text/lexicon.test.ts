@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, CompiledLexicon, nameOf, termsOf } from '../../src/text/index.ts';
+import { analyse, CompiledLexicon, nameOf, termsOf } from '../../../src/engine/text/index.ts';
 
 const lexicon = new CompiledLexicon([
   ['KDS', ['Kinesis Data Streams', 'Kinesis Streams']],

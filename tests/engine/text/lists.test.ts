@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, listLikeness } from '../../src/text/index.ts';
+import { analyse, listLikeness } from '../../../src/engine/text/index.ts';
 
 const listedShare = (text: string): number => {
   const { contentWords, listedWords } = listLikeness(analyse(text));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/text/index.ts';
+import { analyse } from '../../../src/engine/text/index.ts';
 
 const denied = (text: string, kind: 'clear' | 'rejecting' = 'clear'): string[] => {
   const { words, negations } = analyse(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLASS_IDF, cosine, fixedIdf, idfOf, stemOf, vectorOf } from '../../src/text/index.ts';
+import { CLASS_IDF, cosine, fixedIdf, idfOf, stemOf, vectorOf } from '../../../src/engine/text/index.ts';
 
 const flat = (): number => 1;
 

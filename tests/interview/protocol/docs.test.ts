@@ -1,12 +1,16 @@
 // docs/protocol.md tells the truth, and tells all of it.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/http/interviews.ts';
-import { addSchema } from '../../src/http/links.ts';
-import { eventSchemas, reducedSchemas } from '../../src/interview/events.ts';
-import { clientMessageSchemas, closeCodes, serverMessageSchemas } from '../../src/protocol/index.ts';
+import { eventSchemas, reducedSchemas } from '../../../src/interview/core/events.ts';
+import {
+  clientMessageSchemas,
+  closeCodes,
+  serverMessageSchemas,
+} from '../../../src/interview/protocol/index.ts';
+import { createSchema } from '../../../src/server/http/interviews.ts';
+import { addSchema } from '../../../src/server/http/links.ts';
 
-const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const page = read('docs/protocol.md');
 
 /** The part of the page below a heading of the second level. */
@@ -75,7 +79,7 @@ describe('docs/protocol.md', () => {
 
   it('names every refusal, and no other', () => {
     const [, union = ''] =
-      /export type RejectionCode =([^;]*);/.exec(read('src/interview/rejection.ts')) ?? [];
+      /export type RejectionCode =([^;]*);/.exec(read('src/interview/core/rejection.ts')) ?? [];
     const codes = [...union.matchAll(/'([a-z-]+)'/g)].map(([, code]) => code);
     const rows = [...chapter('What the server says').matchAll(/^\| `([a-z-]+)` \|/gm)].map(
       ([, code]) => code,

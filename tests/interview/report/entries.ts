@@ -1,7 +1,7 @@
 // Short ways to write events as a viewer gets them, and grades as the engine gives them.
-import type { ConceptGrade, Grade, Status } from '../../src/grading/grade.ts';
-import type { ViewedEvent } from '../../src/interview/events.ts';
-import type { ViewedEntry } from '../../src/reports/interview-model.ts';
+import type { ConceptGrade, Grade, Status } from '../../../src/engine/index.ts';
+import type { ViewedEvent } from '../../../src/interview/core/events.ts';
+import type { ViewedEntry } from '../../../src/interview/model/interview-model.ts';
 
 export const nia = { id: 'c1', role: 'candidate', name: 'Nia' } as const;
 export const ivo = { id: 'i1', role: 'interviewer', name: 'Ivo' } as const;

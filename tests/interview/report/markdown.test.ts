@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { escapeLine, reportMarkdown } from '../../src/reports/markdown.ts';
-import { buildReport } from '../../src/reports/report.ts';
+import { escapeLine, reportMarkdown } from '../../../src/interview/report/markdown.ts';
+import { buildReport } from '../../../src/interview/report/report.ts';
 import {
   answered,
   asked,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '../../src/reports/report.ts';
-import { agreementInWords } from '../../src/reports/standfirst.ts';
+import { buildReport } from '../../../src/interview/report/report.ts';
+import { agreementInWords } from '../../../src/interview/report/standfirst.ts';
 import {
   ada,
   answered,

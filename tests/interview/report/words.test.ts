@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counted, lasting, listed, oneDecimal, utc } from '../../src/reports/words.ts';
+import { counted, lasting, listed, oneDecimal, utc } from '../../../src/interview/report/words.ts';
 
 describe('figures in sentences', () => {
   it('are words up to twelve and figures beyond', () => {

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isAccessCode, isLoopback, settleAccess } from '../../src/access/access-code.ts';
-import { tempFolder } from '../support/temp-folder.ts';
+import { isAccessCode, isLoopback, settleAccess } from '../../../src/server/access/access-code.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 
 const open = { host: '0.0.0.0', accessCode: null };
 

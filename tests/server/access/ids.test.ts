@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { randomIds, randomText } from '../../src/access/ids.ts';
+import { randomIds, randomText } from '../../../src/server/access/ids.ts';
 
 it('names are random and easy to read aloud', () => {
   const made = Array.from({ length: 100 }, () => [randomIds.interview(), randomIds.participant()]).flat();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { issueLink, resolveToken } from '../../src/access/links.ts';
-import { hashToken, newToken } from '../../src/access/tokens.ts';
-import { MemoryLog } from '../../src/event-log/memory-log.ts';
+import { issueLink, resolveToken } from '../../../src/server/access/links.ts';
+import { hashToken, newToken } from '../../../src/server/access/tokens.ts';
+import { MemoryLog } from '../../../src/server/event-log/memory-log.ts';
 import { append, created } from '../event-log/samples.ts';
 
 const DAY = 86_400_000;

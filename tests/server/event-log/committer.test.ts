@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BATCH_LIMIT, createCommitter } from '../../src/event-log/committer.ts';
-import type { Outcome, Write } from '../../src/event-log/event-log.ts';
-import { MemoryLog } from '../../src/event-log/memory-log.ts';
+import { BATCH_LIMIT, createCommitter } from '../../../src/server/event-log/committer.ts';
+import type { Outcome, Write } from '../../../src/server/event-log/event-log.ts';
+import { MemoryLog } from '../../../src/server/event-log/memory-log.ts';
 import { draft } from './samples.ts';
 
 interface Commit {

@@ -1,8 +1,8 @@
 // What every store of interviews must do, as one suite that each of them runs.
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Append, EventLog, LinkRow } from '../../src/event-log/event-log.ts';
-import type { InterviewEvent } from '../../src/interview/events.ts';
+import type { InterviewEvent } from '../../../src/interview/core/events.ts';
+import type { Append, EventLog, LinkRow } from '../../../src/server/event-log/event-log.ts';
 import { append, created, draft, finished, note, started, stored } from './samples.ts';
 
 const OK = { ok: true };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openLog } from '../../src/event-log/open-log.ts';
-import { tempFolder } from '../support/temp-folder.ts';
+import { openLog } from '../../../src/server/event-log/open-log.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 import { killHard, startWriter } from './child.ts';
 
 /** Lets a writer acknowledge so many events, kills it, and gives the last acknowledged version by interview. */

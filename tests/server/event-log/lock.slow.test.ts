@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { DataFolderInUseError } from '../../src/event-log/lock.ts';
-import { openLog } from '../../src/event-log/open-log.ts';
-import { tempFolder } from '../support/temp-folder.ts';
+import { DataFolderInUseError } from '../../../src/server/event-log/lock.ts';
+import { openLog } from '../../../src/server/event-log/open-log.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 import { killHard, startWriter } from './child.ts';
 
 it('keeps a second server off a data folder until the first is dead, however it died', async () => {

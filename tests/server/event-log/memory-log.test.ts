@@ -1,4 +1,4 @@
-import { MemoryLog } from '../../src/event-log/memory-log.ts';
+import { MemoryLog } from '../../../src/server/event-log/memory-log.ts';
 import { describeEventLog } from './contract.ts';
 
 describeEventLog('memory log', () => new MemoryLog());

@@ -2,10 +2,10 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { expect, it } from 'vitest';
-import { DataFolderInUseError } from '../../src/event-log/lock.ts';
-import { LOG_FILE, openLog } from '../../src/event-log/open-log.ts';
-import { NewerSchemaError } from '../../src/event-log/sqlite-schema.ts';
-import { tempFolder } from '../support/temp-folder.ts';
+import { DataFolderInUseError } from '../../../src/server/event-log/lock.ts';
+import { LOG_FILE, openLog } from '../../../src/server/event-log/open-log.ts';
+import { NewerSchemaError } from '../../../src/server/event-log/sqlite-schema.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 import { append, created } from './samples.ts';
 
 it('makes the data folder and the log in it, and finds both again', async () => {

@@ -1,6 +1,7 @@
 // Events and writes to store, with just enough in them to be told apart.
-import type { Append, SaveDraft } from '../../src/event-log/event-log.ts';
-import type { InterviewEvent, StoredEvent } from '../../src/interview/events.ts';
+
+import type { InterviewEvent, StoredEvent } from '../../../src/interview/core/events.ts';
+import type { Append, SaveDraft } from '../../../src/server/event-log/event-log.ts';
 
 export const created = (interview: string): InterviewEvent => ({
   type: 'interviewCreated',

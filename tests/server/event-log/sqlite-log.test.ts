@@ -2,10 +2,10 @@ import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
-import { UnknownEventError } from '../../src/event-log/event-log.ts';
-import { SqliteLog } from '../../src/event-log/sqlite-log.ts';
-import { MIGRATIONS, NewerSchemaError } from '../../src/event-log/sqlite-schema.ts';
-import { tempFolder } from '../support/temp-folder.ts';
+import { UnknownEventError } from '../../../src/server/event-log/event-log.ts';
+import { SqliteLog } from '../../../src/server/event-log/sqlite-log.ts';
+import { MIGRATIONS, NewerSchemaError } from '../../../src/server/event-log/sqlite-schema.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 import { describeEventLog } from './contract.ts';
 import { append, created, started } from './samples.ts';
 

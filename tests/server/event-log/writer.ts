@@ -1,6 +1,6 @@
 // Run as a process: appends to three interviews without end, and prints each version once it is acknowledged.
-import { createCommitter } from '../../src/event-log/committer.ts';
-import { openLog } from '../../src/event-log/open-log.ts';
+import { createCommitter } from '../../../src/server/event-log/committer.ts';
+import { openLog } from '../../../src/server/event-log/open-log.ts';
 import { append, draft, note } from './samples.ts';
 
 const [, , folder] = process.argv;

@@ -1,10 +1,15 @@
 // Bad input over the socket: each ends in a clear error of its own, the server goes on, and nothing is lost.
 import { describe, expect, it } from 'vitest';
-import { clientMessageSchemas, closeCodes, FRAME_BYTES, HELLO_WITHIN } from '../../src/protocol/index.ts';
-import { settle } from '../bot/candidate.ts';
-import { startApp } from '../support/app/app.ts';
-import { begin, nextRejection, type Scene, say, whatStands } from '../support/app/scenes.ts';
-import { sayingNothing } from '../support/interview/rubrics.ts';
+import {
+  clientMessageSchemas,
+  closeCodes,
+  FRAME_BYTES,
+  HELLO_WITHIN,
+} from '../../../src/interview/protocol/index.ts';
+import { settle } from '../../bot/candidate.ts';
+import { startApp } from '../../support/app/app.ts';
+import { begin, nextRejection, type Scene, say, whatStands } from '../../support/app/scenes.ts';
+import { sayingNothing } from '../../support/interview/rubrics.ts';
 
 const begun = ['interviewCreated', 'interviewStarted', 'questionAsked'];
 

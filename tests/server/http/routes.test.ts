@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { play } from '../bot/candidate.ts';
-import { startApp, type TestApp } from '../support/app/app.ts';
-import { begin, say } from '../support/app/scenes.ts';
-import { sayingAll, sayingNothing } from '../support/interview/rubrics.ts';
+import { play } from '../../bot/candidate.ts';
+import { startApp, type TestApp } from '../../support/app/app.ts';
+import { begin, say } from '../../support/app/scenes.ts';
+import { sayingAll, sayingNothing } from '../../support/interview/rubrics.ts';
 import { errorOf } from './error-of.ts';
 
 describe('GET /api/plans', () => {

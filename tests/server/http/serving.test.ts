@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { play } from '../bot/candidate.ts';
-import { startApp, type TestApp } from '../support/app/app.ts';
-import { tempFolder } from '../support/temp-folder.ts';
+import { play } from '../../bot/candidate.ts';
+import { startApp, type TestApp } from '../../support/app/app.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 import { errorOf } from './error-of.ts';
 
 describe('everything else', () => {

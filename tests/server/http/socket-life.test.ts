@@ -1,15 +1,15 @@
 // The life of a socket: pings, watchers who do not read, going down, and what the log says of it all.
 import { describe, expect, it } from 'vitest';
 import type { WebSocket } from 'ws';
-import type { EventLog, Write } from '../../src/event-log/event-log.ts';
-import { MemoryLog } from '../../src/event-log/memory-log.ts';
-import { attend, type Behind } from '../../src/http/socket-edge.ts';
-import type { Connection } from '../../src/live/streaming.ts';
-import { closeCodes, PING_EVERY, QUEUE_BYTES } from '../../src/protocol/index.ts';
-import { settle } from '../bot/candidate.ts';
-import { startApp } from '../support/app/app.ts';
-import { createManualClock } from '../support/app/manual-clock.ts';
-import { begin, say } from '../support/app/scenes.ts';
+import { closeCodes, PING_EVERY, QUEUE_BYTES } from '../../../src/interview/protocol/index.ts';
+import type { EventLog, Write } from '../../../src/server/event-log/event-log.ts';
+import { MemoryLog } from '../../../src/server/event-log/memory-log.ts';
+import { attend, type Behind } from '../../../src/server/http/socket-edge.ts';
+import type { Connection } from '../../../src/server/session/streaming.ts';
+import { settle } from '../../bot/candidate.ts';
+import { startApp } from '../../support/app/app.ts';
+import { createManualClock } from '../../support/app/manual-clock.ts';
+import { begin, say } from '../../support/app/scenes.ts';
 
 describe('a ping', () => {
   it('that is answered keeps the socket', async () => {

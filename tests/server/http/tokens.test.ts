@@ -1,8 +1,8 @@
 // Whose token opens what: wrong, expired, revoked and foreign ones, over the socket and over HTTP.
 import { describe, expect, it } from 'vitest';
-import { closeCodes } from '../../src/protocol/index.ts';
-import { type Made, startApp, type TestApp } from '../support/app/app.ts';
-import { say, whatStands } from '../support/app/scenes.ts';
+import { closeCodes } from '../../../src/interview/protocol/index.ts';
+import { type Made, startApp, type TestApp } from '../../support/app/app.ts';
+import { say, whatStands } from '../../support/app/scenes.ts';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const wrong = 'a'.repeat(32);

@@ -1,12 +1,12 @@
 // What is kept in memory: states and rubrics, bounded, and never wrong for having been forgotten.
 import { describe, expect, it } from 'vitest';
-import { MemoryLog } from '../../src/event-log/memory-log.ts';
-import { createLru } from '../../src/live/lru.ts';
-import { createRubricCache } from '../../src/live/rubric-cache.ts';
-import { createStates } from '../../src/live/states.ts';
-import { startApp } from '../support/app/app.ts';
-import { begin } from '../support/app/scenes.ts';
-import { hashOf, usedRubrics } from '../support/interview/rubrics.ts';
+import { MemoryLog } from '../../../src/server/event-log/memory-log.ts';
+import { createLru } from '../../../src/server/session/lru.ts';
+import { createRubricCache } from '../../../src/server/session/rubric-cache.ts';
+import { createStates } from '../../../src/server/session/states.ts';
+import { startApp } from '../../support/app/app.ts';
+import { begin } from '../../support/app/scenes.ts';
+import { hashOf, usedRubrics } from '../../support/interview/rubrics.ts';
 
 describe('a map that forgets', () => {
   it('keeps what was used last', () => {

@@ -1,10 +1,10 @@
 // Commands over the wire: sent twice, sent late, sent by two tabs.
 import { describe, expect, it } from 'vitest';
-import { closeCodes } from '../../src/protocol/index.ts';
-import { play, settle } from '../bot/candidate.ts';
-import { startApp } from '../support/app/app.ts';
-import { begin, nextRejection, say } from '../support/app/scenes.ts';
-import { sayingNothing } from '../support/interview/rubrics.ts';
+import { closeCodes } from '../../../src/interview/protocol/index.ts';
+import { play, settle } from '../../bot/candidate.ts';
+import { startApp } from '../../support/app/app.ts';
+import { begin, nextRejection, say } from '../../support/app/scenes.ts';
+import { sayingNothing } from '../../support/interview/rubrics.ts';
 
 const answer = { type: 'submitAnswer', text: sayingNothing } as const;
 

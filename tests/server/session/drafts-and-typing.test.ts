@@ -1,10 +1,10 @@
 // What the candidate is writing: kept for them, and shown to interviewers where the plan says so.
 import { describe, expect, it } from 'vitest';
-import { settle } from '../bot/candidate.ts';
-import { startApp } from '../support/app/app.ts';
-import { begin, nextRejection, say } from '../support/app/scenes.ts';
-import type { Socket } from '../support/app/socket.ts';
-import { sayingNothing } from '../support/interview/rubrics.ts';
+import { settle } from '../../bot/candidate.ts';
+import { startApp } from '../../support/app/app.ts';
+import { begin, nextRejection, say } from '../../support/app/scenes.ts';
+import type { Socket } from '../../support/app/socket.ts';
+import { sayingNothing } from '../../support/interview/rubrics.ts';
 
 const typingOf = (socket: Socket) => socket.received.filter(({ type }) => type === 'typing');
 

@@ -1,14 +1,14 @@
 // A log that fails: nothing is acknowledged, the sockets are told, and what is sent again counts once.
 import { describe, expect, it } from 'vitest';
-import type { EventLog, Write } from '../../src/event-log/event-log.ts';
-import { MemoryLog } from '../../src/event-log/memory-log.ts';
-import type { StoredEvent } from '../../src/interview/index.ts';
-import { closeCodes } from '../../src/protocol/index.ts';
-import { settle } from '../bot/candidate.ts';
-import { startApp } from '../support/app/app.ts';
-import { begin, say } from '../support/app/scenes.ts';
-import { transcriptOf } from '../support/app/transcript.ts';
-import { sayingNothing } from '../support/interview/rubrics.ts';
+import type { StoredEvent } from '../../../src/interview/index.ts';
+import { closeCodes } from '../../../src/interview/protocol/index.ts';
+import type { EventLog, Write } from '../../../src/server/event-log/event-log.ts';
+import { MemoryLog } from '../../../src/server/event-log/memory-log.ts';
+import { settle } from '../../bot/candidate.ts';
+import { startApp } from '../../support/app/app.ts';
+import { begin, say } from '../../support/app/scenes.ts';
+import { transcriptOf } from '../../support/app/transcript.ts';
+import { sayingNothing } from '../../support/interview/rubrics.ts';
 
 /** A memory log that fails on request, as a full disk does. */
 class FailingLog extends MemoryLog {

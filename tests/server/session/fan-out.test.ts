@@ -1,13 +1,13 @@
 // One event to many watchers: encoded once for each distinct view.
 import { describe, expect, it } from 'vitest';
-import { MemoryLog } from '../../src/event-log/memory-log.ts';
-import { evolve, initialState, type StoredEvent } from '../../src/interview/index.ts';
-import { createFeed } from '../../src/live/feed.ts';
-import type { Frame } from '../../src/live/frames.ts';
-import { createSeats } from '../../src/live/seats.ts';
-import { createOutlet } from '../../src/live/streaming.ts';
-import { createManualClock } from '../support/app/manual-clock.ts';
-import { event, people, START } from '../support/interview/events.ts';
+import { evolve, initialState, type StoredEvent } from '../../../src/interview/index.ts';
+import { MemoryLog } from '../../../src/server/event-log/memory-log.ts';
+import { createFeed } from '../../../src/server/session/feed.ts';
+import type { Frame } from '../../../src/server/session/frames.ts';
+import { createSeats } from '../../../src/server/session/seats.ts';
+import { createOutlet } from '../../../src/server/session/streaming.ts';
+import { createManualClock } from '../../support/app/manual-clock.ts';
+import { event, people, START } from '../../support/interview/events.ts';
 
 const stored = (version: number, of: StoredEvent['event'], by = 'server'): StoredEvent => ({
   v: 1,

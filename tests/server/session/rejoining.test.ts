@@ -1,11 +1,11 @@
 // Rejoining, and the reset that follows a widened view.
 import { describe, expect, it } from 'vitest';
-import { play, settle } from '../bot/candidate.ts';
-import { type Made, type RoleName, startApp, type TestApp } from '../support/app/app.ts';
-import { begin, say } from '../support/app/scenes.ts';
-import type { Socket } from '../support/app/socket.ts';
-import { transcriptOf } from '../support/app/transcript.ts';
-import { sayingNothing } from '../support/interview/rubrics.ts';
+import { play, settle } from '../../bot/candidate.ts';
+import { type Made, type RoleName, startApp, type TestApp } from '../../support/app/app.ts';
+import { begin, say } from '../../support/app/scenes.ts';
+import type { Socket } from '../../support/app/socket.ts';
+import { transcriptOf } from '../../support/app/transcript.ts';
+import { sayingNothing } from '../../support/interview/rubrics.ts';
 
 /** What a participant holds who joins now from the start. */
 const heldBy = async (app: TestApp, made: Made, role: RoleName) => {

@@ -1,7 +1,7 @@
 // One thing at a time for each key.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSerial } from '../../src/live/serial.ts';
+import { createSerial } from '../../../src/server/session/serial.ts';
 
 /** A task that ends when it is told to. */
 const held = () => {

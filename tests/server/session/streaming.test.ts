@@ -1,13 +1,13 @@
 // A question's text word by word, then its event: decoration that anything else cuts short.
 import { describe, expect, it } from 'vitest';
-import type { Frame } from '../../src/live/frames.ts';
-import { createOutlet, cutAtSpaces, deltasOf } from '../../src/live/streaming.ts';
-import { STREAM_FOR } from '../../src/protocol/index.ts';
-import { startApp } from '../support/app/app.ts';
-import { createManualClock } from '../support/app/manual-clock.ts';
-import { say } from '../support/app/scenes.ts';
-import type { MessageOf, Socket } from '../support/app/socket.ts';
-import { rubricOf } from '../support/interview/rubrics.ts';
+import { STREAM_FOR } from '../../../src/interview/protocol/index.ts';
+import type { Frame } from '../../../src/server/session/frames.ts';
+import { createOutlet, cutAtSpaces, deltasOf } from '../../../src/server/session/streaming.ts';
+import { startApp } from '../../support/app/app.ts';
+import { createManualClock } from '../../support/app/manual-clock.ts';
+import { say } from '../../support/app/scenes.ts';
+import type { MessageOf, Socket } from '../../support/app/socket.ts';
+import { rubricOf } from '../../support/interview/rubrics.ts';
 
 const long = 'How would you set up a bakery for a small town, and what would you look at first? '
   .repeat(6)

@@ -1,10 +1,10 @@
 // Time in a running server, with a clock turned by hand: deadlines, warnings, pauses, and what fell due while down.
 import { describe, expect, it } from 'vitest';
-import { GRACE } from '../../src/interview/time.ts';
-import { PING_EVERY } from '../../src/protocol/index.ts';
-import { startApp, type TestApp } from '../support/app/app.ts';
-import { begin, type Scene, say } from '../support/app/scenes.ts';
-import { saying } from '../support/interview/rubrics.ts';
+import { GRACE } from '../../../src/interview/core/time.ts';
+import { PING_EVERY } from '../../../src/interview/protocol/index.ts';
+import { startApp, type TestApp } from '../../support/app/app.ts';
+import { begin, type Scene, say } from '../../support/app/scenes.ts';
+import { saying } from '../../support/interview/rubrics.ts';
 
 /** The deadline of the first question, as the log has it. */
 const deadlineOf = async ({ app, made, question }: Scene): Promise<number> => {

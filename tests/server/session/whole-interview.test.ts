@@ -1,13 +1,13 @@
 // Whole interviews over real sockets, by the scripted candidate, with others watching.
 import { afterEach, describe, expect, it } from 'vitest';
-import type { EventLog } from '../../src/event-log/event-log.ts';
-import { MemoryLog } from '../../src/event-log/memory-log.ts';
-import { type OpenLog, openLog } from '../../src/event-log/open-log.ts';
-import { play, settle } from '../bot/candidate.ts';
-import { startApp as startAppWith } from '../support/app/app.ts';
-import { transcriptOf } from '../support/app/transcript.ts';
-import { type Dish, sayingAll, sayingNothing } from '../support/interview/rubrics.ts';
-import { tempFolder } from '../support/temp-folder.ts';
+import type { EventLog } from '../../../src/server/event-log/event-log.ts';
+import { MemoryLog } from '../../../src/server/event-log/memory-log.ts';
+import { type OpenLog, openLog } from '../../../src/server/event-log/open-log.ts';
+import { play, settle } from '../../bot/candidate.ts';
+import { startApp as startAppWith } from '../../support/app/app.ts';
+import { transcriptOf } from '../../support/app/transcript.ts';
+import { type Dish, sayingAll, sayingNothing } from '../../support/interview/rubrics.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 
 /** Answers a question in full by the rubric that its text belongs to. */
 const byQuestion = (text: string): string => sayingAll(dishOf(text));

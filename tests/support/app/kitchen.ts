@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { planSchema } from '../../../src/rubrics/schema.ts';
+import type { planSchema } from '../../../src/engine/schemas.ts';
 import { rubrics } from '../interview/rubrics.ts';
 
 type PlanSource = z.input<typeof planSchema>;

@@ -1,5 +1,5 @@
 // A clock whose hands a test turns itself.
-import type { Clock } from '../../../src/live/clock.ts';
+import type { Clock } from '../../../src/server/session/clock.ts';
 
 export interface ManualClock extends Clock {
   /** Moves the time on; what falls due runs in order, each at its own instant. */

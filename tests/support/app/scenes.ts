@@ -1,5 +1,5 @@
 // Where many tests begin: an interview under way, and small steps in it.
-import type { CommandBody } from '../../../src/protocol/index.ts';
+import type { CommandBody } from '../../../src/interview/protocol/index.ts';
 import { createIds, settle, withId } from '../../bot/candidate.ts';
 import type { Made, TestApp } from './app.ts';
 import type { MessageOf, Socket } from './socket.ts';

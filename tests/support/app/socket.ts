@@ -1,7 +1,7 @@
 // A tiny client of the wire: sends frames, and waits for the next one that a test is interested in.
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
-import type { ClientMessage, ServerMessage } from '../../../src/protocol/index.ts';
+import type { ClientMessage, ServerMessage } from '../../../src/interview/protocol/index.ts';
 
 export interface Closed {
   readonly code: number;

@@ -1,5 +1,5 @@
 // What a client holds of an interview: it takes frames as a page would.
-import type { ServerMessage } from '../../../src/protocol/index.ts';
+import type { ServerMessage } from '../../../src/interview/protocol/index.ts';
 import type { MessageOf } from './socket.ts';
 
 export type Held = MessageOf<'event'> | MessageOf<'hidden'>;

@@ -1,9 +1,9 @@
 // Builders of events and plans: a test names only what matters to it.
-import { ENGINE_VERSION, type Grade } from '../../../src/grading/grade.ts';
-import type { CommandOf } from '../../../src/interview/commands.ts';
-import type { EventOf, EventType, InterviewEvent, StoredEvent } from '../../../src/interview/events.ts';
-import type { PlanAsUsed, SectionAsUsed } from '../../../src/interview/plan-as-used.ts';
-import type { Viewer } from '../../../src/interview/state.ts';
+import { ENGINE_VERSION, type Grade } from '../../../src/engine/index.ts';
+import type { CommandOf } from '../../../src/interview/commands/commands.ts';
+import type { EventOf, EventType, InterviewEvent, StoredEvent } from '../../../src/interview/core/events.ts';
+import type { PlanAsUsed, SectionAsUsed } from '../../../src/interview/core/plan-as-used.ts';
+import type { Viewer } from '../../../src/interview/core/state.ts';
 import { conceptOf, type Dish, hashOf, poolEntry, rubricOf, sayingNothing, textOf } from './rubrics.ts';
 
 /** Every test begins at this instant; times in tests are seconds after it. */

@@ -1,5 +1,5 @@
 // What a recorded log must mean to every later version: written when it is recorded, compared ever after.
-import type { InterviewState } from '../../../src/interview/state.ts';
+import type { InterviewState } from '../../../src/interview/core/state.ts';
 
 /** The outcome of an interview in a few plain values. */
 export const foldsTo = (state: InterviewState) => ({

@@ -1,11 +1,11 @@
 // Given events, when a command, then events or a rejection: tests of the decider read as sentences.
 import { expect } from 'vitest';
-import type { Command } from '../../../src/interview/commands.ts';
-import { decide } from '../../../src/interview/decide.ts';
-import type { EventOf, EventType, InterviewEvent, StoredEvent } from '../../../src/interview/events.ts';
-import { evolve } from '../../../src/interview/evolve.ts';
-import { isRejection, type Rejection, type RejectionCode } from '../../../src/interview/rejection.ts';
-import { type InterviewState, initialState } from '../../../src/interview/state.ts';
+import type { Command } from '../../../src/interview/commands/commands.ts';
+import { decide } from '../../../src/interview/commands/decide.ts';
+import type { EventOf, EventType, InterviewEvent, StoredEvent } from '../../../src/interview/core/events.ts';
+import { evolve } from '../../../src/interview/core/evolve.ts';
+import { isRejection, type Rejection, type RejectionCode } from '../../../src/interview/core/rejection.ts';
+import { type InterviewState, initialState } from '../../../src/interview/core/state.ts';
 import { type Authored, type Person, people, stored } from './events.ts';
 import { rubricByHash } from './rubrics.ts';
 

@@ -1,10 +1,10 @@
 // An interview that is played: commands go in as the shell would put them, the log and the state come out.
-import type { Command } from '../../../src/interview/commands.ts';
-import { decide } from '../../../src/interview/decide.ts';
-import type { EventOf, EventType, InterviewEvent, StoredEvent } from '../../../src/interview/events.ts';
-import { evolve } from '../../../src/interview/evolve.ts';
-import { isRejection, type Rejection } from '../../../src/interview/rejection.ts';
-import { type InterviewState, initialState } from '../../../src/interview/state.ts';
+import type { Command } from '../../../src/interview/commands/commands.ts';
+import { decide } from '../../../src/interview/commands/decide.ts';
+import type { EventOf, EventType, InterviewEvent, StoredEvent } from '../../../src/interview/core/events.ts';
+import { evolve } from '../../../src/interview/core/evolve.ts';
+import { isRejection, type Rejection } from '../../../src/interview/core/rejection.ts';
+import { type InterviewState, initialState } from '../../../src/interview/core/state.ts';
 import { creation, type Person, people, type Setup, START } from './events.ts';
 import { rubricByHash } from './rubrics.ts';
 

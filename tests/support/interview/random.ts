@@ -1,9 +1,9 @@
 // Random interviews for property tests: any plan, any command, by anybody, at any time.
 import fc from 'fast-check';
-import type { Command } from '../../../src/interview/commands.ts';
-import type { StoredEvent } from '../../../src/interview/events.ts';
-import { isRejection, type Rejection } from '../../../src/interview/rejection.ts';
-import type { InterviewState } from '../../../src/interview/state.ts';
+import type { Command } from '../../../src/interview/commands/commands.ts';
+import type { StoredEvent } from '../../../src/interview/core/events.ts';
+import { isRejection, type Rejection } from '../../../src/interview/core/rejection.ts';
+import type { InterviewState } from '../../../src/interview/core/state.ts';
 import { people, type Setup, START, section } from './events.ts';
 import { play } from './interview.ts';
 import { saying, sayingAll, sayingNothing } from './rubrics.ts';

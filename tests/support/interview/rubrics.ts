@@ -2,12 +2,14 @@
 import {
   type CompiledRubric,
   compileRubric,
+  type Level,
   packKnowledge,
   prepareRubric,
+  type Rubric,
   type RubricAsUsed,
-} from '../../../src/grading/index.ts';
-import type { PoolEntry } from '../../../src/interview/plan-as-used.ts';
-import { type Level, type Rubric, rubricSchema } from '../../../src/rubrics/schema.ts';
+} from '../../../src/engine/index.ts';
+import { rubricSchema } from '../../../src/engine/schemas.ts';
+import type { PoolEntry } from '../../../src/interview/core/plan-as-used.ts';
 
 /** What one concept is made of: its weight, a wording, and whole sentences that say it, partly say it, deny nothing else. */
 interface ConceptSketch {

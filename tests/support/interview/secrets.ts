@@ -1,6 +1,7 @@
 // What a viewer must not know yet, worked out from the log alone and from DESIGN's words, never by the code under test.
-import type { EventOf, EventType, StoredEvent } from '../../../src/interview/events.ts';
-import type { Rubric } from '../../../src/rubrics/schema.ts';
+
+import type { Rubric } from '../../../src/engine/index.ts';
+import type { EventOf, EventType, StoredEvent } from '../../../src/interview/core/events.ts';
 import { type Person, people } from './events.ts';
 import { rubrics } from './rubrics.ts';
 

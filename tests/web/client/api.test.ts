@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ApiError, ask, linkOfPage } from '../../web/api.ts';
+import { ApiError, ask, linkOfPage } from '../../../web/client/api.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

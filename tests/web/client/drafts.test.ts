@@ -1,7 +1,7 @@
 // What a candidate writes before it is sent: kept, set aside, and shown to those who watch.
 import { describe, expect, it } from 'vitest';
-import { SAVE_EVERY } from '../../../web/live/drafts.ts';
-import { GATHER_FOR } from '../../../web/live/typist.ts';
+import { SAVE_EVERY } from '../../../web/client/drafts.ts';
+import { GATHER_FOR } from '../../../web/client/typist.ts';
 import { FakeWorld } from './fake-world.ts';
 import { inQuestion, join, rejoined } from './joined.ts';
 import { answered, asked, candidate, created, event, interviewer, started, welcome } from './messages.ts';

@@ -1,6 +1,6 @@
 // A browser in miniature: sockets that a test holds the other end of, a clock it moves, storage it can look into.
-import type { ServerMessage } from '../../../src/protocol/server-messages.ts';
-import type { SocketLike, World } from '../../../web/live/world.ts';
+import type { ServerMessage } from '../../../src/interview/protocol/server-messages.ts';
+import type { SocketLike, World } from '../../../web/client/world.ts';
 
 export class FakeSocket implements SocketLike {
   onopen: (() => void) | null = null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closeCodes } from '../../../src/protocol/close-codes.ts';
-import { PATIENCE } from '../../../web/live/connection.ts';
+import { closeCodes } from '../../../src/interview/protocol/close-codes.ts';
+import { PATIENCE } from '../../../web/client/connection.ts';
 import { FakeWorld } from './fake-world.ts';
 import { inQuestion, join, rejoined } from './joined.ts';
 import { answered, asked, candidate, created, event, interviewer, started, welcome } from './messages.ts';

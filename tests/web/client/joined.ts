@@ -1,5 +1,5 @@
 // A client that has joined an interview in a miniature browser.
-import { connectInterview } from '../../../web/live/interview-client.ts';
+import { connectInterview } from '../../../web/client/interview-client.ts';
 import { FakeWorld } from './fake-world.ts';
 import { asked, created, event, started, welcome } from './messages.ts';
 

@@ -1,6 +1,6 @@
 // Short ways to write what the server says.
-import type { ViewedEvent } from '../../../src/interview/events.ts';
-import type { EventMessage, ServerMessage } from '../../../src/protocol/server-messages.ts';
+import type { ViewedEvent } from '../../../src/interview/core/events.ts';
+import type { EventMessage, ServerMessage } from '../../../src/interview/protocol/server-messages.ts';
 
 export const candidate = { id: 'c1', role: 'candidate', name: 'Nia' } as const;
 export const interviewer = { id: 'i1', role: 'interviewer', name: 'Ivo' } as const;

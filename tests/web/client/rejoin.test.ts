@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeCodes } from '../../../src/protocol/close-codes.ts';
-import { afterClose, REJOIN, waitBefore } from '../../../web/live/rejoin.ts';
+import { closeCodes } from '../../../src/interview/protocol/close-codes.ts';
+import { afterClose, REJOIN, waitBefore } from '../../../web/client/rejoin.ts';
 
 describe('the wait before a try', () => {
   it('starts at half a second and grows by half each time', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applySplice, isWhole, spliceBetween, wholeSplice } from '../../../web/live/splice.ts';
+import { applySplice, isWhole, spliceBetween, wholeSplice } from '../../../web/client/splice.ts';
 
 /** Few letters and characters of two units, so that texts share beginnings, ends and halves of characters. */
 const text = fc.string({

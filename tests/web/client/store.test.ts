@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ServerMessage } from '../../../src/protocol/server-messages.ts';
+import type { ServerMessage } from '../../../src/interview/protocol/server-messages.ts';
 import {
   applyMessage,
   emptyStore,
   isWholeList,
   type Store,
   withoutForeignEvents,
-} from '../../../web/live/store.ts';
+} from '../../../web/client/store.ts';
 import { answered, asked, candidate, created, event, started, welcome } from './messages.ts';
 
 const storeAfter = (...messages: ServerMessage[]): Store => messages.reduce<Store>(followed, emptyStore);

@@ -1,6 +1,6 @@
 // The clock: what is left, what it was, and words only where they matter.
 import { describe, expect, test } from 'vitest';
-import { type ClockFacts, minutesAndSeconds, readClock } from '../../../web/components/clock-reading.ts';
+import { type ClockFacts, minutesAndSeconds, readClock } from '../../../web/ui/clock-reading.ts';
 
 const facts = (more: Partial<ClockFacts> = {}): ClockFacts => ({
   now: 0,

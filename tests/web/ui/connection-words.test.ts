@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { connectionWords } from '../../../web/components/connection-words.ts';
+import { connectionWords } from '../../../web/ui/connection-words.ts';
 
 test('the connection is a shape and a word, and a long gap is named with its length', () => {
   expect(connectionWords('open', 0, 0)).toEqual({ shape: 'full', words: 'Connected' });

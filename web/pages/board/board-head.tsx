@@ -1,12 +1,12 @@
 // The head of the board: whose interview it is, who is there, the connection, the clock.
 import { useEffect } from 'preact/hooks';
-import { planInWords } from '../../src/reports/words.ts';
-import { Clock } from '../components/clock.tsx';
-import { ConnectionWord } from '../components/connection-word.tsx';
-import { RunningHead } from '../components/running-head.tsx';
-import { listed } from '../evidence/words.ts';
+import { planInWords } from '../../../src/interview/report/words.ts';
+import { candidateOf } from '../../client/model.ts';
+import { Clock } from '../../ui/clock.tsx';
+import { ConnectionWord } from '../../ui/connection-word.tsx';
+import { listed } from '../../ui/evidence/words.ts';
+import { RunningHead } from '../../ui/running-head.tsx';
 import { clockFacts } from '../interview/progress.ts';
-import { candidateOf } from '../live/model.ts';
 import type { BoardState } from './board-state.ts';
 import { calledBy, capital, nameOf } from './names.ts';
 

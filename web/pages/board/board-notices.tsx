@@ -1,6 +1,6 @@
 // What the board says beside what it shows: trouble on the way, and news for those who hear the page.
-import { Button } from '../components/button.tsx';
-import { ErrorNote } from '../components/error-note.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
 import type { BoardState } from './board-state.ts';
 import { answersOf } from './turns.ts';
 

@@ -1,7 +1,7 @@
 // The board as a whole: the strip, the desk, the notes, the keys, and the dialogs they open.
 import { useEffect } from 'preact/hooks';
-import { SkipLink } from '../components/skip-link.tsx';
-import { Waiting } from '../components/waiting.tsx';
+import { SkipLink } from '../../ui/skip-link.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { BoardHead } from './board-head.tsx';
 import { Announced, Trouble } from './board-notices.tsx';
 import type { BoardState } from './board-state.ts';

@@ -1,12 +1,12 @@
 // The machine's side of one answer: the score, the points with the words that earned them, what is not so.
-import type { Grade } from '../../src/grading/grade.ts';
-import { footnoteId } from '../components/marked-answer.tsx';
-import { ScoreScale } from '../components/score.tsx';
-import { Glyph, Status, shapeOfStatus } from '../components/status.tsx';
-import { Flags } from '../components/tally.tsx';
-import { letter } from '../evidence/footnotes.ts';
-import { quoteOf } from '../evidence/quote.ts';
-import { confidenceWords, counted } from '../evidence/words.ts';
+import type { Grade } from '../../../src/engine/index.ts';
+import { letter } from '../../ui/evidence/footnotes.ts';
+import { quoteOf } from '../../ui/evidence/quote.ts';
+import { confidenceWords, counted } from '../../ui/evidence/words.ts';
+import { footnoteId } from '../../ui/marked-answer.tsx';
+import { ScoreScale } from '../../ui/score.tsx';
+import { Glyph, Status, shapeOfStatus } from '../../ui/status.tsx';
+import { Flags } from '../../ui/tally.tsx';
 import type { BoardState } from './board-state.ts';
 import type { CoverageRow } from './evidence.ts';
 import { tickOf } from './judgement.ts';

@@ -1,6 +1,6 @@
 // The desk: one question in its two columns, the talk and the judgement; or why there is none yet.
 import { useEffect } from 'preact/hooks';
-import { candidateOf, type QuestionModel, standingMarks } from '../live/model.ts';
+import { candidateOf, type QuestionModel, standingMarks } from '../../client/model.ts';
 import type { BoardState } from './board-state.ts';
 import { CoverageTable, NotSo, Score, Veil } from './coverage.tsx';
 import { Drawer } from './drawer.tsx';

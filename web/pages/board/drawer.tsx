@@ -1,9 +1,9 @@
 // What the rubric has beside its points, on demand: the reference answers, and every probe, hint and follow-up.
-import type { RubricAsUsed } from '../../src/rubrics/as-used.ts';
-import { Button } from '../components/button.tsx';
-import { ErrorNote } from '../components/error-note.tsx';
-import { MarkedAnswer } from '../components/marked-answer.tsx';
-import { Waiting } from '../components/waiting.tsx';
+import type { RubricAsUsed } from '../../../src/engine/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { MarkedAnswer } from '../../ui/marked-answer.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import type { BoardState } from './board-state.ts';
 import type { RubricState } from './rubrics.ts';
 

@@ -1,8 +1,8 @@
 // Evidence for somebody who watches: points keep the rubric's order, so that nothing jumps while an answer is typed. Pure.
-import type { ConceptGrade, Grade, Status } from '../../src/grading/grade.ts';
-import { type Footnote, footnotesOf, numbered } from '../evidence/footnotes.ts';
-import { quoteOf } from '../evidence/quote.ts';
-import type { QuestionModel } from '../live/model.ts';
+import type { ConceptGrade, Grade, Status } from '../../../src/engine/index.ts';
+import type { QuestionModel } from '../../client/model.ts';
+import { type Footnote, footnotesOf, numbered } from '../../ui/evidence/footnotes.ts';
+import { quoteOf } from '../../ui/evidence/quote.ts';
 
 /** The footnotes of a grade, its concepts numbered in the rubric's order. */
 export const footnotesInOrder = (grade: Grade): readonly Footnote[] => {

@@ -1,7 +1,11 @@
 // The grading engine for this page: a chunk of its own, loaded when somebody first types while being watched.
-import type { Grade, Turn } from '../../src/grading/grade.ts';
-import { compileRubric, gradeAnswer } from '../../src/grading/index.ts';
-import type { RubricAsUsed } from '../../src/rubrics/as-used.ts';
+import {
+  compileRubric,
+  type Grade,
+  gradeAnswer,
+  type RubricAsUsed,
+  type Turn,
+} from '../../../src/engine/index.ts';
 
 /** A grader for one rubric, the same that the server uses. */
 export const graderFor = (used: RubricAsUsed): ((turns: readonly Turn[]) => Grade) => {

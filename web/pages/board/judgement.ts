@@ -1,6 +1,6 @@
 // An interviewer's own view of one answer: the mark, ticks and reason, sent or still being made. Pure.
-import type { Status } from '../../src/grading/grade.ts';
-import { type MarkModel, type QuestionModel, standingMarks } from '../live/model.ts';
+import type { Status } from '../../../src/engine/index.ts';
+import { type MarkModel, type QuestionModel, standingMarks } from '../../client/model.ts';
 
 export interface Judgement {
   /** 0 to 4; null before one is chosen. */

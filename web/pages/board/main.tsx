@@ -1,10 +1,10 @@
 // Starts the board: reads its link, joins, and follows the interview.
 import { render } from 'preact';
-import { basePath, linkOfPage } from '../api.ts';
-import { ErrorNote } from '../components/error-note.tsx';
+import { basePath, linkOfPage } from '../../client/api.ts';
+import { connectInterview } from '../../client/interview-client.ts';
+import { browserWorld } from '../../client/world.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
 import { reloadWhenStale } from '../interview/reloading.ts';
-import { connectInterview } from '../live/interview-client.ts';
-import { browserWorld } from '../live/world.ts';
 import { BoardPage } from './board-page.tsx';
 import { BoardState } from './board-state.ts';
 import { inviter } from './people.tsx';

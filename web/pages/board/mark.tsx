@@ -1,6 +1,7 @@
 // The own mark, 0 to 4, with what each digit means for this question; the marks of others beside it.
-import { Button } from '../components/button.tsx';
-import type { QuestionModel } from '../live/model.ts';
+
+import type { QuestionModel } from '../../client/model.ts';
+import { Button } from '../../ui/button.tsx';
 import { type AnchorPoint, anchorsOf } from './anchors.ts';
 import type { BoardState } from './board-state.ts';
 import { othersMarks } from './judgement.ts';

@@ -1,5 +1,5 @@
 // How the board calls the people of an interview. Pure.
-import { type InterviewModel, type ParticipantModel, participantNamed } from '../live/model.ts';
+import { type InterviewModel, type ParticipantModel, participantNamed } from '../../client/model.ts';
 
 /** A participant's name, or the role where the name says no more. */
 export const nameOf = ({ name, role }: Pick<ParticipantModel, 'name' | 'role'>): string =>

@@ -1,7 +1,7 @@
 // Notes, stamped with the time: the own ones and those that other interviewers share.
 import { useId, useState } from 'preact/hooks';
-import { candidateOf, type NoteModel, questionNamed } from '../live/model.ts';
-import { keepIn } from '../live/world.ts';
+import { candidateOf, type NoteModel, questionNamed } from '../../client/model.ts';
+import { keepIn } from '../../client/world.ts';
 import type { BoardState } from './board-state.ts';
 import { calledBy, capital, nameOf } from './names.ts';
 import { clockTime } from './times.ts';

@@ -1,11 +1,11 @@
 // The people of an interview: who holds a link, who is here, new links, links taken back.
 import { useId, useRef, useState } from 'preact/hooks';
-import { askJson, interviewPath } from '../api.ts';
-import { Button } from '../components/button.tsx';
-import { Dialog } from '../components/dialog.tsx';
-import { ErrorNote } from '../components/error-note.tsx';
+import { askJson, interviewPath } from '../../client/api.ts';
+import type { ParticipantModel } from '../../client/model.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
 import { type Copied, copyFrom } from '../home/copying.ts';
-import type { ParticipantModel } from '../live/model.ts';
 import type { BoardState } from './board-state.ts';
 import { capital, nameOf } from './names.ts';
 

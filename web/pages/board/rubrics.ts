@@ -1,7 +1,7 @@
 // The rubrics behind the questions, fetched once each, through the server's gate.
 import { signal } from '@preact/signals';
-import type { RubricAsUsed } from '../../src/rubrics/as-used.ts';
-import { ApiError, askJson, interviewPath } from '../api.ts';
+import type { RubricAsUsed } from '../../../src/engine/index.ts';
+import { ApiError, askJson, interviewPath } from '../../client/api.ts';
 
 export type RubricState =
   | { readonly state: 'loading' }

@@ -1,7 +1,8 @@
 // The keys to steer at the foot of the board, and the dialogs they open.
-import { Button } from '../components/button.tsx';
-import { Dialog } from '../components/dialog.tsx';
-import { candidateOf, openQuestion } from '../live/model.ts';
+
+import { candidateOf, openQuestion } from '../../client/model.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import type { BoardState } from './board-state.ts';
 import { keyList } from './keys.ts';
 import { capital, nameOf } from './names.ts';

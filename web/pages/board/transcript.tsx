@@ -1,10 +1,10 @@
 // What is said to the question shown: its turns, the marked answers, and the words being typed.
 
-import { MarkedAnswer } from '../components/marked-answer.tsx';
-import type { Footnote } from '../evidence/footnotes.ts';
-import { counted } from '../evidence/words.ts';
+import { candidateOf, openTurn, type QuestionModel, type TurnModel } from '../../client/model.ts';
+import type { Footnote } from '../../ui/evidence/footnotes.ts';
+import { counted } from '../../ui/evidence/words.ts';
+import { MarkedAnswer } from '../../ui/marked-answer.tsx';
 import { wordCount } from '../interview/answer-line.ts';
-import { candidateOf, openTurn, type QuestionModel, type TurnModel } from '../live/model.ts';
 import type { BoardState } from './board-state.ts';
 import { footnotesInOrder } from './evidence.ts';
 import { capital, nameOf } from './names.ts';

@@ -1,7 +1,6 @@
 // The turns of a question as the grader takes them, with what is being typed as the last. Pure.
-import type { Turn } from '../../src/grading/grade.ts';
-import { turnsToGrade } from '../../src/grading/turns.ts';
-import type { QuestionModel } from '../live/model.ts';
+import { type Turn, turnsToGrade } from '../../../src/engine/index.ts';
+import type { QuestionModel } from '../../client/model.ts';
 
 /**
  * What was said so far, added up as on the server. `typed` is the unsent text of the open turn; null or blank adds

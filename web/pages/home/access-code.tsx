@@ -1,8 +1,8 @@
 // The access code, asked for where the server wants one, and kept until the tab is closed.
 import { useId, useRef } from 'preact/hooks';
-import { Button } from '../components/button.tsx';
-import { ErrorNote } from '../components/error-note.tsx';
-import { keepIn } from '../live/world.ts';
+import { keepIn } from '../../client/world.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
 
 const KEY = 'vivavoce:access-code';
 const keep = () => keepIn(() => sessionStorage);

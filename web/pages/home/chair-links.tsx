@@ -1,6 +1,6 @@
 // The links of a new interview, one for each chair, with what that chair sees.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../components/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { type Copied, copyFrom } from './copying.ts';
 import type { Made } from './offers.ts';
 

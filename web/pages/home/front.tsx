@@ -1,7 +1,8 @@
 // The front of the page: what this is, in a sentence and in a specimen.
-import { footnoteId, MarkedAnswer } from '../components/marked-answer.tsx';
-import { Status, shapeOfCredit } from '../components/status.tsx';
-import type { Footnote } from '../evidence/footnotes.ts';
+
+import type { Footnote } from '../../ui/evidence/footnotes.ts';
+import { footnoteId, MarkedAnswer } from '../../ui/marked-answer.tsx';
+import { Status, shapeOfCredit } from '../../ui/status.tsx';
 
 const answer =
   'Right after a quiet night nothing is warm. I would keep a few environments ready with provisioned concurrency, and I use layers. It costs nothing while nobody calls.';

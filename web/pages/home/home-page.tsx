@@ -1,11 +1,11 @@
 // Home: choose a plan, start alone or invite, or go on where one stopped.
 import { useEffect, useState } from 'preact/hooks';
-import { ErrorNote } from '../components/error-note.tsx';
-import { goTo } from '../components/go-to.ts';
-import { RunningHead } from '../components/running-head.tsx';
-import { SkipLink } from '../components/skip-link.tsx';
-import { Waiting } from '../components/waiting.tsx';
-import { counted } from '../evidence/words.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { counted } from '../../ui/evidence/words.ts';
+import { goTo } from '../../ui/go-to.ts';
+import { RunningHead } from '../../ui/running-head.tsx';
+import { SkipLink } from '../../ui/skip-link.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { AccessCode, codeField, keepCode, keptCode } from './access-code.tsx';
 import { Front } from './front.tsx';
 import {

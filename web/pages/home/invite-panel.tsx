@@ -1,9 +1,9 @@
 // Inviting somebody: two things that may be said first, then the links.
 import { useId, useRef, useState } from 'preact/hooks';
-import { NAME_LIMIT } from '../../src/interview/limits.ts';
-import { Button } from '../components/button.tsx';
-import { ErrorNote } from '../components/error-note.tsx';
-import { Waiting } from '../components/waiting.tsx';
+import { NAME_LIMIT } from '../../../src/interview/core/limits.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { ChairLinks } from './chair-links.tsx';
 import type { Creation } from './creation.ts';
 import type { PlanOffer } from './offers.ts';

@@ -1,5 +1,5 @@
 // What home asks of the server: the plans, whether a code is needed, and a new interview.
-import { ApiError, askJson } from '../api.ts';
+import { ApiError, askJson } from '../../client/api.ts';
 
 /** A plan as it is offered. */
 export interface PlanOffer {

@@ -1,5 +1,5 @@
 // A random code by which this browser's own interviews belong together; it names nobody.
-import { keepIn } from '../live/world.ts';
+import { keepIn } from '../../client/world.ts';
 
 const KEY = 'vivavoce:person';
 const usable = /^[A-Za-z0-9_-]{8,64}$/;

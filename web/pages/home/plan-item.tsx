@@ -1,8 +1,8 @@
 // One plan: what it is, how long, and the two ways to begin.
 import { useId, useState } from 'preact/hooks';
-import { Button } from '../components/button.tsx';
-import { ErrorNote } from '../components/error-note.tsx';
-import { Waiting } from '../components/waiting.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { type Creation, idle } from './creation.ts';
 import { InvitePanel } from './invite-panel.tsx';
 import { type Made, type NewInterview, type PlanOffer, planFacts, problemWords } from './offers.ts';

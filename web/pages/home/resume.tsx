@@ -1,6 +1,6 @@
 // The way back into interviews that this browser left before their end.
 import { useState } from 'preact/hooks';
-import { Button } from '../components/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { forget, type Unfinished, unfinished, whereLeft } from './unfinished.ts';
 
 const linkOf = ({ id, token }: Unfinished): string =>

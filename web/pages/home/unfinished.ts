@@ -1,5 +1,5 @@
 // Interviews that this browser began as a candidate and did not finish, so that home can offer to go on.
-import { type Keep, keepIn } from '../live/world.ts';
+import { type Keep, keepIn } from '../../client/world.ts';
 
 export interface Unfinished {
   readonly id: string;

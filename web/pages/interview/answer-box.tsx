@@ -1,9 +1,9 @@
 // Where the candidate writes: it grows, keeps every word, and says where the words are.
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { Button } from '../components/button.tsx';
-import { ErrorNote } from '../components/error-note.tsx';
-import type { InterviewClient } from '../live/interview-client.ts';
-import type { TurnModel } from '../live/model.ts';
+import type { InterviewClient } from '../../client/interview-client.ts';
+import type { TurnModel } from '../../client/model.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
 import { type AnswerLine, answerLine } from './answer-line.ts';
 import { useFocusOn } from './following.ts';
 import { isLate } from './notices.tsx';

@@ -1,7 +1,7 @@
 // The line under the answer box: where the words are, how many, and what is wrong with them. Pure.
-import { ANSWER_LIMIT } from '../../src/interview/limits.ts';
-import { counted } from '../evidence/words.ts';
-import type { DraftStatus } from '../live/drafts.ts';
+import { ANSWER_LIMIT } from '../../../src/interview/core/limits.ts';
+import type { DraftStatus } from '../../client/drafts.ts';
+import { counted } from '../../ui/evidence/words.ts';
 
 /** Units left from which the rest is counted out. */
 const NEAR_LIMIT = 1_000;

@@ -1,7 +1,8 @@
 // Before the start: who is there, how long, what is shown when, and one button.
-import { Button } from '../components/button.tsx';
-import { ErrorNote } from '../components/error-note.tsx';
-import type { InterviewClient } from '../live/interview-client.ts';
+
+import type { InterviewClient } from '../../client/interview-client.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
 import { placeOf } from './progress.ts';
 import { greeting, termsOf } from './terms.ts';
 

@@ -1,8 +1,9 @@
 // After a question: on to the next one, or to the report.
-import { Button } from '../components/button.tsx';
-import { ErrorNote } from '../components/error-note.tsx';
-import type { InterviewClient } from '../live/interview-client.ts';
-import type { InterviewModel } from '../live/model.ts';
+
+import type { InterviewClient } from '../../client/interview-client.ts';
+import type { InterviewModel } from '../../client/model.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
 import { useFocusOn } from './following.ts';
 import { isLate } from './notices.tsx';
 import { placeOf } from './progress.ts';

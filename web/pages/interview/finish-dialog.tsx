@@ -1,9 +1,10 @@
 // Finishing is asked twice, since it cannot be taken back.
-import { Button } from '../components/button.tsx';
-import { Dialog } from '../components/dialog.tsx';
-import { counted } from '../evidence/words.ts';
-import type { InterviewClient } from '../live/interview-client.ts';
-import { openTurn } from '../live/model.ts';
+
+import type { InterviewClient } from '../../client/interview-client.ts';
+import { openTurn } from '../../client/model.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { counted } from '../../ui/evidence/words.ts';
 import { wordCount } from './answer-line.ts';
 
 /** Offers to send what is written first; without a draft it only asks. */

@@ -1,12 +1,12 @@
 // The candidate's page as a whole: joining, the begin screen, the talk, and the ways in which a link can fail.
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
-import { Clock } from '../components/clock.tsx';
-import { ConnectionWord } from '../components/connection-word.tsx';
-import { RunningHead } from '../components/running-head.tsx';
-import { SkipLink } from '../components/skip-link.tsx';
-import { Waiting } from '../components/waiting.tsx';
-import type { InterviewClient } from '../live/interview-client.ts';
+import type { InterviewClient } from '../../client/interview-client.ts';
+import { Clock } from '../../ui/clock.tsx';
+import { ConnectionWord } from '../../ui/connection-word.tsx';
+import { RunningHead } from '../../ui/running-head.tsx';
+import { SkipLink } from '../../ui/skip-link.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { Announcer } from './announcer.tsx';
 import { BeginScreen } from './begin-screen.tsx';
 import { clockFacts, placeOf } from './progress.ts';

@@ -1,10 +1,10 @@
 // Starts the interview page: reads its link, joins, and keeps this browser's memory of unfinished interviews.
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import type { RubricAsUsed } from '../../src/rubrics/as-used.ts';
-import { askJson, basePath, interviewPath, linkOfPage } from '../api.ts';
+import type { RubricAsUsed } from '../../../src/engine/index.ts';
+import { askJson, basePath, interviewPath, linkOfPage } from '../../client/api.ts';
+import { connectInterview, type InterviewClient } from '../../client/interview-client.ts';
 import { forget, remember } from '../home/unfinished.ts';
-import { connectInterview, type InterviewClient } from '../live/interview-client.ts';
 import { InterviewPage, OneThing } from './interview-page.tsx';
 import { reloadWhenStale } from './reloading.ts';
 import { questionCount } from './terms.ts';

@@ -1,8 +1,13 @@
 // How a closed question was marked: the score and its words, what was missing, and a strong answer on demand.
-import type { Grade } from '../../src/grading/grade.ts';
-import { ScoreLine, ScoreScale } from '../components/score.tsx';
-import { Flags, Raise, Tally } from '../components/tally.tsx';
-import { type InterviewModel, participantNamed, type QuestionModel, standingMarks } from '../live/model.ts';
+import type { Grade } from '../../../src/engine/index.ts';
+import {
+  type InterviewModel,
+  participantNamed,
+  type QuestionModel,
+  standingMarks,
+} from '../../client/model.ts';
+import { ScoreLine, ScoreScale } from '../../ui/score.tsx';
+import { Flags, Raise, Tally } from '../../ui/tally.tsx';
 import { placeOf } from './progress.ts';
 import { StrongAnswer } from './strong-answer.tsx';
 

@@ -1,6 +1,7 @@
 // What stands over the talk when something is not as usual: a pause, another tab, no way back in.
-import { Button } from '../components/button.tsx';
-import type { InterviewClient, Refusal } from '../live/interview-client.ts';
+
+import type { InterviewClient, Refusal } from '../../client/interview-client.ts';
+import { Button } from '../../ui/button.tsx';
 import { timeOfDay } from './answer-line.ts';
 
 const PausedNotice = ({ client }: { readonly client: InterviewClient }) => {

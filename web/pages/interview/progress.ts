@@ -1,6 +1,7 @@
 // Where an interview stands, as the candidate's page needs to know it. Pure.
-import { gradeInASentence } from '../evidence/words.ts';
-import { type InterviewModel, openQuestion, openTurn, type QuestionModel } from '../live/model.ts';
+
+import { type InterviewModel, openQuestion, openTurn, type QuestionModel } from '../../client/model.ts';
+import { gradeInASentence } from '../../ui/evidence/words.ts';
 
 /** Its answers are on the way from marking to the page: the reveal of a question comes right behind its closing. */
 export const awaitsGrade = (model: InterviewModel, question: QuestionModel): boolean =>

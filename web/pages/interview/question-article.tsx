@@ -1,10 +1,10 @@
 // One question of the talk: what was asked, every turn's answer with its evidence, and what came of it.
 import type { ComponentChildren } from 'preact';
-import { footnoteId, MarkedAnswer } from '../components/marked-answer.tsx';
-import { Status } from '../components/status.tsx';
-import { type Footnote, footnotesOf, footnotesOfCovered } from '../evidence/footnotes.ts';
-import { capital } from '../evidence/words.ts';
-import type { QuestionModel, TurnModel } from '../live/model.ts';
+import type { QuestionModel, TurnModel } from '../../client/model.ts';
+import { type Footnote, footnotesOf, footnotesOfCovered } from '../../ui/evidence/footnotes.ts';
+import { capital } from '../../ui/evidence/words.ts';
+import { footnoteId, MarkedAnswer } from '../../ui/marked-answer.tsx';
+import { Status } from '../../ui/status.tsx';
 import { durationWords, placeOf } from './progress.ts';
 
 /** The footnotes of a question as far as this viewer may know them. */

@@ -1,7 +1,7 @@
 // A page older than its server loads itself again, once; what is written lies in this browser already.
 import { effect } from '@preact/signals';
-import type { InterviewClient } from '../live/interview-client.ts';
-import { keepIn } from '../live/world.ts';
+import type { InterviewClient } from '../../client/interview-client.ts';
+import { keepIn } from '../../client/world.ts';
 
 /** Milliseconds within which a second reload would be a loop between two servers rather than an upgrade. */
 const ONCE_WITHIN = 60_000;

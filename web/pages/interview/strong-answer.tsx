@@ -1,9 +1,9 @@
 // The reference answer, fetched when it is asked for.
 import { useId, useState } from 'preact/hooks';
-import { Button } from '../components/button.tsx';
-import { ErrorNote } from '../components/error-note.tsx';
-import { MarkedAnswer } from '../components/marked-answer.tsx';
-import { Waiting } from '../components/waiting.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { MarkedAnswer } from '../../ui/marked-answer.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 
 type Loaded = { readonly references: readonly string[] } | { readonly problem: string } | null;
 

@@ -1,6 +1,7 @@
 // What a candidate is told before the start: who is there, how long, what is shown when. Pure.
-import { capital, counted, listed } from '../evidence/words.ts';
-import type { InterviewModel, ParticipantModel } from '../live/model.ts';
+
+import type { InterviewModel, ParticipantModel } from '../../client/model.ts';
+import { capital, counted, listed } from '../../ui/evidence/words.ts';
 
 type Plan = NonNullable<InterviewModel['plan']>;
 

@@ -1,6 +1,6 @@
 // The answers at a glance: each leads to its question below.
-import type { Report, ReportQuestion } from '../../src/reports/report-types.ts';
-import { goTo } from '../components/go-to.ts';
+import type { Report, ReportQuestion } from '../../../src/interview/report/report-types.ts';
+import { goTo } from '../../ui/go-to.ts';
 
 /** The id of a question's place in the report. */
 export const placeOf = (question: ReportQuestion): string => `question-${question.number}`;

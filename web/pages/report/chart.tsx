@@ -1,7 +1,7 @@
 // Scores by topic and by level: a table whose middle column is drawn, so that the table is the text equivalent.
-import type { Report, ReportRow } from '../../src/reports/report-types.ts';
-import { capital } from '../../src/reports/words.ts';
-import { markOnScale } from '../components/score.tsx';
+import type { Report, ReportRow } from '../../../src/interview/report/report-types.ts';
+import { capital } from '../../../src/interview/report/words.ts';
+import { markOnScale } from '../../ui/score.tsx';
 
 const GRID = [40, 60, 80] as const;
 

@@ -1,5 +1,5 @@
 // Downloads: fetched with the token in a header, so that it never stands in an address, then handed over as a file.
-import { ask, interviewPath } from '../api.ts';
+import { ask, interviewPath } from '../../client/api.ts';
 
 export type Format = 'json' | 'md';
 

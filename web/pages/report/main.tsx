@@ -1,9 +1,9 @@
 // Starts the report: reads its link, fetches what may be seen, and shows it.
 import { render } from 'preact';
-import type { Report } from '../../src/reports/report-types.ts';
-import type { RubricAsUsed } from '../../src/rubrics/as-used.ts';
-import { askJson, interviewPath, linkOfPage } from '../api.ts';
-import { ErrorNote } from '../components/error-note.tsx';
+import type { RubricAsUsed } from '../../../src/engine/index.ts';
+import type { Report } from '../../../src/interview/report/report-types.ts';
+import { askJson, interviewPath, linkOfPage } from '../../client/api.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
 import { downloader } from './download.ts';
 import { ReportPage } from './report-page.tsx';
 

@@ -1,10 +1,10 @@
 // How a report opens: whose it is, the sentence, machine and people side by side, what can be taken away.
 import { useState } from 'preact/hooks';
-import type { Report } from '../../src/reports/report-types.ts';
-import { agreementInWords } from '../../src/reports/standfirst.ts';
-import { counted, listed } from '../../src/reports/words.ts';
-import { Button } from '../components/button.tsx';
-import { ErrorNote } from '../components/error-note.tsx';
+import type { Report } from '../../../src/interview/report/report-types.ts';
+import { agreementInWords } from '../../../src/interview/report/standfirst.ts';
+import { counted, listed } from '../../../src/interview/report/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
 import type { Format } from './download.ts';
 import { candidateName, machineWords, overTitle } from './words.ts';
 

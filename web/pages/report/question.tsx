@@ -1,11 +1,16 @@
 // One question of the report in full: what was said with its evidence, both verdicts, what was missing.
-import type { Report, ReportMark, ReportQuestion, ReportTurn } from '../../src/reports/report-types.ts';
-import { lasting } from '../../src/reports/words.ts';
-import { MarkedAnswer } from '../components/marked-answer.tsx';
-import { ScoreScale } from '../components/score.tsx';
-import { Flags, Raise, Tally } from '../components/tally.tsx';
-import { type Footnote, footnotesOf, footnotesOfCovered } from '../evidence/footnotes.ts';
-import { confidenceWords } from '../evidence/words.ts';
+import type {
+  Report,
+  ReportMark,
+  ReportQuestion,
+  ReportTurn,
+} from '../../../src/interview/report/report-types.ts';
+import { lasting } from '../../../src/interview/report/words.ts';
+import { type Footnote, footnotesOf, footnotesOfCovered } from '../../ui/evidence/footnotes.ts';
+import { confidenceWords } from '../../ui/evidence/words.ts';
+import { MarkedAnswer } from '../../ui/marked-answer.tsx';
+import { ScoreScale } from '../../ui/score.tsx';
+import { Flags, Raise, Tally } from '../../ui/tally.tsx';
 import { StrongAnswer } from '../interview/strong-answer.tsx';
 import { placeOf } from './answers-index.tsx';
 import { candidateName, factsOf, insteadOfGrade, ticksInWords, timeOnly } from './words.ts';

@@ -1,12 +1,12 @@
 // The report as a whole, and what stands there while it is fetched, refused, or not the last word yet.
 import { useEffect, useState } from 'preact/hooks';
-import type { Report } from '../../src/reports/report-types.ts';
-import { ApiError } from '../api.ts';
-import { Button } from '../components/button.tsx';
-import { ErrorNote } from '../components/error-note.tsx';
-import { RunningHead } from '../components/running-head.tsx';
-import { SkipLink } from '../components/skip-link.tsx';
-import { Waiting } from '../components/waiting.tsx';
+import type { Report } from '../../../src/interview/report/report-types.ts';
+import { ApiError } from '../../client/api.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { RunningHead } from '../../ui/running-head.tsx';
+import { SkipLink } from '../../ui/skip-link.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { AnswersIndex } from './answers-index.tsx';
 import { Chart } from './chart.tsx';
 import type { Format } from './download.ts';

@@ -1,6 +1,6 @@
 // Where the time went: one bar a question, and below it the part after the first follow-up.
-import type { Report, ReportQuestion } from '../../src/reports/report-types.ts';
-import { lasting, listed } from '../../src/reports/words.ts';
+import type { Report, ReportQuestion } from '../../../src/interview/report/report-types.ts';
+import { lasting, listed } from '../../../src/interview/report/words.ts';
 
 /** Share of the width between two bars. */
 const GAP = 0.6;

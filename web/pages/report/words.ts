@@ -1,7 +1,19 @@
 // The sentences around the figures of a report. Pure but for the reader's time zone.
-import type { MachineSummary, Report, ReportMark, ReportQuestion } from '../../src/reports/report-types.ts';
-import { capital, counted, lasting, listed, planInWords, wordsOfId } from '../../src/reports/words.ts';
-import { share } from '../evidence/words.ts';
+import type {
+  MachineSummary,
+  Report,
+  ReportMark,
+  ReportQuestion,
+} from '../../../src/interview/report/report-types.ts';
+import {
+  capital,
+  counted,
+  lasting,
+  listed,
+  planInWords,
+  wordsOfId,
+} from '../../../src/interview/report/words.ts';
+import { share } from '../../ui/evidence/words.ts';
 
 /** `Monday, 9 March 2026 at 14:05`, by the reader's time zone. */
 export const dayAndTime = (at: number): string =>

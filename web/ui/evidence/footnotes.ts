@@ -1,5 +1,5 @@
 // Footnotes: the number that stands at the words which earned credit and at the concept they earned it for.
-import type { ConceptGrade, Grade, Span, Status } from '../../src/grading/grade.ts';
+import type { ConceptGrade, Grade, Span, Status } from '../../../src/engine/index.ts';
 
 /** How the words are marked: the yellow pen, the dashed blue one, or the wave under what is not so. */
 export type Credit = 'full' | 'part' | 'not';

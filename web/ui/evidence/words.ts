@@ -1,5 +1,5 @@
 // What the machine says about its marks, in words.
-import type { Grade, Status } from '../../src/grading/grade.ts';
+import type { Grade, Status } from '../../../src/engine/index.ts';
 
 /** Thresholds of the words below; they describe a grade and decide nothing. */
 const SURE_FROM = 0.75;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorsOf } from '../../../web/board/anchors.ts';
+import { anchorsOf } from '../../../../web/pages/board/anchors.ts';
 
 const point = (required: boolean, weight = 2) => ({ required, weight });
 const textOf = (mark: number, ...points: Parameters<typeof anchorsOf>[0]) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ViewedEvent } from '../../../src/interview/events.ts';
-import { BoardState, SETTLE_FOR } from '../../../web/board/board-state.ts';
-import { tickOf } from '../../../web/board/judgement.ts';
-import { connectInterview } from '../../../web/live/interview-client.ts';
-import { FakeWorld } from '../live/fake-world.ts';
+import type { ViewedEvent } from '../../../../src/interview/core/events.ts';
+import { connectInterview } from '../../../../web/client/interview-client.ts';
+import { BoardState, SETTLE_FOR } from '../../../../web/pages/board/board-state.ts';
+import { tickOf } from '../../../../web/pages/board/judgement.ts';
+import { FakeWorld } from '../../client/fake-world.ts';
 import {
   answered,
   asked,
@@ -13,7 +13,7 @@ import {
   interviewer,
   started,
   welcome,
-} from '../live/messages.ts';
+} from '../../client/messages.ts';
 
 const other = { id: 'o1', role: 'observer', name: 'Ola' } as const;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foldEntries } from '../../../src/reports/fold.ts';
-import type { QuestionModel } from '../../../src/reports/interview-model.ts';
-import { footnotesInOrder, rowsOf } from '../../../web/board/evidence.ts';
-import { turnsOf } from '../../../web/board/turns.ts';
+import { foldEntries } from '../../../../src/interview/model/fold.ts';
+import type { QuestionModel } from '../../../../src/interview/model/interview-model.ts';
+import { footnotesInOrder, rowsOf } from '../../../../web/pages/board/evidence.ts';
+import { turnsOf } from '../../../../web/pages/board/turns.ts';
 import {
   answered,
   asked,
@@ -14,7 +14,7 @@ import {
   nia,
   probed,
   started,
-} from '../../reports/entries.ts';
+} from '../../../interview/report/entries.ts';
 
 const questionOf = (...lines: readonly Line[]): QuestionModel => {
   const question = foldEntries(log(created(), started, ...lines)).questions[0];

@@ -1,14 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Turn } from '../../../src/grading/grade.ts';
-import { adHocRubric } from '../../../src/grading/index.ts';
-import type { ServerMessage } from '../../../src/protocol/server-messages.ts';
-import { BoardState } from '../../../web/board/board-state.ts';
-import { graderFor } from '../../../web/board/grader.ts';
-import { GRADE_EVERY, Provisional } from '../../../web/board/provisional.ts';
-import { Rubrics } from '../../../web/board/rubrics.ts';
-import { connectInterview } from '../../../web/live/interview-client.ts';
-import { gradeOf } from '../../reports/entries.ts';
-import { FakeWorld } from '../live/fake-world.ts';
+import { adHocRubric, type Turn } from '../../../../src/engine/index.ts';
+import type { ServerMessage } from '../../../../src/interview/protocol/server-messages.ts';
+import { connectInterview } from '../../../../web/client/interview-client.ts';
+import { BoardState } from '../../../../web/pages/board/board-state.ts';
+import { graderFor } from '../../../../web/pages/board/grader.ts';
+import { GRADE_EVERY, Provisional } from '../../../../web/pages/board/provisional.ts';
+import { Rubrics } from '../../../../web/pages/board/rubrics.ts';
+import { gradeOf } from '../../../interview/report/entries.ts';
+import { FakeWorld } from '../../client/fake-world.ts';
 import {
   answered,
   asked,
@@ -18,7 +17,7 @@ import {
   interviewer,
   started,
   welcome,
-} from '../live/messages.ts';
+} from '../../client/messages.ts';
 
 const used = adHocRubric('Question 1?', ['Partition the stream by a key so that order is kept.']);
 

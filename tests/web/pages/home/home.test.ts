@@ -1,6 +1,7 @@
 // Home: what is offered, what a refusal says, and what is remembered of unfinished interviews.
 import { describe, expect, test } from 'vitest';
-import { ApiError } from '../../../web/api.ts';
+import { ApiError } from '../../../../web/client/api.ts';
+import type { Keep } from '../../../../web/client/world.ts';
 import {
   groupsOf,
   isAboutCode,
@@ -8,9 +9,14 @@ import {
   packsOf,
   planFacts,
   problemWords,
-} from '../../../web/home/offers.ts';
-import { forget, remember, type Unfinished, unfinished, whereLeft } from '../../../web/home/unfinished.ts';
-import type { Keep } from '../../../web/live/world.ts';
+} from '../../../../web/pages/home/offers.ts';
+import {
+  forget,
+  remember,
+  type Unfinished,
+  unfinished,
+  whereLeft,
+} from '../../../../web/pages/home/unfinished.ts';
 
 const offer: PlanOffer = {
   id: 'pack/quick',

@@ -1,6 +1,11 @@
 // The line under the answer box always says where the words are, and never lets a refusal be a surprise.
 import { describe, expect, test } from 'vitest';
-import { type AnswerFacts, answerLine, timeOfDay, wordCount } from '../../../web/interview/answer-line.ts';
+import {
+  type AnswerFacts,
+  answerLine,
+  timeOfDay,
+  wordCount,
+} from '../../../../web/pages/interview/answer-line.ts';
 
 const facts = (more: Partial<AnswerFacts> = {}): AnswerFacts => ({
   text: 'three whole words',

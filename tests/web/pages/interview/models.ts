@@ -1,11 +1,11 @@
 // Interviews as a candidate's page sees them, for tests.
-import type { Grade } from '../../../src/grading/grade.ts';
+import type { Grade } from '../../../../src/engine/index.ts';
 import {
   emptyModel,
   type InterviewModel,
   type QuestionModel,
   type TurnModel,
-} from '../../../web/live/model.ts';
+} from '../../../../web/client/model.ts';
 
 export const plan: NonNullable<InterviewModel['plan']> = {
   id: 'quick-practice',

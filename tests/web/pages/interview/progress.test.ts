@@ -8,7 +8,7 @@ import {
   durationWords,
   newestPlace,
   saidBefore,
-} from '../../../web/interview/progress.ts';
+} from '../../../../web/pages/interview/progress.ts';
 import { answered, grade, model, question, turn } from './models.ts';
 
 const closed = { reason: 'answered', at: 3_000 } as const;

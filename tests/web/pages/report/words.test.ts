@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '../../../src/reports/report.ts';
-import { barsOf } from '../../../web/report/timeline.tsx';
-import { insteadOfGrade, machineWords, ticksInWords } from '../../../web/report/words.ts';
+import { buildReport } from '../../../../src/interview/report/report.ts';
+import { barsOf } from '../../../../web/pages/report/timeline.tsx';
+import { insteadOfGrade, machineWords, ticksInWords } from '../../../../web/pages/report/words.ts';
 import {
   answered,
   asked,
@@ -17,7 +17,7 @@ import {
   marked,
   probed,
   started,
-} from '../../reports/entries.ts';
+} from '../../../interview/report/entries.ts';
 
 const report = (...lines: readonly Line[]) => buildReport(log(created(), started, ...lines), ivo);
 

@@ -1,9 +1,9 @@
 // Footnotes: one number for the words and for the concept, and what is quoted or said about them.
 import { describe, expect, test } from 'vitest';
-import type { ConceptGrade, Status } from '../../../src/grading/grade.ts';
-import { footnotesOf, letter, numbered } from '../../../web/evidence/footnotes.ts';
-import { quoteOf } from '../../../web/evidence/quote.ts';
-import { confidenceWords, gradeInASentence, listed, share } from '../../../web/evidence/words.ts';
+import type { ConceptGrade, Status } from '../../../../src/engine/index.ts';
+import { footnotesOf, letter, numbered } from '../../../../web/ui/evidence/footnotes.ts';
+import { quoteOf } from '../../../../web/ui/evidence/quote.ts';
+import { confidenceWords, gradeInASentence, listed, share } from '../../../../web/ui/evidence/words.ts';
 
 const concept = (id: string, status: Status, more: Partial<ConceptGrade> = {}): ConceptGrade => ({
   id,

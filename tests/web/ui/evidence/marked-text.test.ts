@@ -1,8 +1,8 @@
 // Evidence as marker pen: what is marked is exactly what was counted, however it overlaps.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Credit, Footnote } from '../../../web/evidence/footnotes.ts';
-import { markedText, type Paragraph } from '../../../web/evidence/marked-text.ts';
+import type { Credit, Footnote } from '../../../../web/ui/evidence/footnotes.ts';
+import { markedText, type Paragraph } from '../../../../web/ui/evidence/marked-text.ts';
 
 const note = (
   mark: string,
