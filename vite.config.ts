@@ -2,7 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-const page = (name: string) => fileURLToPath(new URL(`web/${name}.html`, import.meta.url));
+function page(name: string) {
+  return fileURLToPath(new URL(`web/${name}.html`, import.meta.url));
+}
 
 export default defineConfig({
   root: 'web',

@@ -58,15 +58,16 @@ export interface Figures {
  * @param raw the column's scores, any scale
  * @param mistyped its scores for the same answers with typos
  */
-export const figuresOf = (set: MarkedSet, raw: readonly number[], mistyped: readonly number[]): Figures => {
+export function figuresOf(set: MarkedSet, raw: readonly number[], mistyped: readonly number[]): Figures {
   const questions = set.rows.map(({ questionId }) => questionId);
   const human = set.rows.map((row) => row.human);
   const folds = foldsByQuestion(questions);
   const mapped = mappedOutside(folds, human, raw);
   const passes = human.map((share) => share >= HUMAN_PASS);
   const thresholds = thresholdsOutside(folds, passes, raw);
-  const decide = (scores: readonly number[]): boolean[] =>
-    scores.map((score, index) => score >= (thresholds[index] ?? 0));
+  function decide(scores: readonly number[]): boolean[] {
+    return scores.map((score, index) => score >= (thresholds[index] ?? 0));
+  }
   const decisions = decide(raw);
   const mistypedDecisions = decide(mistyped);
   return {
@@ -80,7 +81,7 @@ export const figuresOf = (set: MarkedSet, raw: readonly number[], mistyped: read
     unseen: onUnseen(set, passes, raw),
     flips: shareOf([...raw.keys()], (index) => decisions[index] !== mistypedDecisions[index]),
   };
-};
+}
 
 /** How far the engine's own confidence can be relied on. */
 export interface Trust {
@@ -91,7 +92,7 @@ export interface Trust {
 }
 
 /** Of equal confidence the earlier in the file are kept. */
-export const trustOf = (set: MarkedSet, grades: readonly Grade[]): Trust => {
+export function trustOf(set: MarkedSet, grades: readonly Grade[]): Trust {
   const questions = set.rows.map(({ questionId }) => questionId);
   const human = set.rows.map((row) => row.human);
   const raw = grades.map(({ score }) => score / 100);
@@ -99,8 +100,12 @@ export const trustOf = (set: MarkedSet, grades: readonly Grade[]): Trust => {
   const mapped = mappedOutside(folds, human, raw);
   const passes = human.map((share) => share >= HUMAN_PASS);
   const thresholds = thresholdsOutside(folds, passes, raw);
-  const isRight = (index: number): boolean => passes[index] === (raw[index] ?? 0) >= (thresholds[index] ?? 0);
-  const confidence = (index: number): number => grades[index]?.confidence ?? 0;
+  function isRight(index: number): boolean {
+    return passes[index] === (raw[index] ?? 0) >= (thresholds[index] ?? 0);
+  }
+  function confidence(index: number): number {
+    return grades[index]?.confidence ?? 0;
+  }
   const byConfidence = [...grades.keys()].sort((one, two) => confidence(two) - confidence(one));
   const good = [...grades.keys()].filter((index) => (human[index] ?? 0) >= BANDS.strong / 100);
   return {
@@ -112,27 +117,31 @@ export const trustOf = (set: MarkedSet, grades: readonly Grade[]): Trust => {
     review: shareOf(grades, ({ needsReview }) => needsReview),
     goodClipped: shareOf(good, (index) => grades[index]?.flags.some(({ id }) => CLIPPING.has(id)) === true),
   };
-};
+}
 
-const toTenths = (share: number): number => Math.round(share * TENTHS);
+function toTenths(share: number): number {
+  return Math.round(share * TENTHS);
+}
 
-const errorByBand = (human: readonly number[], mapped: readonly number[]): (number | null)[] =>
-  HUMAN_BANDS.map(({ from, below }) => {
+function errorByBand(human: readonly number[], mapped: readonly number[]): (number | null)[] {
+  return HUMAN_BANDS.map(({ from, below }) => {
     const errors = human.flatMap((share, index) =>
       share >= from && share < below ? [(mapped[index] ?? 0) - share] : [],
     );
     return errors.length === 0 ? null : mean(errors);
   });
+}
 
-const onUnseen = (set: MarkedSet, passes: readonly boolean[], raw: readonly number[]): Figures['unseen'] => {
+function onUnseen(set: MarkedSet, passes: readonly boolean[], raw: readonly number[]): Figures['unseen'] {
   const indices = [...set.rows.keys()];
   const training = indices.filter((index) => set.rows[index]?.split === 'train');
   const testing = indices.filter((index) => set.rows[index]?.split !== 'train');
   if (training.length === 0 || testing.length === 0) return null;
-  const pick = <Value>(values: readonly Value[], from: readonly number[]): Value[] =>
-    from.flatMap((index) => values.slice(index, index + 1));
+  function pick<Value>(values: readonly Value[], from: readonly number[]): Value[] {
+    return from.flatMap((index) => values.slice(index, index + 1));
+  }
   const threshold = bestThreshold(pick(passes, training), pick(raw, training));
   const decided = pick(raw, testing).map((score) => score >= threshold);
   const theirs = pick(passes, testing);
   return { accuracy: accuracy(theirs, decided), macroF1: macroF1(theirs, decided), threshold };
-};
+}

@@ -8,7 +8,7 @@ import { mean } from './statistics.ts';
 import { table } from './table.ts';
 
 /** Everything as tables. */
-export const printAgreement = (sets: readonly SetFigures[]): void => {
+export function printAgreement(sets: readonly SetFigures[]): void {
   const named = sets.map(
     ({ set, answers, questions }) => `${set} (${answers} answers, ${questions} questions)`,
   );
@@ -49,49 +49,48 @@ export const printAgreement = (sets: readonly SetFigures[]): void => {
   printErrors(sets);
   printKept(sets);
   console.log(`\n${table(goalRows(goalsOf(sets)))}`);
-};
+}
 
 type Cell = (name: string) => string;
 
-const columnsBySet = (
+function columnsBySet(
   sets: readonly SetFigures[],
   cell: (figures: Figures) => string,
-): [head: string, cell: Cell][] =>
-  sets.map((set) => [
+): [head: string, cell: Cell][] {
+  return sets.map((set) => [
     set.set,
     (name) => {
       const figures = set.columns.find((column) => column.name === name)?.figures;
       return figures === undefined ? '-' : cell(figures);
     },
   ]);
+}
 
-const print = (
-  title: string,
-  columns: readonly [string, Cell][],
-  ...more: readonly [string, Cell][]
-): void => {
+function print(title: string, columns: readonly [string, Cell][], ...more: readonly [string, Cell][]): void {
   const all = [...columns, ...more];
   const rows = COLUMNS.map(({ name }) => [name, ...all.map(([, cell]) => cell(name))]);
   if (columns.length > 0)
     console.log(`\n${title}\n\n${table([['', ...all.map(([head]) => head)], ...rows])}`);
-};
+}
 
-const printErrors = (sets: readonly SetFigures[]): void => {
+function printErrors(sets: readonly SetFigures[]): void {
   const bands = HUMAN_BANDS.map(({ name }) => name);
-  const row = (set: SetFigures, name: string): string[] => [
-    `${set.set}: ${name.trim()}`,
-    ...(set.columns.find((column) => column.name === name)?.figures.errorByBand ?? []).map((error) =>
-      error === null ? '-' : signed(error, 2),
-    ),
-  ];
+  function row(set: SetFigures, name: string): string[] {
+    return [
+      `${set.set}: ${name.trim()}`,
+      ...(set.columns.find((column) => column.name === name)?.figures.errorByBand ?? []).map((error) =>
+        error === null ? '-' : signed(error, 2),
+      ),
+    ];
+  }
   const shown = [...namesOf('engine'), ...namesOf('single').slice(-1)];
   const rows = sets.flatMap((set) => shown.map((name) => row(set, name)));
   console.log(`\nMean error by human band, on the scale of the set, after the same line\n`);
   console.log(table([['', ...bands], ...rows]));
-};
+}
 
 /** Agreement among the answers that the engine trusts most, and how often it clips answers that people gave most marks. */
-const printKept = (sets: readonly SetFigures[]): void => {
+function printKept(sets: readonly SetFigures[]): void {
   const shares = sets[0]?.trust.kept.map(({ share }) => percent(share)) ?? [];
   const rows = sets.map(({ set, trust }) => [
     set,
@@ -103,20 +102,23 @@ const printKept = (sets: readonly SetFigures[]): void => {
     '\nVivavoce: accuracy of pass or fail / mean error, by share of the answers kept, most trusted first\n',
   );
   console.log(table([['kept', ...shares, 'asks for review', 'good answers clipped'], ...rows]));
-};
+}
 
-const namesOf = (kind: Kind): string[] =>
-  COLUMNS.filter((column) => column.kind === kind).map(({ name }) => name);
+function namesOf(kind: Kind): string[] {
+  return COLUMNS.filter((column) => column.kind === kind).map(({ name }) => name);
+}
 
 type Measure = 'pooled' | 'perQuestion' | 'accuracy' | 'macroF1' | 'flips';
 
-const valueIn = (set: SetFigures, name: string, measure: Measure): number =>
-  set.columns.find((column) => column.name === name)?.figures[measure] ?? Number.NaN;
+function valueIn(set: SetFigures, name: string, measure: Measure): number {
+  return set.columns.find((column) => column.name === name)?.figures[measure] ?? Number.NaN;
+}
 
-const meanOf = (sets: readonly SetFigures[], name: string, measure: Measure): number =>
-  mean(sets.map((set) => valueIn(set, name, measure)));
+function meanOf(sets: readonly SetFigures[], name: string, measure: Measure): number {
+  return mean(sets.map((set) => valueIn(set, name, measure)));
+}
 
-const goalsOf = (sets: readonly SetFigures[]): Goal[] => {
+function goalsOf(sets: readonly SetFigures[]): Goal[] {
   const [engine = ''] = namesOf('engine');
   const [mixture = ''] = namesOf('mixture');
   return [
@@ -127,15 +129,15 @@ const goalsOf = (sets: readonly SetFigures[]): Goal[] => {
     atMost('typo flips, mean of the sets', meanOf(sets, engine, 'flips'), 0.05, percent),
     ...sets.map((set) => atMost(`typo flips, ${set.set}`, valueIn(set, engine, 'flips'), 0.05, percent)),
   ];
-};
+}
 
-const rGoals = (
+function rGoals(
   sets: readonly SetFigures[],
   engine: string,
   mixture: string,
   measure: Measure,
   label: string,
-): Goal[] => {
+): Goal[] {
   const singles = namesOf('single');
   const best = singles.reduce((one, two) =>
     meanOf(sets, two, measure) > meanOf(sets, one, measure) ? two : one,
@@ -152,10 +154,10 @@ const rGoals = (
       ),
     ),
   ];
-};
+}
 
 /** What published systems reached on this set (Sultan 2016: r .592, RMSE .887). */
-const mohlerGoals = (sets: readonly SetFigures[], engine: string): Goal[] => {
+function mohlerGoals(sets: readonly SetFigures[], engine: string): Goal[] {
   const mohler = sets.find(({ set }) => set === 'mohler');
   const figures = mohler?.columns.find(({ name }) => name === engine)?.figures;
   if (figures === undefined) return [];
@@ -164,4 +166,4 @@ const mohlerGoals = (sets: readonly SetFigures[], engine: string): Goal[] => {
     atMost('mohler: RMSE', figures.rmse, 0.88, figure),
     atLeast('mohler: quadratic kappa', figures.kappa, 0.5),
   ];
-};
+}

@@ -24,7 +24,7 @@ export interface SetFigures {
 }
 
 /** Prints agreement for every set of a folder and writes the figures. */
-export const run = (words: readonly string[]): void => {
+export function run(words: readonly string[]): void {
   const options = requireData('agreement', words);
   const begun = performance.now();
   const sets = readSets(options.data);
@@ -33,22 +33,23 @@ export const run = (words: readonly string[]): void => {
   const marks = humanMarks(sets.filter(({ isBinary }) => !isBinary));
   console.log(`\n${((performance.now() - begun) / 1000).toFixed(0)} s`);
   writeResults(options.json, { node: process.version, sets: results, humanMarks: marks });
-};
+}
 
-const measure = (set: MarkedSet): SetFigures => {
+function measure(set: MarkedSet): SetFigures {
   const questions = questionsOf(set);
   const contenders = contendersFor(questions);
   const scorers = new Map(questions.map((question) => [question.id, contenders(question)]));
   const random = seededRandom(TYPO_SEED);
-  const score = (row: MarkedAnswer, answer: string): Scored => {
+  function score(row: MarkedAnswer, answer: string): Scored {
     const scorer = scorers.get(row.questionId);
     if (scorer === undefined) throw new Error(`no question ${row.questionId}`);
     return scorer(answer);
-  };
+  }
   const scored = set.rows.map((row) => score(row, row.answer));
   const mistyped = set.rows.map((row) => score(row, withTypos(row.answer, TYPO_SHARE, random)));
-  const column = (rows: readonly Scored[], index: number): number[] =>
-    rows.map(({ values }) => values[index] ?? 0);
+  function column(rows: readonly Scored[], index: number): number[] {
+    return rows.map(({ values }) => values[index] ?? 0);
+  }
   return {
     set: set.name,
     scale: set.scale,
@@ -64,4 +65,4 @@ const measure = (set: MarkedSet): SetFigures => {
       figures: figuresOf(set, column(scored, index), column(mistyped, index)),
     })),
   };
-};
+}

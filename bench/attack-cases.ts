@@ -49,15 +49,17 @@ const SAME_ANSWER = 0.4;
 const OPENING = 'I am not sure about all of it, but I would look at the requirements first.';
 
 /** All attacks on a target; the bank is every target of the same pack or set. */
-export const attacksOn = (target: Target, bank: readonly Target[], random: Random): Attack[] => {
+export function attacksOn(target: Target, bank: readonly Target[], random: Random): Attack[] {
   const reference = target.references[0] ?? '';
   const [first = reference] = sentencesOf(reference);
-  const attack = (name: string, text: string, plain: string | null = null): Attack => ({
-    name,
-    turns: oneTurn(text),
-    plain: plain === null ? null : oneTurn(plain),
-    hinted: null,
-  });
+  function attack(name: string, text: string, plain: string | null = null): Attack {
+    return {
+      name,
+      turns: oneTurn(text),
+      plain: plain === null ? null : oneTurn(plain),
+      hinted: null,
+    };
+  }
   const terms = contentTerms(reference);
   const names = [...new Set(target.points.flatMap(contentTerms))];
   return [
@@ -74,10 +76,10 @@ export const attacksOn = (target: Target, bank: readonly Target[], random: Rando
     attack('adjectives and adverbs inserted', withModifiers(first, random), first),
     ...target.hints.map(({ concept, text }) => saidBack(concept, text)),
   ];
-};
+}
 
 /** Keywords without and with glue; a handful of words is what an honest note may look like, so it is counted apart. */
-const listAttacks = (terms: readonly string[], of: string): [name: string, text: string][] => {
+function listAttacks(terms: readonly string[], of: string): [name: string, text: string][] {
   if (terms.length < FEWEST_LISTED) return [[`fewer than five keywords, ${of}`, keywordList(terms)]];
   return [
     [`keyword list, ${of}`, keywordList(terms)],
@@ -85,28 +87,30 @@ const listAttacks = (terms: readonly string[], of: string): [name: string, text:
     [`keyword list, ${of}, zero-width characters`, withZeroWidth(keywordList(terms))],
     [`glue list, ${of}`, gluedList(terms)],
   ];
-};
+}
 
 /** Content words in order, each once. */
-const contentTerms = (text: string): string[] => [
-  ...new Map(
-    wordsIn(text)
-      .filter((word) => word.length > 3)
-      .map((word) => [word.toLowerCase(), word]),
-  ).values(),
-];
+function contentTerms(text: string): string[] {
+  return [
+    ...new Map(
+      wordsIn(text)
+        .filter((word) => word.length > 3)
+        .map((word) => [word.toLowerCase(), word]),
+    ).values(),
+  ];
+}
 
-const otherReferences = (target: Target, bank: readonly Target[], random: Random): string[] => {
+function otherReferences(target: Target, bank: readonly Target[], random: Random): string[] {
   const recall = stemmedRecall(target);
   return shuffled(bank, random)
     .filter((other) => other !== target)
     .map((other) => other.references[0] ?? '')
     .filter((reference) => recall(reference) < SAME_ANSWER)
     .slice(0, OTHERS);
-};
+}
 
 /** As much of the bank as an answer may hold; the target's own points are among them. */
-const bankDump = (target: Target, bank: readonly Target[], random: Random): string => {
+function bankDump(target: Target, bank: readonly Target[], random: Random): string {
   const lines = shuffled(bank, random)
     .filter((other) => other !== target)
     .flatMap(({ points }) => points);
@@ -119,12 +123,14 @@ const bankDump = (target: Target, bank: readonly Target[], random: Random): stri
     chosen.push(line);
   }
   return shuffled([...target.points, ...chosen], random).join('. ');
-};
+}
 
 /** A first turn that says nothing, a hint, and its words as the second turn. */
-const saidBack = (concept: string, hint: string): Attack => ({
-  name: 'the words of a hint said back',
-  turns: [...oneTurn(OPENING), { text: hint, heard: [hint], hinted: [concept] }],
-  plain: oneTurn(OPENING),
-  hinted: concept,
-});
+function saidBack(concept: string, hint: string): Attack {
+  return {
+    name: 'the words of a hint said back',
+    turns: [...oneTurn(OPENING), { text: hint, heard: [hint], hinted: [concept] }],
+    plain: oneTurn(OPENING),
+    hinted: concept,
+  };
+}

@@ -4,7 +4,7 @@ import { PROMISED } from './invariance.ts';
 import { figure, type Goal, percent, signed } from './results.ts';
 import { table } from './table.ts';
 
-export const printAttacks = (banks: readonly BankFigures[]): void => {
+export function printAttacks(banks: readonly BankFigures[]): void {
   for (const bank of banks) {
     console.log(`\n${bank.bank}: ${bank.rubrics} questions\n`);
     const head = [
@@ -34,17 +34,17 @@ export const printAttacks = (banks: readonly BankFigures[]): void => {
     console.log(`\nclipped by a flag: ${percent(bank.honestClipped)} of ${bank.honest} honest answers`);
   }
   printGoals(banks);
-};
+}
 
 /** Every goal against every bank; `!` where it is not met. */
-const printGoals = (banks: readonly BankFigures[]): void => {
+function printGoals(banks: readonly BankFigures[]): void {
   const goals = banks.map(goalsOf);
   const every = new Map(goals.flat().map(({ what, goal }) => [`${what}\n${goal}`, [what, goal]]));
-  const cell = (own: readonly Goal[], what: string, goal: string): string => {
+  function cell(own: readonly Goal[], what: string, goal: string): string {
     const found = own.find((each) => each.what === what && each.goal === goal);
     if (found === undefined || found.met === null) return '-';
     return found.met ? found.measured : `! ${found.measured}`;
-  };
+  }
   const rows = [...every.values()].map(([what = '', goal = '']) => [
     what,
     goal,
@@ -54,34 +54,40 @@ const printGoals = (banks: readonly BankFigures[]): void => {
   console.log(table([['', 'asked', ...banks.map(({ bank }) => bank)], ...rows]));
   const all = goals.flat().filter(({ met }) => met !== null);
   console.log(`\nmet: ${all.filter(({ met }) => met).length} of ${all.length}`);
-};
+}
 
-const attackRow = (each: AttackFigures): string[] => [
-  each.name,
-  String(each.cases),
-  percent(each.passing),
-  percent(each.flagged),
-  percent(each.passingUnseen),
-  figure(each.score, 1),
-  each.against === null ? '' : figure(each.against.lost, 1),
-  each.against === null ? '' : percent(each.against.gained),
-  each.hintPaid === null ? '' : percent(each.hintPaid),
-  each.flags[0] === undefined ? '' : `${each.flags[0].id} ${percent(each.flags[0].share)}`,
-];
+function attackRow(each: AttackFigures): string[] {
+  return [
+    each.name,
+    String(each.cases),
+    percent(each.passing),
+    percent(each.flagged),
+    percent(each.passingUnseen),
+    figure(each.score, 1),
+    each.against === null ? '' : figure(each.against.lost, 1),
+    each.against === null ? '' : percent(each.against.gained),
+    each.hintPaid === null ? '' : percent(each.hintPaid),
+    each.flags[0] === undefined ? '' : `${each.flags[0].id} ${percent(each.flags[0].share)}`,
+  ];
+}
 
-const goalsOf = ({ attacks, changes }: BankFigures): Goal[] => [
-  ...attacks.flatMap(goalOfAttack),
-  ...changes.flatMap(({ name, steady }) => (PROMISED.has(name) ? steadyGoal(name, steady) : [])),
-];
+function goalsOf({ attacks, changes }: BankFigures): Goal[] {
+  return [
+    ...attacks.flatMap(goalOfAttack),
+    ...changes.flatMap(({ name, steady }) => (PROMISED.has(name) ? steadyGoal(name, steady) : [])),
+  ];
+}
 
-const goalOfAttack = (each: AttackFigures): Goal[] => {
+function goalOfAttack(each: AttackFigures): Goal[] {
   const { name, passing, flagged, against, hintPaid } = each;
-  const passes = (limit: number): Goal => ({
-    what: name,
-    goal: `pass <= ${percent(limit)}`,
-    measured: percent(passing),
-    met: passing <= limit,
-  });
+  function passes(limit: number): Goal {
+    return {
+      what: name,
+      goal: `pass <= ${percent(limit)}`,
+      measured: percent(passing),
+      met: passing <= limit,
+    };
+  }
   if (name.startsWith('keyword list,')) return [passes(0.05)];
   if (name.startsWith('glue list,')) {
     return [
@@ -94,12 +100,14 @@ const goalOfAttack = (each: AttackFigures): Goal[] => {
     ];
   }
   if (name.startsWith('reference, every')) {
-    const lowered = (how: string, share: number): Goal => ({
-      what: name,
-      goal: `30 points lower or ${how} >= 60.0 %`,
-      measured: percent(share),
-      met: share >= 0.6,
-    });
+    function lowered(how: string, share: number): Goal {
+      return {
+        what: name,
+        goal: `30 points lower or ${how} >= 60.0 %`,
+        measured: percent(share),
+        met: share >= 0.6,
+      };
+    }
     return [
       lowered('flagged', against?.loweredOrFlagged ?? Number.NaN),
       lowered('a contradiction', against?.loweredOrContradicted ?? Number.NaN),
@@ -109,7 +117,7 @@ const goalOfAttack = (each: AttackFigures): Goal[] => {
   if (hintPaid !== null)
     return [{ what: name, goal: 'earns <= 0.0 %', measured: percent(hintPaid), met: hintPaid === 0 }];
   return [];
-};
+}
 
 /** Attacks that must never pass. */
 const ZERO = new Set([
@@ -119,9 +127,11 @@ const ZERO = new Set([
   'gibberish',
 ]);
 
-const steadyGoal = (name: string, steady: number): Goal => ({
-  what: `unchanged by ${name}`,
-  goal: '>= 95.0 %',
-  measured: percent(steady),
-  met: Number.isNaN(steady) ? null : steady >= 0.95,
-});
+function steadyGoal(name: string, steady: number): Goal {
+  return {
+    what: `unchanged by ${name}`,
+    goal: '>= 95.0 %',
+    measured: percent(steady),
+    met: Number.isNaN(steady) ? null : steady >= 0.95,
+  };
+}

@@ -52,7 +52,7 @@ export interface BankFigures {
 }
 
 /** Prints what became of each attack and writes it. */
-export const run = async (words: readonly string[]): Promise<void> => {
+export async function run(words: readonly string[]): Promise<void> {
   const options = readOptions('attacks', words);
   const pack = await loadPack(options.pack);
   const banks = [
@@ -63,9 +63,9 @@ export const run = async (words: readonly string[]): Promise<void> => {
   ];
   printAttacks(banks);
   writeResults(options.json, { node: process.version, banks });
-};
+}
 
-const measure = (bank: string, targets: readonly Target[]): BankFigures => {
+function measure(bank: string, targets: readonly Target[]): BankFigures {
   const random = seededRandom(SEED);
   const outcomes = targets.flatMap((target) =>
     attacksOn(target, targets, random).map((attack) => outcomeOf(target, attack)),
@@ -81,7 +81,7 @@ const measure = (bank: string, targets: readonly Target[]): BankFigures => {
     honestClipped: shareOf(honest, ({ flags }) => flags.some(({ id }) => CLIPPING.has(id))),
     honest: honest.length,
   };
-};
+}
 
 interface Outcome {
   readonly name: string;
@@ -90,31 +90,37 @@ interface Outcome {
   readonly hintPaid: boolean | null;
 }
 
-const outcomeOf = ({ compiled }: Target, { name, turns, plain, hinted }: Attack): Outcome => {
+function outcomeOf({ compiled }: Target, { name, turns, plain, hinted }: Attack): Outcome {
   const grade = gradeAnswer(compiled, turns);
   const before = plain === null ? null : gradeAnswer(compiled, plain);
-  const earned = (of: Grade | null): number => of?.concepts.find(({ id }) => id === hinted)?.credit ?? 0;
+  function earned(of: Grade | null): number {
+    return of?.concepts.find(({ id }) => id === hinted)?.credit ?? 0;
+  }
   return {
     name,
     grade,
     plain: before,
     hintPaid: hinted === null ? null : earned(grade) > earned(before),
   };
-};
+}
 
-const raises = ({ grade }: Outcome, flag: string): boolean => grade.flags.some(({ id }) => id === flag);
+function raises({ grade }: Outcome, flag: string): boolean {
+  return grade.flags.some(({ id }) => id === flag);
+}
 
 /** How often each flag is raised, the commonest first. */
-const flagShares = (outcomes: readonly Outcome[]): AttackFigures['flags'] => {
+function flagShares(outcomes: readonly Outcome[]): AttackFigures['flags'] {
   const raised = new Set(outcomes.flatMap(({ grade }) => grade.flags.map(({ id }) => id)));
   return [...raised]
     .map((id) => ({ id, share: shareOf(outcomes, (outcome) => raises(outcome, id)) }))
     .sort((one, two) => two.share - one.share);
-};
+}
 
-const isFlagged = ({ grade }: Outcome): boolean => grade.flags.length > 0;
+function isFlagged({ grade }: Outcome): boolean {
+  return grade.flags.length > 0;
+}
 
-const figuresOf = (name: string, outcomes: readonly Outcome[]): AttackFigures => {
+function figuresOf(name: string, outcomes: readonly Outcome[]): AttackFigures {
   const held = outcomes.flatMap((outcome) =>
     outcome.plain === null ? [] : [{ outcome, lost: outcome.plain.score - outcome.grade.score }],
   );
@@ -141,10 +147,10 @@ const figuresOf = (name: string, outcomes: readonly Outcome[]): AttackFigures =>
           },
     hintPaid: hints.length === 0 ? null : shareOf(hints, (paid) => paid),
   };
-};
+}
 
-const targetsOfPack = ({ rubrics, knowledge }: LoadedPack): Target[] =>
-  rubrics.map((rubric) => ({
+function targetsOfPack({ rubrics, knowledge }: LoadedPack): Target[] {
+  return rubrics.map((rubric) => ({
     compiled: compileRubric(prepareRubric(rubric, knowledge)),
     question: rubric.question,
     references: rubric.referenceAnswers,
@@ -157,8 +163,9 @@ const targetsOfPack = ({ rubrics, knowledge }: LoadedPack): Target[] =>
       ...rubric.samples.filter(({ kind }) => kind !== 'keyword-list').map(({ answer }) => answer),
     ],
   }));
+}
 
-const targetsOfSet = (set: MarkedSet): Target[] => {
+function targetsOfSet(set: MarkedSet): Target[] {
   const random = seededRandom(SEED);
   return questionsOf(set).map(({ question, references, rows }) => {
     const compiled = compileRubric(adHocRubric(question, references));
@@ -173,4 +180,4 @@ const targetsOfSet = (set: MarkedSet): Target[] => {
         .map(({ answer }) => answer),
     };
   });
-};
+}

@@ -35,7 +35,7 @@ export interface Scored {
 }
 
 /** Scores answers to the questions of a set in all columns. */
-export const contendersFor = (keys: readonly Key[]): ((key: Key) => (answer: string) => Scored) => {
+export function contendersFor(keys: readonly Key[]): (key: Key) => (answer: string) => Scored {
   const cosineFor = naturalCosine(keys);
   return (key) => {
     const singles: readonly Scorer[] = [cosineFor(key), stemmedRecall(key), fuzzyRecall(key)];
@@ -55,15 +55,19 @@ export const contendersFor = (keys: readonly Key[]): ((key: Key) => (answer: str
       return { values: [...values, mixed, scoreOf(grade), ...parts], grade };
     };
   };
-};
+}
 
-const scoreOf = (grade: Grade): number => grade.score / 100;
+function scoreOf(grade: Grade): number {
+  return grade.score / 100;
+}
 
 /** The engine as an ad-hoc question meets it: concepts derived from the references. */
-export const engineFor = ({ question, references }: Key): ((answer: string) => Grade) => {
+export function engineFor({ question, references }: Key): (answer: string) => Grade {
   const rubric = compileRubric(adHocRubric(question, references));
   return (answer) => gradeAnswer(rubric, oneTurn(answer));
-};
+}
 
 /** An answer given in one turn, nothing heard before. */
-export const oneTurn = (text: string): Turn[] => [{ text, heard: [], hinted: [] }];
+export function oneTurn(text: string): Turn[] {
+  return [{ text, heard: [], hinted: [] }];
+}

@@ -22,71 +22,86 @@ const AUXILIARY =
 const SUBJECT_AND_VERB = /^(\s*(?:then |first |so )?(?:I|we|you|they)) (\w+)/i;
 
 /** Sentences with their end marks. */
-export const sentencesOf = (text: string): string[] =>
-  text
+export function sentencesOf(text: string): string[] {
+  return text
     .split(/(?<=[.!?])\s+|\n+/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
+}
 
-export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu) ?? [];
+export function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu) ?? [];
+}
 
-export const keywordList = (terms: readonly string[]): string => terms.join(', ');
+export function keywordList(terms: readonly string[]): string {
+  return terms.join(', ');
+}
 
 /** "X and the Y of the Z ...": keywords with grammar in between and nothing said. */
-export const gluedList = (terms: readonly string[]): string =>
-  terms
+export function gluedList(terms: readonly string[]): string {
+  return terms
     .map((term, index) => (index === 0 ? term : `${GLUE[index % GLUE.length] ?? 'and'} ${term}`))
     .join(' ');
+}
 
-export const shuffledWords = (text: string, random: Random): string =>
-  shuffled(wordsIn(text), random).join(' ');
+export function shuffledWords(text: string, random: Random): string {
+  return shuffled(wordsIn(text), random).join(' ');
+}
 
 /** Every sentence denied: "not" behind its first auxiliary, "do not" before a verb behind a pronoun, else a clause in front. */
-export const negated = (text: string): string =>
-  sentencesOf(text)
+export function negated(text: string): string {
+  return sentencesOf(text)
     .map((sentence) => {
       if (AUXILIARY.test(sentence)) return sentence.replace(AUXILIARY, '$1 not');
       if (SUBJECT_AND_VERB.test(sentence)) return sentence.replace(SUBJECT_AND_VERB, '$1 do not $2');
       return `It is not true that ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
     })
     .join(' ');
+}
 
 /** Words of no language. */
-export const gibberish = (count: number, random: Random): string =>
-  Array.from({ length: count }, () =>
+export function gibberish(count: number, random: Random): string {
+  return Array.from({ length: count }, () =>
     Array.from({ length: 2 + below(3, random) }, () => oneOf(SYLLABLES, random) ?? '').join(''),
   ).join(' ');
+}
 
 /** An adjective or adverb before every third word. */
-export const withModifiers = (text: string, random: Random): string =>
-  text
+export function withModifiers(text: string, random: Random): string {
+  return text
     .split(' ')
     .map((word, index) => (index % 3 === 2 ? `${oneOf(MODIFIERS, random) ?? ''} ${word}` : word))
     .join(' ');
+}
 
-export const padded = (text: string, bytes: number): string =>
-  `${PADDING.repeat(Math.ceil(bytes / 2 / PADDING.length))}${text} ${PADDING.repeat(Math.ceil(bytes / 2 / PADDING.length))}`;
+export function padded(text: string, bytes: number): string {
+  return `${PADDING.repeat(Math.ceil(bytes / 2 / PADDING.length))}${text} ${PADDING.repeat(Math.ceil(bytes / 2 / PADDING.length))}`;
+}
 
 /** Look-alike letters from another script in every word that has one. */
-export const withHomoglyphs = (text: string): string =>
-  text.replace(/\p{L}+/gu, (word) => {
+export function withHomoglyphs(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => {
     const at = [...word].findIndex((letter) => HOMOGLYPHS.has(letter));
     return at < 0 ? word : word.slice(0, at) + (HOMOGLYPHS.get(word[at] ?? '') ?? '') + word.slice(at + 1);
   });
+}
 
 /** A character that nobody sees inside every longer word. */
-export const withZeroWidth = (text: string): string =>
-  text.replace(
+export function withZeroWidth(text: string): string {
+  return text.replace(
     /\p{L}{4,}/gu,
     (word) => `${word.slice(0, 2)}${ZERO_WIDTH[word.length % 4] ?? ''}${word.slice(2)}`,
   );
+}
 
 /** A filler before every sentence. */
-export const withFillers = (text: string, random: Random): string =>
-  sentencesOf(text)
+export function withFillers(text: string, random: Random): string {
+  return sentencesOf(text)
     .map((sentence) => `${oneOf(FILLERS, random) ?? ''} ${sentence}`)
     .join(' ');
+}
 
 /** The same sentences in another order. */
-export const reordered = (text: string, random: Random): string =>
-  shuffled(sentencesOf(text), random).join(' ');
+export function reordered(text: string, random: Random): string {
+  return shuffled(sentencesOf(text), random).join(' ');
+}

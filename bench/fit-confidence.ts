@@ -26,7 +26,7 @@ interface Case {
 }
 
 /** Prints the table; marks of only right or wrong say nothing about twelve points, so such sets are left out. */
-export const fitConfidence = (sets: readonly MarkedSet[], panel: readonly PanelAnswer[]) => {
+export function fitConfidence(sets: readonly MarkedSet[], panel: readonly PanelAnswer[]) {
   const cases = weighted([
     ...panelCases(panel),
     ...sets.filter(({ isBinary }) => !isBinary).flatMap(casesOf),
@@ -50,57 +50,62 @@ export const fitConfidence = (sets: readonly MarkedSet[], panel: readonly PanelA
     `\nBrier score, lower is better: ${figure(outside)} by tables fitted on other questions, ${figure(inUse)} by the one in use, ${figure(constant)} by always saying the overall share`,
   );
   return { byDoubts, brier: { outside, inUse, constant } };
-};
+}
 
-const caseOf = (
+function caseOf(
   source: string,
   question: string,
   answer: string,
   grade: Grade,
   mark: number,
   derived: boolean,
-): Case => ({
-  source,
-  question,
-  doubts: Math.min(
-    CONFIDENCE.byDoubts.length - 1,
-    doubtsAbout({
-      ...grade,
-      misconceptions: grade.misconceptions.length,
-      contentWords: analyse(answer).words.filter(({ isStop }) => !isStop).length,
-      derived,
-    }),
-  ),
-  isNear: Math.abs(grade.score - mark) <= NEAR,
-  weight: 1,
-});
+): Case {
+  return {
+    source,
+    question,
+    doubts: Math.min(
+      CONFIDENCE.byDoubts.length - 1,
+      doubtsAbout({
+        ...grade,
+        misconceptions: grade.misconceptions.length,
+        contentWords: analyse(answer).words.filter(({ isStop }) => !isStop).length,
+        derived,
+      }),
+    ),
+    isNear: Math.abs(grade.score - mark) <= NEAR,
+    weight: 1,
+  };
+}
 
-const panelCases = (panel: readonly PanelAnswer[]): Case[] =>
-  panel.flatMap(({ source, text, mark, grade, derived }) => [
+function panelCases(panel: readonly PanelAnswer[]): Case[] {
+  return panel.flatMap(({ source, text, mark, grade, derived }) => [
     caseOf('interview answers, authored', String(source), text, grade, mark, false),
     caseOf('interview answers, derived', String(source), text, derived, mark, true),
   ]);
+}
 
-const casesOf = (set: MarkedSet): Case[] =>
-  questionsOf(set).flatMap((question) => {
+function casesOf(set: MarkedSet): Case[] {
+  return questionsOf(set).flatMap((question) => {
     const grade = engineFor(question);
     return question.rows.map((row) =>
       caseOf(set.name, question.id, row.answer, grade(row.answer), 100 * row.human, true),
     );
   });
+}
 
-const weighted = (cases: readonly Case[]): Case[] =>
-  [...groupBy(cases, ({ source }) => source).values()].flatMap((members) =>
+function weighted(cases: readonly Case[]): Case[] {
+  return [...groupBy(cases, ({ source }) => source).values()].flatMap((members) =>
     members.map((one) => ({ ...one, weight: 100 / members.length })),
   );
+}
 
-const shareNear = (cases: readonly Case[]): number => {
+function shareNear(cases: readonly Case[]): number {
   const all = cases.reduce((sum, { weight }) => sum + weight, 0);
   return cases.reduce((sum, { weight, isNear }) => sum + (isNear ? weight : 0), 0) / all;
-};
+}
 
 /** Shares by number of doubts, never rising: neighbours that rise are pooled (isotonic regression). */
-const tableOf = (cases: readonly Case[]): number[] => {
+function tableOf(cases: readonly Case[]): number[] {
   const overall = shareNear(cases);
   const blocks: { near: number; weight: number; length: number }[] = [];
   CONFIDENCE.byDoubts.forEach((_, doubts) => {
@@ -111,9 +116,9 @@ const tableOf = (cases: readonly Case[]): number[] => {
     pool(blocks);
   });
   return blocks.flatMap(({ near, weight, length }) => new Array<number>(length).fill(near / weight));
-};
+}
 
-const pool = (blocks: { near: number; weight: number; length: number }[]): void => {
+function pool(blocks: { near: number; weight: number; length: number }[]): void {
   for (;;) {
     const [before, last] = blocks.slice(-2);
     if (before === undefined || last === undefined || last.near / last.weight <= before.near / before.weight)
@@ -124,23 +129,23 @@ const pool = (blocks: { near: number; weight: number; length: number }[]): void 
       length: before.length + last.length,
     });
   }
-};
+}
 
-const brier = (cases: readonly Case[], predict: (one: Case, index: number) => number): number => {
+function brier(cases: readonly Case[], predict: (one: Case, index: number) => number): number {
   const all = cases.reduce((sum, { weight }) => sum + weight, 0);
   const squares = cases.map((one, index) => one.weight * (predict(one, index) - (one.isNear ? 1 : 0)) ** 2);
   return squares.reduce((sum, square) => sum + square, 0) / all;
-};
+}
 
-const print = (cases: readonly Case[], byDoubts: readonly number[]): void => {
+function print(cases: readonly Case[], byDoubts: readonly number[]): void {
   const sources = [...groupBy(cases, ({ source }) => source)];
   console.log(`\nShare of grades within ${NEAR} points of the mark, by number of doubts (answers)\n`);
-  const cell = (members: readonly Case[], doubts: number): string => {
+  function cell(members: readonly Case[], doubts: number): string {
     const some = members.filter((one) => one.doubts === doubts);
     return some.length === 0
       ? '-'
       : `${figure(mean(some.map(({ isNear }) => (isNear ? 1 : 0))), 2)} (${some.length})`;
-  };
+  }
   console.log(
     table([
       ['doubts', ...sources.map(([source]) => source), 'fitted', 'in use'],
@@ -152,4 +157,4 @@ const print = (cases: readonly Case[], byDoubts: readonly number[]): void => {
       ]),
     ]),
   );
-};
+}

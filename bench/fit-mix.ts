@@ -34,7 +34,7 @@ interface Agreement {
 }
 
 /** Prints the mix that each fold would choose, how the choices agree with people outside their folds, and the best of all. */
-export const fitMix = (sets: readonly MarkedSet[]) => {
+export function fitMix(sets: readonly MarkedSet[]) {
   const data = sets.map(rowsOf);
   const mixes = [DERIVED, ...grid()].map((mix) => ({
     mix,
@@ -54,10 +54,10 @@ export const fitMix = (sets: readonly MarkedSet[]) => {
   };
   print(results);
   return results;
-};
+}
 
-const grid = (): DerivedMix[] =>
-  COVERAGE.flatMap((coverage) =>
+function grid(): DerivedMix[] {
+  return COVERAGE.flatMap((coverage) =>
     PRECISION.flatMap((precision) =>
       SIMILARITY.map((similarity) => ({
         coverage,
@@ -67,8 +67,9 @@ const grid = (): DerivedMix[] =>
       })),
     ),
   ).filter(({ wording }) => wording >= 0);
+}
 
-const rowsOf = (set: MarkedSet): Row[] => {
+function rowsOf(set: MarkedSet): Row[] {
   const folds = foldsByQuestion(
     set.rows.map(({ questionId }) => questionId),
     FOLDS,
@@ -92,23 +93,22 @@ const rowsOf = (set: MarkedSet): Row[] => {
       { question: row.questionId, fold: folds[index] ?? 0, human: row.human, coverage, similarity, derived },
     ];
   });
-};
+}
 
-const pointsBy =
-  (mix: DerivedMix) =>
-  (row: Row): number =>
-    derivedPoints(row, row.derived, mix);
+function pointsBy(mix: DerivedMix) {
+  return (row: Row): number => derivedPoints(row, row.derived, mix);
+}
 
 type Tried = { readonly mix: DerivedMix; readonly points: readonly (readonly number[])[] };
 
 /** The mix with the greatest mean of both correlations over the sets, on the rows that count; of equals the first. */
-const best = (mixes: readonly Tried[], data: readonly Row[][], counts: (row: Row) => boolean): Tried => {
+function best(mixes: readonly Tried[], data: readonly Row[][], counts: (row: Row) => boolean): Tried {
   const [first, ...others] = mixes;
   if (first === undefined) throw new Error('no mix to try');
-  const worth = (tried: Tried): number => {
+  function worth(tried: Tried): number {
     const { pooled, perQuestion } = agreementOf(data, tried.points, counts);
     return pooled + perQuestion;
-  };
+  }
   return others.reduce(
     (one, two) => {
       const value = worth(two);
@@ -116,13 +116,13 @@ const best = (mixes: readonly Tried[], data: readonly Row[][], counts: (row: Row
     },
     { tried: first, value: worth(first) },
   ).tried;
-};
+}
 
-const agreementOf = (
+function agreementOf(
   data: readonly Row[][],
   points: readonly (readonly number[])[],
   counts: (row: Row) => boolean = () => true,
-): Agreement => {
+): Agreement {
   const figures = data.map((rows, set) => {
     const kept = [...rows.keys()].filter((index) => rows.slice(index, index + 1).some(counts));
     const human = kept.map((index) => rows[index]?.human ?? 0);
@@ -134,17 +134,20 @@ const agreementOf = (
     pooled: mean(figures.map(([pooled]) => pooled)),
     perQuestion: mean(figures.map(([, perQuestion]) => perQuestion)),
   };
-};
+}
 
-const print = (results: {
+function print(results: {
   readonly chosen: readonly DerivedMix[];
   readonly outside: Agreement;
   readonly best: { readonly mix: DerivedMix } & Agreement;
   readonly inUse: { readonly mix: DerivedMix } & Agreement;
-}): void => {
-  const cells = (mix: DerivedMix): string[] =>
-    [mix.coverage, mix.wording, mix.precision, mix.similarity].map((value) => figure(value, 2));
-  const r = ({ pooled, perQuestion }: Agreement): string[] => [figure(pooled), figure(perQuestion)];
+}): void {
+  function cells(mix: DerivedMix): string[] {
+    return [mix.coverage, mix.wording, mix.precision, mix.similarity].map((value) => figure(value, 2));
+  }
+  function r({ pooled, perQuestion }: Agreement): string[] {
+    return [figure(pooled), figure(perQuestion)];
+  }
   console.log('\nWhat counts where concepts are derived (mean of the sets; no misconceptions, no flags)\n');
   console.log(
     table([
@@ -155,4 +158,4 @@ const print = (results: {
       ['in use', ...cells(results.inUse.mix), ...r(results.inUse)],
     ]),
   );
-};
+}

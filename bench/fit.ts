@@ -7,7 +7,7 @@ import { readPanel } from './panel-answers.ts';
 import { requireData, writeResults } from './results.ts';
 
 /** Prints what fits the sets of a folder, and the interview answers of `--panel` where they are given. */
-export const run = async (words: readonly string[]): Promise<void> => {
+export async function run(words: readonly string[]): Promise<void> {
   const options = requireData('fit', words);
   const sets = readSets(options.data);
   const panel = options.panel === undefined ? [] : (await readPanel(options.panel, options.pack)).answers;
@@ -16,4 +16,4 @@ export const run = async (words: readonly string[]): Promise<void> => {
   const mix = fitMix(sets);
   const confidence = fitConfidence(sets, panel);
   writeResults(options.json, { node: process.version, mix, confidence });
-};
+}

@@ -24,14 +24,16 @@ const LENGTHS = [250, 500, 1000, 2000, 5000, 10_000, 20_000] as const;
 const PACK_SIZE = 64;
 
 /** Prints time and memory and writes them. */
-export const run = async (words: readonly string[]): Promise<void> => {
+export async function run(words: readonly string[]): Promise<void> {
   const options = readOptions('grading', words);
   const pack = await loadPack(options.pack);
   const rubric = nineByTen(pack.rubrics);
   const compiled = compileRubric(prepareRubric(rubric, pack.knowledge));
   const prose = pack.rubrics.flatMap(({ referenceAnswers }) => referenceAnswers).join(' ');
   const answer = wordsOfProse(prose, ANSWER_WORDS);
-  const grade = (text: string): unknown => gradeAnswer(compiled, oneTurn(text));
+  function grade(text: string): unknown {
+    return gradeAnswer(compiled, oneTurn(text));
+  }
   const speed = interleaved({ grade: () => grade(answer), analyse: () => analyse(answer) }, REPEATS);
   const curve = LENGTHS.map((length) => ({ length, ...curveAt(longProse(prose, length), grade) }));
   const compiling = compileTime(pack.rubrics, pack.knowledge);
@@ -39,10 +41,10 @@ export const run = async (words: readonly string[]): Promise<void> => {
   const results = { speed, ratio: speed.grade / speed.analyse, curve, compiling, memory };
   print(results);
   writeResults(options.json, { node: process.version, ...results });
-};
+}
 
 /** Nine concepts of ten wordings each, taken from the pack in order; short ones are filled up from what follows. */
-const nineByTen = (rubrics: readonly Rubric[]): Rubric => {
+function nineByTen(rubrics: readonly Rubric[]): Rubric {
   const [first] = rubrics;
   const concepts = rubrics.flatMap((rubric) => rubric.concepts ?? []);
   const wordings = concepts.flatMap((concept) => concept.anyOf ?? concept.groups?.flat() ?? []);
@@ -58,27 +60,28 @@ const nineByTen = (rubrics: readonly Rubric[]): Rubric => {
       anyOf: wordings.slice(index * WORDINGS, (index + 1) * WORDINGS),
     })),
   };
-};
+}
 
 /** The first words of a text, punctuation kept. */
-const wordsOfProse = (prose: string, count: number): string => {
+function wordsOfProse(prose: string, count: number): string {
   let text = '';
   for (const piece of prose.split(' ')) {
     if (wordsIn(text).length >= count) break;
     text += `${text === '' ? '' : ' '}${piece}`;
   }
   return text;
-};
+}
 
 /** So many characters of prose, repeated where it is too short. */
-const longProse = (prose: string, length: number): string =>
-  prose.repeat(Math.ceil(length / prose.length)).slice(0, length);
+function longProse(prose: string, length: number): string {
+  return prose.repeat(Math.ceil(length / prose.length)).slice(0, length);
+}
 
 /** Median microseconds of each of several things, their rounds interleaved; the first round only warms up. */
-const interleaved = <Name extends string>(
+function interleaved<Name extends string>(
   things: Readonly<Record<Name, () => unknown>>,
   repeats: number,
-): Record<Name, number> => {
+): Record<Name, number> {
   const names = Object.keys(things) as Name[];
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round <= ROUNDS; round += 1) {
@@ -92,16 +95,20 @@ const interleaved = <Name extends string>(
     Name,
     number
   >;
-};
+}
 
-const curveAt = (text: string, grade: (text: string) => unknown): { grade: number; analyse: number } =>
-  interleaved({ grade: () => grade(text), analyse: () => analyse(text) }, Math.ceil(20_000 / text.length));
+function curveAt(text: string, grade: (text: string) => unknown): { grade: number; analyse: number } {
+  return interleaved(
+    { grade: () => grade(text), analyse: () => analyse(text) },
+    Math.ceil(20_000 / text.length),
+  );
+}
 
 /** Milliseconds to prepare and compile a pack of 64, the given rubrics over and over: best and median of the rounds. */
-const compileTime = (
+function compileTime(
   rubrics: readonly Rubric[],
   knowledge: PackKnowledge,
-): { median: number; first: number } => {
+): { median: number; first: number } {
   const many = Array.from({ length: PACK_SIZE }, (_, index) => rubrics[index % rubrics.length]).flatMap(
     (rubric) => rubric ?? [],
   );
@@ -112,7 +119,7 @@ const compileTime = (
     return performance.now() - begun;
   });
   return { median: median(times), first: times[0] ?? Number.NaN };
-};
+}
 
 interface Results {
   readonly speed: { readonly grade: number; readonly analyse: number };
@@ -122,7 +129,7 @@ interface Results {
   readonly memory: ReturnType<typeof memoryOfRubrics>;
 }
 
-const print = ({ speed, ratio, curve, compiling, memory }: Results): void => {
+function print({ speed, ratio, curve, compiling, memory }: Results): void {
   console.log(
     `An answer of ${ANSWER_WORDS} words, a rubric of ${CONCEPTS} concepts x ${WORDINGS} wordings, warm, node ${process.version}\n`,
   );
@@ -161,8 +168,9 @@ const print = ({ speed, ratio, curve, compiling, memory }: Results): void => {
     ]),
   );
   const [shortest, longest] = [curve[2], curve.at(-1)];
-  const perCharacter = (point: (typeof curve)[number] | undefined): number =>
-    (point?.grade ?? Number.NaN) / (point?.length ?? 1);
+  function perCharacter(point: (typeof curve)[number] | undefined): number {
+    return (point?.grade ?? Number.NaN) / (point?.length ?? 1);
+  }
   const growth = perCharacter(longest) / perCharacter(shortest);
   console.log(
     `\n${table(
@@ -175,4 +183,4 @@ const print = ({ speed, ratio, curve, compiling, memory }: Results): void => {
       ]),
     )}`,
   );
-};
+}

@@ -39,7 +39,7 @@ interface Gain {
 }
 
 /** Prints and returns the gains on sets with graded marks. */
-export const humanMarks = (sets: readonly MarkedSet[]): Gain[] => {
+export function humanMarks(sets: readonly MarkedSet[]): Gain[] {
   const gains = sets.flatMap((set) => MARKED.flatMap((marked) => gainsOn(set, marked)));
   const head = ['k marks', 'way', 'r pooled', 'gain', 'r per question', 'gain', 'RMSE', 'gain'];
   const rows = gains.map((gain, index) => {
@@ -58,9 +58,9 @@ export const humanMarks = (sets: readonly MarkedSet[]): Gain[] => {
   );
   console.log(table([head, ...rows]));
   return gains;
-};
+}
 
-const gainsOn = (set: MarkedSet, marked: number): Gain[] => {
+function gainsOn(set: MarkedSet, marked: number): Gain[] {
   const baseline = baselineOf(set);
   const random = seededRandom(SEED + marked);
   const draws = Array.from({ length: DRAWS }, () =>
@@ -91,7 +91,7 @@ const gainsOn = (set: MarkedSet, marked: number): Gain[] => {
       rmse: mean(figures.map((each) => each.rmse)),
     };
   });
-};
+}
 
 /** Every answer's score, 0 to 1, and the line from score to mark fitted on other questions. */
 interface Baseline {
@@ -99,7 +99,7 @@ interface Baseline {
   readonly lineOf: ReadonlyMap<string, Line>;
 }
 
-const baselineOf = (set: MarkedSet): Baseline => {
+function baselineOf(set: MarkedSet): Baseline {
   const scoreOf = new Map<MarkedAnswer, number>();
   for (const question of questionsOf(set)) {
     const grade = engineFor(question);
@@ -110,16 +110,18 @@ const baselineOf = (set: MarkedSet): Baseline => {
   const raw = set.rows.map((row) => scoreOf.get(row) ?? 0);
   const lineFor = lineOutside(foldsByQuestion(questions), human, raw);
   return { scoreOf, lineOf: new Map(questions.map((question, index) => [question, lineFor(index)])) };
-};
+}
 
-const predict = (
+function predict(
   question: MarkedQuestion,
   rows: readonly MarkedAnswer[],
   marked: number,
   { scoreOf, lineOf }: Baseline,
-): Prediction[] => {
+): Prediction[] {
   const line = lineOf.get(question.id) ?? { slope: 1, intercept: 0 };
-  const plain = (row: MarkedAnswer): number => alongLine(line, scoreOf.get(row) ?? 0);
+  function plain(row: MarkedAnswer): number {
+    return alongLine(line, scoreOf.get(row) ?? 0);
+  }
   const teachers = rows.slice(0, marked);
   const confirmed = rows.filter(({ human }) => human >= 1).slice(0, marked);
   const offset = offsetFrom(teachers.map((row) => asMark(row, plain(row)))) / 100;
@@ -142,20 +144,22 @@ const predict = (
     ];
     return { question: question.id, human: row.human, values };
   });
-};
+}
 
-const asMark = (row: MarkedAnswer, predicted: number): HumanMark => ({
-  score: 100 * predicted,
-  mark: 100 * row.human,
-});
+function asMark(row: MarkedAnswer, predicted: number): HumanMark {
+  return {
+    score: 100 * predicted,
+    mark: 100 * row.human,
+  };
+}
 
 /** Predictions with further references; null where there are none to add. */
-const engineWith = (
+function engineWith(
   question: MarkedQuestion,
   exemplars: readonly string[],
   line: Line,
-): ((answer: string) => number) | null => {
+): ((answer: string) => number) | null {
   if (exemplars.length === 0) return null;
   const grade = engineFor({ ...question, references: [...question.references, ...exemplars] });
   return (answer) => alongLine(line, grade(answer).score / 100);
-};
+}

@@ -34,13 +34,15 @@ const CHANGES: readonly (readonly [name: string, change: (text: string, random: 
 /** Changes that the goal names; homoglyphs and zero-width characters are reported beside. */
 export const PROMISED = new Set(CHANGES.slice(0, 6).map(([name]) => name));
 
-export const changesOf = (targets: readonly Target[], random: Random): Change[] =>
-  CHANGES.map(([name, change]) => {
+export function changesOf(targets: readonly Target[], random: Random): Change[] {
+  return CHANGES.map(([name, change]) => {
     const shifts = targets.flatMap(({ compiled, honest }) =>
       honest.flatMap((text) => {
         const changed = change(text, random);
         if (changed === text) return [];
-        const scoreOf = (answer: string): number => gradeAnswer(compiled, oneTurn(answer)).score;
+        function scoreOf(answer: string): number {
+          return gradeAnswer(compiled, oneTurn(answer)).score;
+        }
         return scoreOf(changed) - scoreOf(text);
       }),
     );
@@ -51,3 +53,4 @@ export const changesOf = (targets: readonly Target[], random: Random): Change[] 
       shift: mean(shifts),
     };
   });
+}

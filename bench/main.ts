@@ -27,18 +27,21 @@ const usage = [...benches]
   .map(([name, { options }]) => `  npm run bench -- ${name} ${options}`.trimEnd())
   .join('\n');
 
-const refuse = (message: string): void => {
+function refuse(message: string): void {
   console.error(`${message}\nusage:\n${usage}`);
   process.exitCode = 2;
-};
+}
 
 /** How the system says that a path leads nowhere, or to a file instead of a folder, or the other way round. */
 const PATH_FAULTS: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES']);
 
-const isWrongPath = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && PATH_FAULTS.has(error.code);
+function isWrongPath(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && PATH_FAULTS.has(error.code);
+}
 
-const isHelp = (word: string): boolean => word === '--help' || word === '-h';
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
+}
 
 const [name = '', ...options] = process.argv.slice(2);
 const bench = benches.get(name);

@@ -44,13 +44,13 @@ interface Line {
 }
 
 /** Every `*.jsonl` of a folder, by name; a folder without any is WrongUsage. */
-export const readSets = (folder: string): MarkedSet[] => {
+export function readSets(folder: string): MarkedSet[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
   if (names.length === 0) throw new WrongUsage(`${folder} holds no *.jsonl`);
   return names.sort().map((name) => readSet(join(folder, name)));
-};
+}
 
-const readSet = (file: string): MarkedSet => {
+function readSet(file: string): MarkedSet {
   const lines = readLines<Line>(file, ['questionId', 'question', 'answer', 'score', 'maxScore']);
   const greatest = new Set(lines.map(({ maxScore }) => maxScore));
   return {
@@ -59,10 +59,10 @@ const readSet = (file: string): MarkedSet => {
     isBinary: lines.every(({ score, maxScore }) => score === 0 || score === maxScore),
     scale: greatest.size === 1 ? ([...greatest][0] ?? 1) : 1,
   };
-};
+}
 
 /** The objects of a JSON Lines file; one without any, and a line without one of the keys, is WrongUsage. */
-export const readLines = <Row>(file: string, keys: readonly (keyof Row & string)[]): Row[] => {
+export function readLines<Row>(file: string, keys: readonly (keyof Row & string)[]): Row[] {
   const rows = textOf(file)
     .split('\n')
     .map((line, index) => ({ line, number: index + 1 }))
@@ -74,42 +74,47 @@ export const readLines = <Row>(file: string, keys: readonly (keyof Row & string)
     });
   if (rows.length === 0) throw new WrongUsage(`${file} holds no line of JSON`);
   return rows;
-};
+}
 
-const textOf = (file: string): string => {
+function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
     throw new WrongUsage(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
-};
+}
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
 
 /** Undefined where the line is no JSON. */
-const parsed = (line: string): unknown => {
+function parsed(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
     return undefined;
   }
-};
+}
 
-const toAnswer = (line: Line): MarkedAnswer => ({
-  split: line.split,
-  questionId: line.questionId,
-  question: line.question,
-  references:
-    line.references === undefined || line.references.length === 0 ? [line.reference] : line.references,
-  answer: line.answer,
-  human: line.score / line.maxScore,
-});
+function toAnswer(line: Line): MarkedAnswer {
+  return {
+    split: line.split,
+    questionId: line.questionId,
+    question: line.question,
+    references:
+      line.references === undefined || line.references.length === 0 ? [line.reference] : line.references,
+    answer: line.answer,
+    human: line.score / line.maxScore,
+  };
+}
 
 /** The questions of a set, in order. */
-export const questionsOf = (set: MarkedSet): MarkedQuestion[] =>
-  [...groupBy(set.rows, ({ questionId }) => questionId)].map(([id, rows]) => ({
+export function questionsOf(set: MarkedSet): MarkedQuestion[] {
+  return [...groupBy(set.rows, ({ questionId }) => questionId)].map(([id, rows]) => ({
     id,
     question: rows[0]?.question ?? '',
     references: rows[0]?.references ?? [],
     rows,
   }));
+}

@@ -21,32 +21,29 @@ export interface Memory {
 }
 
 /** Bytes of the heap that rubrics hold, after collecting garbage. */
-export const memoryOfRubrics = (rubrics: readonly Rubric[], knowledge: PackKnowledge): Memory[] => {
+export function memoryOfRubrics(rubrics: readonly Rubric[], knowledge: PackKnowledge): Memory[] {
   const prepared = rubrics.map((rubric) => JSON.stringify(prepareRubric(rubric, knowledge)));
-  const copy = (index: number): RubricAsUsed =>
-    JSON.parse(prepared[index % prepared.length] ?? '{}') as RubricAsUsed;
+  function copy(index: number): RubricAsUsed {
+    return JSON.parse(prepared[index % prepared.length] ?? '{}') as RubricAsUsed;
+  }
   return [
     held('as used, as plain objects', AS_USED, copy),
     held('compiled', COMPILED, (index) => compileRubric(copy(index))),
   ];
-};
+}
 
-const held = (
-  name: string,
-  count: number,
-  make: (index: number) => RubricAsUsed | CompiledRubric,
-): Memory => {
+function held(name: string, count: number, make: (index: number) => RubricAsUsed | CompiledRubric): Memory {
   collectGarbage();
   const before = process.memoryUsage().heapUsed;
   const kept = Array.from({ length: count }, (_, index) => make(index));
   collectGarbage();
   const bytes = process.memoryUsage().heapUsed - before;
   return { name, rubrics: kept.length, bytes };
-};
+}
 
 /** Node hides its collector unless asked for; this asks. */
-const collectGarbage = (): void => {
+function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');
   if (typeof collect === 'function') collect();
-};
+}

@@ -55,7 +55,7 @@ export interface Panel {
 }
 
 /** Grades every answer whose question the pack has, told by the rubric's `source.answer`. */
-export const readPanel = async (file: string, folder: string): Promise<Panel> => {
+export async function readPanel(file: string, folder: string): Promise<Panel> {
   const lines = readLines<Line>(file, ['sourceAnswer', 'kind', 'answer', 'score']);
   const pack = await loadPack(folder);
   const bySource = new Map(pack.rubrics.map((rubric) => [rubric.source?.answer, rubric]));
@@ -75,17 +75,19 @@ export const readPanel = async (file: string, folder: string): Promise<Panel> =>
       return graders === undefined ? [] : [panelAnswer(line, graders)];
     }),
   };
-};
+}
 
 /** A pack from its folder; WrongUsage where there is none. */
-export const loadPack = async (folder: string): Promise<LoadedPack> => {
+export async function loadPack(folder: string): Promise<LoadedPack> {
   const { pack, problems } = await readPack(folder);
   for (const { file, message } of problems) console.error(`${file}: ${message}`);
   if (pack === null) throw new WrongUsage(`${folder} holds no valid pack`);
   return pack;
-};
+}
 
-const keyOf = ({ question, referenceAnswers }: Rubric): Key => ({ question, references: referenceAnswers });
+function keyOf({ question, referenceAnswers }: Rubric): Key {
+  return { question, references: referenceAnswers };
+}
 
 interface Graders {
   readonly authored: (answer: string) => Grade;
@@ -93,7 +95,7 @@ interface Graders {
   readonly peers: readonly Scorer[];
 }
 
-const gradersOf = (rubric: Rubric, pack: LoadedPack, cosineFor: (key: Key) => Scorer): Graders => {
+function gradersOf(rubric: Rubric, pack: LoadedPack, cosineFor: (key: Key) => Scorer): Graders {
   const { concepts: _concepts, ...rest } = rubric;
   const key = keyOf(rubric);
   const authored = graderOf(rubric, pack.knowledge);
@@ -110,20 +112,22 @@ const gradersOf = (rubric: Rubric, pack: LoadedPack, cosineFor: (key: Key) => Sc
     derived: graderOf({ ...rest, misconceptions: [] }, pack.knowledge),
     peers: [cosineFor(key), stemmedRecall(key), fuzzyRecall(key), ...parts],
   };
-};
+}
 
-const graderOf = (rubric: Rubric, knowledge: PackKnowledge): ((answer: string) => Grade) => {
+function graderOf(rubric: Rubric, knowledge: PackKnowledge): (answer: string) => Grade {
   const compiled = compileRubric(prepareRubric(rubric, knowledge));
   return (answer) => gradeAnswer(compiled, oneTurn(answer));
-};
+}
 
-const panelAnswer = (line: Line, { authored, derived, peers }: Graders): PanelAnswer => ({
-  source: line.sourceAnswer,
-  kind: line.kind,
-  mark: line.score,
-  text: line.answer,
-  words: line.answer.split(/\s+/).filter((word) => word !== '').length,
-  grade: authored(line.answer),
-  derived: derived(line.answer),
-  peers: peers.map((peer) => peer(line.answer)),
-});
+function panelAnswer(line: Line, { authored, derived, peers }: Graders): PanelAnswer {
+  return {
+    source: line.sourceAnswer,
+    kind: line.kind,
+    mark: line.score,
+    text: line.answer,
+    words: line.answer.split(/\s+/).filter((word) => word !== '').length,
+    grade: authored(line.answer),
+    derived: derived(line.answer),
+    peers: peers.map((peer) => peer(line.answer)),
+  };
+}

@@ -16,25 +16,27 @@ const FROZEN = new Set([5, 12, 17, 31, 35, 46, 49, 58]);
 
 export type PanelFigures = ReturnType<typeof panelFigures>;
 
-export const panelFigures = (answers: readonly PanelAnswer[]) => {
-  const byGrade = (pick: (answer: PanelAnswer) => Grade) => ({
-    agreement: {
-      all: agreementOf(answers, pick),
-      first: agreementOf(
-        answers.filter(({ source }) => FIRST.has(source)),
-        pick,
-      ),
-      frozen: agreementOf(
-        answers.filter(({ source }) => FROZEN.has(source)),
-        pick,
-      ),
-    },
-    kinds: kindsOf(answers, pick),
-    guards: guardsOf(answers, pick),
-    reliability: reliabilityOf(answers, pick),
-    kept: keptOf(answers, pick),
-    length: lengthOf(answers, pick),
-  });
+export function panelFigures(answers: readonly PanelAnswer[]) {
+  function byGrade(pick: (answer: PanelAnswer) => Grade) {
+    return {
+      agreement: {
+        all: agreementOf(answers, pick),
+        first: agreementOf(
+          answers.filter(({ source }) => FIRST.has(source)),
+          pick,
+        ),
+        frozen: agreementOf(
+          answers.filter(({ source }) => FROZEN.has(source)),
+          pick,
+        ),
+      },
+      kinds: kindsOf(answers, pick),
+      guards: guardsOf(answers, pick),
+      reliability: reliabilityOf(answers, pick),
+      kept: keptOf(answers, pick),
+      length: lengthOf(answers, pick),
+    };
+  }
   return {
     authored: byGrade(({ grade }) => grade),
     derived: byGrade(({ derived }) => derived),
@@ -52,30 +54,40 @@ export const panelFigures = (answers: readonly PanelAnswer[]) => {
       derived: agreementOf(members, ({ derived }) => derived),
     })),
   };
-};
+}
 
 type Pick = (answer: PanelAnswer) => Grade;
 
-const isHonest = ({ kind }: PanelAnswer): boolean => !DISHONEST.has(kind);
-const errorOf = (answer: PanelAnswer, pick: Pick): number => pick(answer).score - answer.mark;
-const marksOf = (answers: readonly PanelAnswer[]): number[] => answers.map(({ mark }) => mark);
+function isHonest({ kind }: PanelAnswer): boolean {
+  return !DISHONEST.has(kind);
+}
+function errorOf(answer: PanelAnswer, pick: Pick): number {
+  return pick(answer).score - answer.mark;
+}
+function marksOf(answers: readonly PanelAnswer[]): number[] {
+  return answers.map(({ mark }) => mark);
+}
 
-const correlations = (answers: readonly PanelAnswer[], score: (answer: PanelAnswer) => number) => {
-  const r = (members: readonly PanelAnswer[]): number => pearson(marksOf(members), members.map(score));
+function correlations(answers: readonly PanelAnswer[], score: (answer: PanelAnswer) => number) {
+  function r(members: readonly PanelAnswer[]): number {
+    return pearson(marksOf(members), members.map(score));
+  }
   return { all: r(answers), honest: r(answers.filter(isHonest)) };
-};
+}
 
-const agreementOf = (answers: readonly PanelAnswer[], pick: Pick) => ({
-  answers: answers.length,
-  r: correlations(answers, (answer) => pick(answer).score),
-  error: meanAbsoluteError(
-    answers.map((answer) => pick(answer).score),
-    marksOf(answers),
-  ),
-});
+function agreementOf(answers: readonly PanelAnswer[], pick: Pick) {
+  return {
+    answers: answers.length,
+    r: correlations(answers, (answer) => pick(answer).score),
+    error: meanAbsoluteError(
+      answers.map((answer) => pick(answer).score),
+      marksOf(answers),
+    ),
+  };
+}
 
-const kindsOf = (answers: readonly PanelAnswer[], pick: Pick) =>
-  [...groupBy(answers, ({ kind }) => kind)]
+function kindsOf(answers: readonly PanelAnswer[], pick: Pick) {
+  return [...groupBy(answers, ({ kind }) => kind)]
     .map(([kind, members]) => ({
       kind,
       answers: members.length,
@@ -88,9 +100,10 @@ const kindsOf = (answers: readonly PanelAnswer[], pick: Pick) =>
       misconception: shareOf(members, (answer) => pick(answer).misconceptions.length > 0),
     }))
     .sort((one, two) => two.mark - one.mark);
+}
 
 /** What must not happen: a wrong answer waved through, a good one sent to a person, a terse one clipped. */
-const guardsOf = (answers: readonly PanelAnswer[], pick: Pick) => {
+function guardsOf(answers: readonly PanelAnswer[], pick: Pick) {
   const wrong = answers.filter(({ kind }) => kind === 'wrong');
   const good = answers.filter(({ mark }) => mark >= GOOD_MARK);
   const terse = answers.filter(({ kind }) => kind === 'terse');
@@ -102,46 +115,50 @@ const guardsOf = (answers: readonly PanelAnswer[], pick: Pick) => {
     terseBias: mean(terse.map((answer) => errorOf(answer, pick))),
     terseClipped: shareOf(terse, (answer) => pick(answer).flags.some(({ id }) => CLIPPING.has(id))),
   };
-};
+}
 
-const isNear = (answer: PanelAnswer, pick: Pick): boolean => Math.abs(errorOf(answer, pick)) <= NEAR;
+function isNear(answer: PanelAnswer, pick: Pick): boolean {
+  return Math.abs(errorOf(answer, pick)) <= NEAR;
+}
 
 /** Confidence is a probability: in each bin the share of grades near their marks should be the mean confidence. */
-const reliabilityOf = (answers: readonly PanelAnswer[], pick: Pick) => ({
-  bins: BINS.slice(1).map((to, index) => {
-    const from = BINS[index] ?? 0;
-    const members = answers.filter(
-      (answer) => pick(answer).confidence >= from && pick(answer).confidence < to,
-    );
-    return {
-      from,
-      to: Math.min(1, to),
-      answers: members.length,
-      confidence: mean(members.map((answer) => pick(answer).confidence)),
-      near: shareOf(members, (answer) => isNear(answer, pick)),
-    };
-  }),
-  /** Mean squared difference of confidence and outcome; the second is that of always saying the overall share. */
-  brier: mean(answers.map((answer) => (pick(answer).confidence - (isNear(answer, pick) ? 1 : 0)) ** 2)),
-  brierOfShare: varianceOf(answers.map((answer) => (isNear(answer, pick) ? 1 : 0))),
-});
+function reliabilityOf(answers: readonly PanelAnswer[], pick: Pick) {
+  return {
+    bins: BINS.slice(1).map((to, index) => {
+      const from = BINS[index] ?? 0;
+      const members = answers.filter(
+        (answer) => pick(answer).confidence >= from && pick(answer).confidence < to,
+      );
+      return {
+        from,
+        to: Math.min(1, to),
+        answers: members.length,
+        confidence: mean(members.map((answer) => pick(answer).confidence)),
+        near: shareOf(members, (answer) => isNear(answer, pick)),
+      };
+    }),
+    /** Mean squared difference of confidence and outcome; the second is that of always saying the overall share. */
+    brier: mean(answers.map((answer) => (pick(answer).confidence - (isNear(answer, pick) ? 1 : 0)) ** 2)),
+    brierOfShare: varianceOf(answers.map((answer) => (isNear(answer, pick) ? 1 : 0))),
+  };
+}
 
-const varianceOf = (values: readonly number[]): number => {
+function varianceOf(values: readonly number[]): number {
   const middle = mean(values);
   return mean(values.map((value) => (value - middle) ** 2));
-};
+}
 
 /** Agreement among the answers that the machine trusts most; of equals the earlier in the file are kept. */
-const keptOf = (answers: readonly PanelAnswer[], pick: Pick) => {
+function keptOf(answers: readonly PanelAnswer[], pick: Pick) {
   const byConfidence = [...answers].sort((one, two) => pick(two).confidence - pick(one).confidence);
   return KEPT.map((share) => {
     const members = byConfidence.slice(0, Math.round(share * answers.length));
     return { share, ...agreementOf(members, pick), near: shareOf(members, (answer) => isNear(answer, pick)) };
   });
-};
+}
 
 /** Whether long answers are paid for being long: error against the logarithm of the number of words. */
-const lengthOf = (answers: readonly PanelAnswer[], pick: Pick) => {
+function lengthOf(answers: readonly PanelAnswer[], pick: Pick) {
   const byLength = [...answers].sort((one, two) => one.words - two.words);
   const third = Math.ceil(answers.length / 3);
   return {
@@ -159,4 +176,4 @@ const lengthOf = (answers: readonly PanelAnswer[], pick: Pick) => {
       };
     }),
   };
-};
+}

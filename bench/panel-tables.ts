@@ -6,7 +6,7 @@ import { table } from './table.ts';
 type Graded = PanelFigures['authored'];
 type Agreement = Graded['agreement']['all'];
 
-export const printPanel = (figures: PanelFigures, without: readonly number[]): void => {
+export function printPanel(figures: PanelFigures, without: readonly number[]): void {
   const { authored, derived } = figures;
   console.log('Interview answers, marked 0 to 100 by language models (not by people)');
   if (without.length > 0) console.log(`Not in the pack, left out: source answers ${without.join(', ')}`);
@@ -18,16 +18,12 @@ export const printPanel = (figures: PanelFigures, without: readonly number[]): v
   printKept(authored, derived);
   printLength(authored, derived);
   console.log(`\n${table(goalRows(goalsOf(figures)))}`);
-};
+}
 
-const printAgreement = ({ authored, derived, peers, bySource }: PanelFigures): void => {
-  const row = (name: string, { answers, r, error }: Agreement): string[] => [
-    name,
-    String(answers),
-    figure(r.all),
-    figure(r.honest),
-    figure(error, 1),
-  ];
+function printAgreement({ authored, derived, peers, bySource }: PanelFigures): void {
+  function row(name: string, { answers, r, error }: Agreement): string[] {
+    return [name, String(answers), figure(r.all), figure(r.honest), figure(error, 1)];
+  }
   const parts = [
     ['all', 'all questions'],
     ['first', 'the first eight'],
@@ -55,9 +51,9 @@ const printAgreement = ({ authored, derived, peers, bySource }: PanelFigures): v
   console.log(
     `\nr all / r honest / mean error by question\n\n${table([['', 'authored', 'derived'], ...sources])}`,
   );
-};
+}
 
-const printKinds = (title: string, { kinds }: Graded): void => {
+function printKinds(title: string, { kinds }: Graded): void {
   const rows = kinds.map((each) => [
     each.kind,
     String(each.answers),
@@ -71,9 +67,9 @@ const printKinds = (title: string, { kinds }: Graded): void => {
   ]);
   const head = ['', 'n', 'mark', 'score', 'error', 'under 40', 'review', 'clipped', 'misconception found'];
   console.log(`\nBy kind, ${title}\n\n${table([head, ...rows])}`);
-};
+}
 
-const printReliability = (title: string, { reliability }: Graded): void => {
+function printReliability(title: string, { reliability }: Graded): void {
   const rows = reliability.bins.map(({ from, to, answers, confidence, near }) => [
     `${figure(from, 1)} to ${figure(to, 1)}`,
     String(answers),
@@ -85,11 +81,12 @@ const printReliability = (title: string, { reliability }: Graded): void => {
   console.log(
     `Brier score ${figure(reliability.brier)}; always saying the overall share: ${figure(reliability.brierOfShare)}`,
   );
-};
+}
 
-const printKept = (authored: Graded, derived: Graded): void => {
-  const cells = ({ r, error, near }: Graded['kept'][number]): string =>
-    `${figure(r.all)} / ${figure(error, 1)} / ${figure(near, 2)}`;
+function printKept(authored: Graded, derived: Graded): void {
+  function cells({ r, error, near }: Graded['kept'][number]): string {
+    return `${figure(r.all)} / ${figure(error, 1)} / ${figure(near, 2)}`;
+  }
   const rows = authored.kept.map((kept, index) => {
     const other = derived.kept[index];
     return [percent(kept.share), cells(kept), other === undefined ? '-' : cells(other)];
@@ -98,11 +95,12 @@ const printKept = (authored: Graded, derived: Graded): void => {
     `\nr / mean error / share within ${NEAR} points, by share of the answers kept, most trusted first\n`,
   );
   console.log(table([['kept', 'authored', 'derived'], ...rows]));
-};
+}
 
-const printLength = (authored: Graded, derived: Graded): void => {
-  const cells = ({ bias, error }: Graded['length']['thirds'][number]): string =>
-    `${signed(bias, 1)} / ${figure(error, 1)}`;
+function printLength(authored: Graded, derived: Graded): void {
+  function cells({ bias, error }: Graded['length']['thirds'][number]): string {
+    return `${signed(bias, 1)} / ${figure(error, 1)}`;
+  }
   const rows = authored.length.thirds.map((third, index) => {
     const other = derived.length.thirds[index];
     return [
@@ -119,11 +117,13 @@ const printLength = (authored: Graded, derived: Graded): void => {
       ['r of error with log words', signed(authored.length.correlation), signed(derived.length.correlation)],
     ]),
   );
-};
+}
 
-const goalsOf = ({ authored, derived }: PanelFigures): Goal[] => {
+function goalsOf({ authored, derived }: PanelFigures): Goal[] {
   const { all, frozen } = authored.agreement;
-  const points = (value: number): string => figure(value, 1);
+  function points(value: number): string {
+    return figure(value, 1);
+  }
   const [whole, , , trusted] = authored.kept;
   return [
     atLeast('authored: r over all kinds', all.r.all, 0.9),
@@ -144,4 +144,4 @@ const goalsOf = ({ authored, derived }: PanelFigures): Goal[] => {
       met: (trusted?.error ?? Number.NaN) < (whole?.error ?? 0),
     },
   ];
-};
+}

@@ -5,7 +5,7 @@ import { printPanel } from './panel-tables.ts';
 import { requireData, WrongUsage, writeResults } from './results.ts';
 
 /** Prints the panel's figures and writes them. */
-export const run = async (words: readonly string[]): Promise<void> => {
+export async function run(words: readonly string[]): Promise<void> {
   const options = requireData('panel', words);
   const { answers, without } = await readPanel(options.data, options.pack);
   if (answers.length === 0)
@@ -13,4 +13,4 @@ export const run = async (words: readonly string[]): Promise<void> => {
   const figures = panelFigures(answers);
   printPanel(figures, without);
   writeResults(options.json, { node: process.version, without, ...figures });
-};
+}

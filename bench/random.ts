@@ -3,7 +3,7 @@
 /** A source of numbers from 0 up to 1 (mulberry32). */
 export type Random = () => number;
 
-export const seededRandom = (seed: number): Random => {
+export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -11,17 +11,20 @@ export const seededRandom = (seed: number): Random => {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
-};
+}
 
 /** A whole number from 0 to `below` - 1. */
-export const below = (limit: number, random: Random): number => Math.floor(random() * limit);
+export function below(limit: number, random: Random): number {
+  return Math.floor(random() * limit);
+}
 
 /** One of a list; undefined of an empty one. */
-export const oneOf = <Value>(values: readonly Value[], random: Random): Value | undefined =>
-  values[below(values.length, random)];
+export function oneOf<Value>(values: readonly Value[], random: Random): Value | undefined {
+  return values[below(values.length, random)];
+}
 
 /** A copy in random order (Fisher and Yates). */
-export const shuffled = <Value>(values: readonly Value[], random: Random): Value[] => {
+export function shuffled<Value>(values: readonly Value[], random: Random): Value[] {
   const copy = [...values];
   for (let last = copy.length - 1; last > 0; last--) {
     const other = below(last + 1, random);
@@ -29,4 +32,4 @@ export const shuffled = <Value>(values: readonly Value[], random: Random): Value
     if (one !== undefined && two !== undefined) [copy[last], copy[other]] = [two, one];
   }
   return copy;
-};
+}

@@ -17,7 +17,7 @@ export interface Options {
 export class WrongUsage extends Error {}
 
 /** Reads `--data PATH --panel FILE --pack DIR --json FILE`; anything else is WrongUsage. */
-export const readOptions = (name: string, words: readonly string[]): Options => {
+export function readOptions(name: string, words: readonly string[]): Options {
   const values = parsed(words);
   return {
     data: values.data,
@@ -25,9 +25,9 @@ export const readOptions = (name: string, words: readonly string[]): Options => 
     pack: values.pack ?? 'rubrics/aws-data-engineering',
     json: values.json ?? `${FOLDER}/${name}.json`,
   };
-};
+}
 
-const parsed = (words: readonly string[]) => {
+function parsed(words: readonly string[]) {
   const path = { type: 'string' } as const;
   try {
     const options = { data: path, panel: path, pack: path, json: path };
@@ -35,35 +35,37 @@ const parsed = (words: readonly string[]) => {
   } catch (error) {
     throw new WrongUsage(error instanceof Error ? error.message : String(error));
   }
-};
+}
 
 /** As `readOptions`, where `--data` must be given. */
-export const requireData = (name: string, words: readonly string[]): Options & { readonly data: string } => {
+export function requireData(name: string, words: readonly string[]): Options & { readonly data: string } {
   const options = readOptions(name, words);
   if (options.data === undefined) throw new WrongUsage('`--data` is missing');
   return { ...options, data: options.data };
-};
+}
 
 /** Writes the figures beside the printed tables, and says where. */
-export const writeResults = (file: string, results: unknown): void => {
+export function writeResults(file: string, results: unknown): void {
   mkdirSync(dirname(resolve(file)), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
   console.log(`\nwritten: ${file}`);
-};
+}
 
 /** `.473`, `-.012`: three decimals without the leading zero, as correlations are printed; `-` where there is none. */
-export const figure = (value: number, decimals = 3): string => {
+export function figure(value: number, decimals = 3): string {
   if (Number.isNaN(value)) return '-';
   return value.toFixed(decimals).replace(/^(-?)0\./, '$1.');
-};
+}
 
 /** `5.9 %`; `-` where there is none. */
-export const percent = (share: number): string =>
-  Number.isNaN(share) ? '-' : `${(100 * share).toFixed(1)} %`;
+export function percent(share: number): string {
+  return Number.isNaN(share) ? '-' : `${(100 * share).toFixed(1)} %`;
+}
 
 /** A difference with its sign. */
-export const signed = (value: number, decimals = 3): string =>
-  `${value >= 0 ? '+' : ''}${figure(value, decimals)}`;
+export function signed(value: number, decimals = 3): string {
+  return `${value >= 0 ? '+' : ''}${figure(value, decimals)}`;
+}
 
 /** One promise held against what was measured. */
 export interface Goal {
@@ -75,38 +77,44 @@ export interface Goal {
 }
 
 /** A goal to reach from below, as decimals. */
-export const atLeast = (
+export function atLeast(
   what: string,
   measured: number,
   goal: number,
   show: (value: number) => string = figure,
-): Goal => ({
-  what,
-  goal: `>= ${show(goal)}`,
-  measured: show(measured),
-  met: Number.isNaN(measured) ? null : measured >= goal,
-});
+): Goal {
+  return {
+    what,
+    goal: `>= ${show(goal)}`,
+    measured: show(measured),
+    met: Number.isNaN(measured) ? null : measured >= goal,
+  };
+}
 
 /** A goal not to go beyond. */
-export const atMost = (
+export function atMost(
   what: string,
   measured: number,
   goal: number,
   show: (value: number) => string = figure,
-): Goal => ({
-  what,
-  goal: `<= ${show(goal)}`,
-  measured: show(measured),
-  met: Number.isNaN(measured) ? null : measured <= goal,
-});
+): Goal {
+  return {
+    what,
+    goal: `<= ${show(goal)}`,
+    measured: show(measured),
+    met: Number.isNaN(measured) ? null : measured <= goal,
+  };
+}
 
 /** Rows for `table`: each goal, the measurement, met or not. */
-export const goalRows = (goals: readonly Goal[]): string[][] => [
-  ['goal', 'asked', 'measured', ''],
-  ...goals.map(({ what, goal, measured, met }) => [
-    what,
-    goal,
-    measured,
-    met === null ? 'not measured' : met ? 'met' : 'NOT MET',
-  ]),
-];
+export function goalRows(goals: readonly Goal[]): string[][] {
+  return [
+    ['goal', 'asked', 'measured', ''],
+    ...goals.map(({ what, goal, measured, met }) => [
+      what,
+      goal,
+      measured,
+      met === null ? 'not measured' : met ? 'met' : 'NOT MET',
+    ]),
+  ];
+}

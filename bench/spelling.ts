@@ -26,11 +26,12 @@ const OTHER_SPELLING = new Map(
 );
 
 /** The text with every word that has one in its other spelling; capitals at the beginning are kept. */
-export const respelt = (text: string): string =>
-  text.replace(/[A-Za-z]+/g, (word) => {
+export function respelt(text: string): string {
+  return text.replace(/[A-Za-z]+/g, (word) => {
     const other = OTHER_SPELLING.get(word.toLowerCase());
     if (other === undefined) return word;
     return word.charAt(0) === word.charAt(0).toUpperCase()
       ? other.charAt(0).toUpperCase() + other.slice(1)
       : other;
   });
+}

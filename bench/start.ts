@@ -34,7 +34,7 @@ const contenders: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** Prints time to the printed address and resident memory, median (least to most) of interleaved rounds. */
-export const run = async (options: readonly string[]): Promise<void> => {
+export async function run(options: readonly string[]): Promise<void> {
   if (options.length > 0) throw new WrongUsage('`start` takes no options');
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
   const results = new Map<string, Start[]>(contenders.map(([name]) => [name, []]));
@@ -53,13 +53,9 @@ export const run = async (options: readonly string[]): Promise<void> => {
       ]),
     ]),
   );
-};
+}
 
-const figures = (
-  starts: readonly Start[],
-  peer: readonly Start[],
-  pick: (start: Start) => number,
-): string[] => {
+function figures(starts: readonly Start[], peer: readonly Start[], pick: (start: Start) => number): string[] {
   const values = starts.map(pick);
   const middle = median(values);
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -67,9 +63,9 @@ const figures = (
     `${middle.toFixed(0)} (${least.toFixed(0)} to ${most.toFixed(0)})`,
     (middle / median(peer.map(pick))).toFixed(2),
   ];
-};
+}
 
-const startOnce = async (words: readonly string[]): Promise<Start> => {
+async function startOnce(words: readonly string[]): Promise<Start> {
   const data = mkdtempSync(join(tmpdir(), 'vivavoce-start-'));
   const begun = performance.now();
   const child = spawn(process.execPath, words, {
@@ -85,10 +81,10 @@ const startOnce = async (words: readonly string[]): Promise<Start> => {
     child.kill('SIGKILL');
     rmSync(data, { recursive: true, force: true });
   }
-};
+}
 
-const firstAddress = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve, reject) => {
+function firstAddress(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
     let printed = '';
     child.stdout?.on('data', (bytes: Buffer) => {
       printed += bytes.toString();
@@ -96,6 +92,8 @@ const firstAddress = (child: ChildProcess): Promise<void> =>
     });
     child.on('exit', (code) => reject(new Error(`ended with ${code} before it listened: ${printed}`)));
   });
+}
 
-const residentMegabytes = (pid: number): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+function residentMegabytes(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+}

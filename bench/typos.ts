@@ -6,16 +6,17 @@ const WORD = /[A-Za-z]+/g;
 const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** The text with one typo in each of a share of its words (at least one); only words of three letters and more are hit. */
-export const withTypos = (text: string, share: number, random: Random): string => {
+export function withTypos(text: string, share: number, random: Random): string {
   const words = [...text.matchAll(WORD)];
   return mistype(text, words, Math.max(1, Math.round(words.length * share)), random);
-};
+}
 
 /** The text with a single typo. */
-export const withOneTypo = (text: string, random: Random): string =>
-  mistype(text, [...text.matchAll(WORD)], 1, random);
+export function withOneTypo(text: string, random: Random): string {
+  return mistype(text, [...text.matchAll(WORD)], 1, random);
+}
 
-const mistype = (text: string, words: readonly RegExpExecArray[], count: number, random: Random): string => {
+function mistype(text: string, words: readonly RegExpExecArray[], count: number, random: Random): string {
   const open = words.filter(([word]) => word.length >= SHORTEST);
   const chosen = shuffled(open, random)
     .slice(0, count)
@@ -24,10 +25,10 @@ const mistype = (text: string, words: readonly RegExpExecArray[], count: number,
     const end = index + word.length;
     return mistyped.slice(0, index) + typoIn(word, random) + mistyped.slice(end);
   }, text);
-};
+}
 
 /** A word of three letters or more with one letter wrong; any place in it may be hit. */
-const typoIn = (word: string, random: Random): string => {
+function typoIn(word: string, random: Random): string {
   const place = below(word.length, random);
   const letter = word[place] ?? '';
   const [before, after] = [word.slice(0, place), word.slice(place + 1)];
@@ -43,11 +44,11 @@ const typoIn = (word: string, random: Random): string => {
     default:
       return before + neighbourOf(letter, random) + after;
   }
-};
+}
 
-const neighbourOf = (letter: string, random: Random): string => {
+function neighbourOf(letter: string, random: Random): string {
   const lower = letter.toLowerCase();
   const row = KEY_ROWS.find((keys) => keys.includes(lower)) ?? '';
   const place = row.indexOf(lower);
   return oneOf([...(row[place - 1] ?? ''), ...(row[place + 1] ?? '')], random) ?? lower;
-};
+}

@@ -23,32 +23,37 @@ const FUNCTION_WORDS = new Set(
 const QUESTION_WEIGHT = 0.25;
 const ALIKE = 0.5;
 
-const remember = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
     const value = known.get(key) ?? make(key);
     known.set(key, value);
     return value;
   };
-};
+}
 
 const stemOf = remember((word: string): string =>
   /^[a-z']+$/.test(word) ? porter.stem(word.replace(/'s$/, '').replace(/'/g, '')) : word,
 );
 
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/\u2019/g, "'")
-    .match(/[a-z0-9]+(?:'[a-z]+)?(?:\.[0-9]+)?|[+*/=<>]+/g) ?? [];
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/\u2019/g, "'")
+      .match(/[a-z0-9]+(?:'[a-z]+)?(?:\.[0-9]+)?|[+*/=<>]+/g) ?? []
+  );
+}
 
-const contentStems = (text: string): string[] => [
-  ...new Set(
-    wordsOf(text)
-      .filter((word) => !FUNCTION_WORDS.has(word))
-      .map(stemOf),
-  ),
-];
+function contentStems(text: string): string[] {
+  return [
+    ...new Set(
+      wordsOf(text)
+        .filter((word) => !FUNCTION_WORDS.has(word))
+        .map(stemOf),
+    ),
+  ];
+}
 
 const trigramsOf = remember((word: string): ReadonlySet<string> => {
   const padded = `^${word}$`;
@@ -56,15 +61,15 @@ const trigramsOf = remember((word: string): ReadonlySet<string> => {
 });
 
 /** Dice coefficient of the character trigrams, 0 to 1. */
-const likeness = (one: string, two: string): number => {
+function likeness(one: string, two: string): number {
   const [left, right] = [trigramsOf(one), trigramsOf(two)];
   let shared = 0;
   for (const trigram of left) if (right.has(trigram)) shared += 1;
   return (2 * shared) / (left.size + right.size);
-};
+}
 
 /** Share of the reference's content stems that stand in the answer; the best of several references. */
-export const stemmedRecall = (key: Key): Scorer => {
+export function stemmedRecall(key: Key): Scorer {
   const references = key.references.map(contentStems);
   return (answer) => {
     const said = new Set(wordsOf(answer).map(stemOf));
@@ -76,12 +81,14 @@ export const stemmedRecall = (key: Key): Scorer => {
       }),
     );
   };
-};
+}
 
 /** As `stemmedRecall`, but similar words count by likeness from .5 on, and words of the question count a quarter. */
-export const fuzzyRecall = (key: Key): Scorer => {
+export function fuzzyRecall(key: Key): Scorer {
   const asked = new Set(wordsOf(key.question).map(stemOf));
-  const weightOf = (stem: string): number => (asked.has(stem) ? QUESTION_WEIGHT : 1);
+  function weightOf(stem: string): number {
+    return asked.has(stem) ? QUESTION_WEIGHT : 1;
+  }
   const references = key.references.map(contentStems);
   return (answer) => {
     const said = new Set(wordsOf(answer).map(stemOf));
@@ -100,24 +107,26 @@ export const fuzzyRecall = (key: Key): Scorer => {
       }),
     );
   };
-};
+}
 
 /**
  * Cosine by natural's own `TfIdf`, tokenizer and stemmer. `TfIdf` only gives an unnormalised product, so its idf is taken
  * (over the set's questions and references) and the cosine formed here.
  */
-export const naturalCosine = (keys: readonly Key[]): ((key: Key) => Scorer) => {
+export function naturalCosine(keys: readonly Key[]): (key: Key) => Scorer {
   const tokenizer = new tokenizers.WordTokenizer();
-  const termsOf = (text: string): string[] => tokenizer.tokenize(text.toLowerCase()).map(stemOf);
+  function termsOf(text: string): string[] {
+    return tokenizer.tokenize(text.toLowerCase()).map(stemOf);
+  }
   const index = new TfIdf();
   for (const text of new Set(keys.flatMap(({ question, references }) => [question, ...references])))
     index.addDocument(termsOf(text));
   const idf = remember((term: string): number => index.idf(term));
-  const vectorOf = (text: string): Map<string, number> => {
+  function vectorOf(text: string): Map<string, number> {
     const vector = new Map<string, number>();
     for (const term of termsOf(text)) vector.set(term, (vector.get(term) ?? 0) + idf(term));
     return vector;
-  };
+  }
   return ({ references }) => {
     const vectors = references.map(vectorOf);
     return (answer) => {
@@ -125,14 +134,14 @@ export const naturalCosine = (keys: readonly Key[]): ((key: Key) => Scorer) => {
       return Math.max(0, ...vectors.map((reference) => cosine(reference, vector)));
     };
   };
-};
+}
 
-const cosine = (one: ReadonlyMap<string, number>, two: ReadonlyMap<string, number>): number => {
-  const product = (left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): number => {
+function cosine(one: ReadonlyMap<string, number>, two: ReadonlyMap<string, number>): number {
+  function product(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): number {
     let sum = 0;
     for (const [term, weight] of left) sum += weight * (right.get(term) ?? 0);
     return sum;
-  };
+  }
   const lengths = Math.sqrt(product(one, one) * product(two, two));
   return lengths === 0 ? 0 : product(one, two) / lengths;
-};
+}

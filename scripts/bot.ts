@@ -21,23 +21,25 @@ const OPTIONS = {
 } as const;
 
 /** What a server sends is foreign, too. */
-const say = (text: string): void => void process.stdout.write(visible(text));
+function say(text: string): void {
+  return void process.stdout.write(visible(text));
+}
 
 /** The address without slashes at its end. */
-const addressOf = (url: string): string => {
+function addressOf(url: string): string {
   if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : ''))
     throw new Error(`--url ${url} is no address of a server, such as http://127.0.0.1:3000`);
   return url.replace(/\/+$/, '');
-};
+}
 
-const ourPack = async (): Promise<LoadedPack> => {
+async function ourPack(): Promise<LoadedPack> {
   const { pack } = await readPack(PACK);
   if (pack === null) throw new Error(`${PACK} holds no valid pack`);
   return pack;
-};
+}
 
 /** Answers questions by their sample of a kind, and follow-ups by one and the same sentence. */
-const scriptFor = ({ rubrics }: LoadedPack, wanted: string): Script => {
+function scriptFor({ rubrics }: LoadedPack, wanted: string): Script {
   const answers = new Map(
     rubrics.map(({ id, samples }) => [id, samples.find(({ kind }) => kind === wanted)?.answer]),
   );
@@ -48,14 +50,14 @@ const scriptFor = ({ rubrics }: LoadedPack, wanted: string): Script => {
     say(answer === undefined ? '   (skipped)\n' : `   > ${answer}\n`);
     return answer ?? null;
   };
-};
+}
 
-const sayMarks = ({ questions }: Report): void => {
+function sayMarks({ questions }: Report): void {
   for (const { number, title, grade } of questions)
     say(`${number}. ${title}: ${grade === null ? 'not marked' : `${grade.score} ${grade.band}`}\n`);
-};
+}
 
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const { values } = parseArgs({ options: OPTIONS });
   if (values.help) return say(`${USAGE}\n`);
   if (!sampleKinds.some((kind) => kind === values.kind))
@@ -66,14 +68,14 @@ const main = async (): Promise<void> => {
   say('\n');
   sayMarks(report);
   say(`Looks like this: ${url}${link}\n`);
-};
+}
 
 /** The reason in one line; fetch hides why it failed in the cause. */
-const reasonOf = (fault: unknown): string => {
+function reasonOf(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault);
   const cause = fault.cause instanceof Error ? `: ${reasonOf(fault.cause)}` : '';
   return `${fault.message || fault.name}${cause}`.replaceAll(/\s+/g, ' ');
-};
+}
 
 try {
   await main();

@@ -29,7 +29,9 @@ type Line = readonly [second: number, by: string, what: Command | { readonly say
 type Creation = Extract<Command, { type: 'createInterview' }>;
 
 const START = 1_800_000_000_000;
-const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+function inProject(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
 
 const participants: Creation['participants'] = [
   { id: 'candidate', role: 'candidate', name: 'Cleo' },
@@ -76,7 +78,7 @@ const real: readonly Line[] = [
   [9_070, 'interviewer', { type: 'finishInterview' }],
 ];
 
-const rubricReader = ({ rubrics }: SettledPlan): ((hash: string) => CompiledRubric) => {
+function rubricReader({ rubrics }: SettledPlan): (hash: string) => CompiledRubric {
   const compiled = new Map(
     rubrics.map(([hash, json]) => [hash, compileRubric(JSON.parse(json) as RubricAsUsed)]),
   );
@@ -85,9 +87,9 @@ const rubricReader = ({ rubrics }: SettledPlan): ((hash: string) => CompiledRubr
     if (found === undefined) throw new Error(`no rubric ${hash}`);
     return found;
   };
-};
+}
 
-const record = (creation: Creation, script: readonly Line[], settled: SettledPlan, sample: SampleReader) => {
+function record(creation: Creation, script: readonly Line[], settled: SettledPlan, sample: SampleReader) {
   const events: StoredEvent[] = [];
   const rubric = rubricReader(settled);
   let state: InterviewState = initialState;
@@ -114,11 +116,11 @@ const record = (creation: Creation, script: readonly Line[], settled: SettledPla
     }
   }
   return { events, foldsTo: foldsTo(state) };
-};
+}
 
 type SampleReader = (state: InterviewState, kind: Sample['kind']) => string;
 
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const library = await createLibrary([inProject('rubrics')], () => undefined);
   library.close();
   const [entry] = library.plans().filter(({ plan }) => plan.id === 'real-round');
@@ -127,8 +129,9 @@ const main = async (): Promise<void> => {
     const rubric = entry.pack.rubrics.find(({ id }) => id === openQuestion(state)?.rubric);
     return rubric?.samples.find((each) => each.kind === kind)?.answer ?? `No sample of kind ${kind}.`;
   };
-  const create = (mode: 'practice' | 'real', interview: string) => {
-    const settled = library.settle(entry, { mode });
+  const chosen = entry;
+  function create(mode: 'practice' | 'real', interview: string) {
+    const settled = library.settle(chosen, { mode });
     const watched = mode === 'practice';
     const ladder = watched
       ? ({
@@ -152,7 +155,7 @@ const main = async (): Promise<void> => {
       person: null,
     };
     return { creation, settled };
-  };
+  }
   const watched = create('practice', 'practice-watched');
   const strict = create('real', 'real-against-the-clock');
   const recorded = {
@@ -166,6 +169,6 @@ const main = async (): Promise<void> => {
   const file = inProject(`tests/fixtures/logs/${manifest.version.replace(/\.\d+$/, '')}.json`);
   writeFileSync(file, `${JSON.stringify(recorded, null, 2)}\n`);
   process.stdout.write(`${file}\n`);
-};
+}
 
 await main();

@@ -37,7 +37,7 @@ type Schema = z.core.JSONSchema.BaseSchema;
 type Part = Schema | boolean | readonly (Schema | boolean)[] | undefined;
 
 /** The TypeScript type of what a JSON Schema accepts; refuses, by throwing, what our schemas do not use. */
-const typeOf = (schema: Part): string => {
+function typeOf(schema: Part): string {
   if (typeof schema !== 'object' || Array.isArray(schema)) throw new Error(`no type for ${schema}`);
   const { $ref, const: literal, enum: literals, anyOf, prefixItems, type, items } = schema as Schema;
   if ($ref !== undefined) return $ref;
@@ -48,16 +48,16 @@ const typeOf = (schema: Part): string => {
   if (type === 'array') return `Array<${typeOf(items)}>`;
   if (type === 'object') return objectType(schema as Schema);
   return [type].flat().map(primitive).join(' | ');
-};
+}
 
-const primitive = (type: string | undefined): string => {
+function primitive(type: string | undefined): string {
   if (type === 'integer' || type === 'number') return 'number';
   if (type === 'string' || type === 'boolean') return type;
   throw new Error(`no type for ${type}`);
-};
+}
 
 /** Where other keys are let in, an index signature in TypeScript must let in what the named ones hold as well. */
-const objectType = ({ properties = {}, required = [], additionalProperties }: Schema): string => {
+function objectType({ properties = {}, required = [], additionalProperties }: Schema): string {
   const types = Object.entries(properties).map(([key, schema]) => [key, typeOf(schema)] as const);
   const lines = types.map(([key, type]) =>
     required.includes(key) ? `${key}: ${type};` : `${key}?: ${type} | undefined;`,
@@ -66,7 +66,7 @@ const objectType = ({ properties = {}, required = [], additionalProperties }: Sc
   const others = [typeOf(additionalProperties), ...types.map(([, type]) => type)];
   const optional = types.length === 0 ? [] : ['undefined'];
   return `{ ${lines.join(' ')} [key: string]: ${[...new Set([...others, ...optional])].join(' | ')}; }`;
-};
+}
 
 const { schemas } = z.toJSONSchema(registry, { uri: (id) => id, io: 'output' });
 const types = named.map(([name]) => `export type ${name} = ${typeOf(schemas[name])};`);

@@ -31,7 +31,7 @@ interface Key {
   readonly rubric: { readonly id: string };
 }
 
-const invite = async (address: string): Promise<Made> => {
+async function invite(address: string): Promise<Made> {
   const response = await fetch(`${address}api/interviews`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -39,16 +39,18 @@ const invite = async (address: string): Promise<Made> => {
   });
   if (!response.ok) throw new Error(`No interview: ${await response.text()}`);
   return (await response.json()) as Made;
-};
+}
 
 const { pack } = await readPack('rubrics/aws-data-engineering');
 
 /** What a sound answer says and, below it, one that mixes right and wrong: something of everything. */
-const middlingAnswer = ({ rubric: { id } }: Key): string => {
+function middlingAnswer({ rubric: { id } }: Key): string {
   const samples = pack?.rubrics.find((rubric) => rubric.id === id)?.samples ?? [];
-  const of = (wanted: string) => samples.find(({ kind }) => kind === wanted)?.answer ?? '';
+  function of(wanted: string) {
+    return samples.find(({ kind }) => kind === wanted)?.answer ?? '';
+  }
   return `${of('solid')}\n\n${of('mixed')}`;
-};
+}
 
 class Album {
   readonly #folder: string;
@@ -70,7 +72,7 @@ class Album {
   }
 }
 
-const open = async (browser: Browser, url: string): Promise<Page> => {
+async function open(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: HEIGHT } });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(`${new URL(url).pathname}: ${error.message}`));
@@ -79,17 +81,17 @@ const open = async (browser: Browser, url: string): Promise<Page> => {
   });
   await page.goto(url);
   return page;
-};
+}
 
-const answerKey = async (address: string, { id, tokens }: Made, question: string): Promise<Key> => {
+async function answerKey(address: string, { id, tokens }: Made, question: string): Promise<Key> {
   const response = await fetch(`${address}api/interviews/${id}/questions/${question}/rubric`, {
     headers: { authorization: `Bearer ${tokens.interviewer}` },
   });
   return (await response.json()) as Key;
-};
+}
 
 /** Answers turn by turn until the open question closes. */
-const answerUntilClosed = async (page: Page, text: string): Promise<void> => {
+async function answerUntilClosed(page: Page, text: string): Promise<void> {
   const next = page.getByRole('button', { name: 'Next question' });
   const report = page.getByRole('link', { name: 'Read the report' });
   const box = page.getByRole('textbox', { name: 'Your answer' });
@@ -102,11 +104,13 @@ const answerUntilClosed = async (page: Page, text: string): Promise<void> => {
     if (await next.or(report).isVisible()) return;
     await box.fill('That is all I have on this one; I would measure before and after.');
   }
-};
+}
 
-const runInterview = async (browser: Browser, address: string, album: Album): Promise<void> => {
+async function runInterview(browser: Browser, address: string, album: Album): Promise<void> {
   const made = await invite(address);
-  const at = (link: string) => new URL(link, address).href;
+  function at(link: string) {
+    return new URL(link, address).href;
+  }
   const candidate = await open(browser, at(made.links.candidate));
   const board = await open(browser, at(made.links.interviewer));
   await candidate.getByRole('button', { name: 'Begin' }).waitFor();
@@ -138,9 +142,9 @@ const runInterview = async (browser: Browser, address: string, album: Album): Pr
   await candidate.getByRole('link', { name: 'Read the report' }).click();
   await candidate.getByRole('heading', { level: 1 }).waitFor();
   await album.take(candidate, 'report');
-};
+}
 
-const main = async (folder: string): Promise<void> => {
+async function main(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const server = await startServer({ environment: { BASE_PATH: '/coach' } });
   const address = `${server.url}/`;
@@ -156,7 +160,7 @@ const main = async (folder: string): Promise<void> => {
     await browser.close();
     await server.stop();
   }
-};
+}
 
 const folder = process.argv[2];
 if (folder === undefined) console.error('Name a folder for the pictures.');

@@ -33,6 +33,8 @@ export function agreementOf(graded: readonly GradedSample[]): SampleAgreement | 
 }
 
 function correlation(scores: readonly number[], expected: readonly number[]): number | null {
-  const varies = (values: readonly number[]): boolean => new Set(values).size > 1;
+  function varies(values: readonly number[]): boolean {
+    return new Set(values).size > 1;
+  }
   return scores.length < 3 || !varies(scores) || !varies(expected) ? null : pearson(scores, expected);
 }

@@ -32,13 +32,16 @@ interface Stretch {
 export function annotatedAnswer(grade: Grade, text: string, mark: Marker): string {
   const notes = notesOf(grade);
   const marked = markedText(text, notes, mark).trimEnd();
-  const numberOf = (index: number): string => {
+  function numberOf(index: number): string {
     const note = notes[index];
     return note === undefined || note.spans.length === 0 ? '' : `(${note.number})`;
-  };
-  const concept = (one: ConceptGrade, index: number) => `${numberOf(index).padEnd(5)}${conceptHead(one)}`;
-  const misconception = (one: MisconceptionGrade, index: number) =>
-    `${numberOf(grade.concepts.length + index).padEnd(5)}${misconceptionHead(one)}\n       ${one.correction}`;
+  }
+  function concept(one: ConceptGrade, index: number) {
+    return `${numberOf(index).padEnd(5)}${conceptHead(one)}`;
+  }
+  function misconception(one: MisconceptionGrade, index: number) {
+    return `${numberOf(grade.concepts.length + index).padEnd(5)}${misconceptionHead(one)}\n       ${one.correction}`;
+  }
   const review = grade.needsReview ? ', a person should look at it' : '';
   const after = [
     ...grade.concepts.map(concept),

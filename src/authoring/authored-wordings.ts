@@ -23,9 +23,9 @@ export function misconceptionWordings(rubric: Rubric): AuthoredWording[] {
 }
 
 function wordingsOf(concept: Concept, index: number): AuthoredWording[] {
-  const place = (text: string, ...path: (string | number)[]): AuthoredWording => {
+  function place(text: string, ...path: (string | number)[]): AuthoredWording {
     return { text, owner: concept.id, path: ['concepts', index, ...path] };
-  };
+  }
   return [
     ...(concept.anyOf ?? []).map((text, at) => place(text, 'anyOf', at)),
     ...(concept.groups ?? []).flatMap((group, at) =>

@@ -5,7 +5,9 @@ const MARKS = { covered: '+', partly: '~', missing: '-' } as const;
 
 /** Several lines: the score, every concept with the words that earned it, what was wrong, what would help most. */
 export function explainGrade(grade: Grade, turns: readonly string[]): string {
-  const quote = (spans: readonly Span[]) => quoteOf(spans, turns);
+  function quote(spans: readonly Span[]) {
+    return quoteOf(spans, turns);
+  }
   const review = grade.needsReview ? ', a person should look at it' : '';
   return [
     `${grade.score} of 100, ${grade.band} (confidence ${grade.confidence}${review})`,

@@ -29,12 +29,13 @@ function planGroupFindings(pack: ValidFile<Pack>, plans: readonly ValidFile<Plan
   );
   const unknown = named.filter(({ plan }) => !known.has(plan));
   const again = repeats(named, ({ plan }) => plan).map(([second]) => second);
-  const finding = ({ plan, path }: (typeof named)[number], what: string) =>
-    findingAt(pack, path, {
+  function finding({ plan, path }: (typeof named)[number], what: string) {
+    return findingAt(pack, path, {
       rule: 'plan-group',
       message: `\`${plan}\` ${what}.`,
       mend: 'Name every plan once, by the id of its file in `plans`.',
     });
+  }
   return [
     ...unknown.map((one) => finding(one, 'is no valid plan of this pack')),
     ...again.map((one) => finding(one, 'stands in `planGroups` already')),

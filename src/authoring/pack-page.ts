@@ -124,7 +124,9 @@ function kindRows(rubrics: readonly GradedFile[]): string[][] {
   const unseen = samples.filter(({ sample }) => sample.unseen);
   const seen = samples.filter(({ sample }) => !sample.unseen);
   const kinds = sampleKinds.filter((kind) => samples.some(({ sample }) => sample.kind === kind));
-  const of = (kind: string) => (graded: GradedSample) => graded.sample.kind === kind;
+  function of(kind: string) {
+    return (graded: GradedSample) => graded.sample.kind === kind;
+  }
   return [
     ...kinds.map((kind) => [
       kind,

@@ -1,11 +1,12 @@
 // The two measures by which grades are held against what people expect. Tests hold them against sums done by hand.
 
 /** Arithmetic mean; NaN of nothing. */
-export const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
 
 /** Pearson's product-moment correlation, -1 to 1; 0 where either list is constant, NaN where both are empty. */
-export const pearson = (one: readonly number[], two: readonly number[]): number => {
+export function pearson(one: readonly number[], two: readonly number[]): number {
   const [meanOne, meanTwo] = [mean(one), mean(two)];
   let product = 0;
   let squaresOne = 0;
@@ -18,4 +19,4 @@ export const pearson = (one: readonly number[], two: readonly number[]): number 
   });
   if (one.length === 0) return Number.NaN;
   return squaresOne === 0 || squaresTwo === 0 ? 0 : product / Math.sqrt(squaresOne * squaresTwo);
-};
+}

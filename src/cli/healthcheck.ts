@@ -32,7 +32,7 @@ export async function healthcheck(words: readonly string[], cli: Cli): Promise<n
 }
 
 /** Node's fetch says only that it failed; why stands in the cause. */
-const reasonOf = (fault: unknown): string => {
+function reasonOf(fault: unknown): string {
   const cause = fault instanceof Error && fault.cause instanceof Error ? fault.cause : fault;
   return cause instanceof Error ? cause.message : String(cause);
-};
+}

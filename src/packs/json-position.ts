@@ -7,20 +7,21 @@ export interface Position {
   readonly column: number;
 }
 
-const positionAt = (text: string, offset: number): Position => {
+function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   const lines = before.split(/\r\n|\n|\r/);
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-};
+}
 
-const leadsTo = (wanted: JsonPath, visited: JsonPath): boolean =>
-  visited.every((step, index) => step === wanted[index]);
+function leadsTo(wanted: JsonPath, visited: JsonPath): boolean {
+  return visited.every((step, index) => step === wanted[index]);
+}
 
 /**
  * Where the value at a path stands (a member by its name), or the innermost part of the path that is there: a missing
  * member is told by the object that lacks it. Null where the text is no JSON.
  */
-export const positionOf = (text: string, path: JsonPath): Position | null => {
+export function positionOf(text: string, path: JsonPath): Position | null {
   let depth = -1;
   let found: number | null = null;
   const fault = scanJson(text, (visited, offset) => {
@@ -29,10 +30,10 @@ export const positionOf = (text: string, path: JsonPath): Position | null => {
     found = offset;
   });
   return fault !== null || found === null ? null : positionAt(text, found);
-};
+}
 
 /** The first mistake in JSON text, or null where there is none. */
-export const jsonFault = (text: string): (Position & { readonly message: string }) | null => {
+export function jsonFault(text: string): (Position & { readonly message: string }) | null {
   const fault = scanJson(text);
   return fault === null ? null : { ...positionAt(text, fault.offset), message: fault.message };
-};
+}

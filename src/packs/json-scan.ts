@@ -132,7 +132,7 @@ class Scanner {
 }
 
 /** Walks through the text up to the first mistake, which it returns. A name given twice in an object is one. */
-export const scanJson = (text: string, visit: VisitJson = () => undefined): JsonFault | null => {
+export function scanJson(text: string, visit: VisitJson = () => undefined): JsonFault | null {
   try {
     new Scanner(text, visit).document();
     return null;
@@ -140,4 +140,4 @@ export const scanJson = (text: string, visit: VisitJson = () => undefined): Json
     if (!(fault instanceof Fault)) throw fault;
     return { offset: fault.offset, message: fault.message };
   }
-};
+}

@@ -34,24 +34,28 @@ export interface LibraryOptions extends WatchOptions {
   readonly onChange?: () => void;
 }
 
-const fullName = ({ pack, plan }: PlanEntry): string => `${pack.pack.id}/${plan.id}`;
+function fullName({ pack, plan }: PlanEntry): string {
+  return `${pack.pack.id}/${plan.id}`;
+}
 
-const plansOf = (packs: readonly LoadedPack[]): readonly PlanEntry[] => packs.flatMap(arrangedPlans);
+function plansOf(packs: readonly LoadedPack[]): readonly PlanEntry[] {
+  return packs.flatMap(arrangedPlans);
+}
 
-const findPlan = (name: string, plans: readonly PlanEntry[]): FoundPlan => {
+function findPlan(name: string, plans: readonly PlanEntry[]): FoundPlan {
   const matching = plans.filter((entry) => fullName(entry) === name || entry.plan.id === name);
   const [entry, ...others] = matching;
   if (entry === undefined) return { kind: 'unknown', known: plans.map(fullName) };
   return others.length === 0
     ? { kind: 'found', entry }
     : { kind: 'ambiguous', names: matching.map(fullName) };
-};
+}
 
 /** Runs `task` again and again, never twice at a time; a request that comes meanwhile is served by one more run. */
-const oneAtATime = (task: () => Promise<void>): (() => Promise<void>) => {
+function oneAtATime(task: () => Promise<void>): () => Promise<void> {
   let current: Promise<void> | null = null;
   let again = false;
-  const run = async (): Promise<void> => {
+  async function run(): Promise<void> {
     try {
       do {
         again = false;
@@ -60,13 +64,13 @@ const oneAtATime = (task: () => Promise<void>): (() => Promise<void>) => {
     } finally {
       current = null;
     }
-  };
+  }
   return () => {
     again = true;
     current ??= run();
     return current;
   };
-};
+}
 
 /**
  * Reads all packs in some folders, each of which holds packs or is one, and reads again whenever something in them
@@ -74,19 +78,19 @@ const oneAtATime = (task: () => Promise<void>): (() => Promise<void>) => {
  * @param folders read in this order; a missing one is a problem like any other
  * @param onProblem told each problem once, for as long as it lasts
  */
-export const createLibrary = async (
+export async function createLibrary(
   folders: readonly string[],
   onProblem: (problem: PackProblem) => void,
   options: LibraryOptions = {},
-): Promise<Library> => {
+): Promise<Library> {
   let shelf = EMPTY_SHELF;
 
-  const readAgain = async (): Promise<void> => {
+  async function readAgain(): Promise<void> {
     await watching.follow(await foldersToFollow(folders));
     const known = new Set(shelf.problems.map((problem) => JSON.stringify(problem)));
     shelf = await readShelf(folders, shelf);
     for (const problem of shelf.problems) if (!known.has(JSON.stringify(problem))) onProblem(problem);
-  };
+  }
   const read = oneAtATime(readAgain);
   const watching = watchFolders(() => void read().then(options.onChange), options);
   await read();
@@ -99,4 +103,4 @@ export const createLibrary = async (
     problems: () => shelf.problems,
     close: () => watching.close(),
   };
-};
+}

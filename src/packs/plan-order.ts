@@ -3,7 +3,7 @@ import type { LoadedPack } from './pack-types.ts';
 import type { PlanEntry } from './settle.ts';
 
 /** Every plan of a pack once: those of `planGroups` first, in that order, then the others. Unknown ids are passed over. */
-export const arrangedPlans = (pack: LoadedPack): readonly PlanEntry[] => {
+export function arrangedPlans(pack: LoadedPack): readonly PlanEntry[] {
   const left = new Map(pack.plans.map((plan) => [plan.id, plan]));
   const grouped = pack.pack.planGroups.flatMap(({ title = null, plans }) =>
     plans.flatMap((id): PlanEntry[] => {
@@ -13,4 +13,4 @@ export const arrangedPlans = (pack: LoadedPack): readonly PlanEntry[] => {
     }),
   );
   return [...grouped, ...[...left.values()].map((plan) => ({ pack, plan, group: null }))];
-};
+}

@@ -5,21 +5,22 @@ import { positionOf } from './json-position.ts';
 import type { PackProblem } from './pack-types.ts';
 
 /** How many questions a section asks. */
-export const countOf = (section: Section): number =>
-  'questions' in section ? section.questions.length : section.count;
+export function countOf(section: Section): number {
+  return 'questions' in section ? section.questions.length : section.count;
+}
 
-const matches = (section: Section, rubric: Rubric): boolean => {
+function matches(section: Section, rubric: Rubric): boolean {
   if ('questions' in section) return section.questions.includes(rubric.id);
   const { topics, levels } = section;
   const topicFits = topics === undefined || rubric.topics.some((topic) => topics.includes(topic));
   return topicFits && (levels === undefined || levels.includes(rubric.level));
-};
+}
 
 /**
  * The rubrics that each section of a plan may ask: named ones in the plan's order, picked ones in the pack's. What one
  * section names no other picks, so that no question comes twice.
  */
-export const poolsOf = (plan: Plan, rubrics: readonly Rubric[]): readonly (readonly Rubric[])[] => {
+export function poolsOf(plan: Plan, rubrics: readonly Rubric[]): readonly (readonly Rubric[])[] {
   const byId = new Map(rubrics.map((rubric) => [rubric.id, rubric]));
   const named = new Set(
     plan.sections.flatMap((section) => ('questions' in section ? section.questions : [])),
@@ -28,11 +29,11 @@ export const poolsOf = (plan: Plan, rubrics: readonly Rubric[]): readonly (reado
     if ('questions' in section) return section.questions.flatMap((id) => byId.get(id) ?? []);
     return rubrics.filter((rubric) => !named.has(rubric.id) && matches(section, rubric));
   });
-};
+}
 
 type Found = Pick<PackProblem, 'rule' | 'message' | 'mend'> & { readonly path: readonly (string | number)[] };
 
-const namedProblems = (plan: Plan, rubrics: readonly Rubric[]): Found[] => {
+function namedProblems(plan: Plan, rubrics: readonly Rubric[]): Found[] {
   const known = new Set(rubrics.map((rubric) => rubric.id));
   const seen = new Set<string>();
   const found: Found[] = [];
@@ -54,10 +55,10 @@ const namedProblems = (plan: Plan, rubrics: readonly Rubric[]): Found[] => {
     }
   }
   return found;
-};
+}
 
 /** Counts what earlier sections may have taken from this section's pool in the worst case. */
-const countProblems = (plan: Plan, rubrics: readonly Rubric[]): Found[] => {
+function countProblems(plan: Plan, rubrics: readonly Rubric[]): Found[] {
   const pools = poolsOf(plan, rubrics);
   return plan.sections.flatMap((section, index) => {
     const pool = pools[index] ?? [];
@@ -72,21 +73,22 @@ const countProblems = (plan: Plan, rubrics: readonly Rubric[]): Found[] => {
     const mend = 'Pick fewer, match more topics or levels, or add questions.';
     return [{ path: ['sections', index, 'count'], rule: 'plan-count', message, mend }];
   });
-};
+}
 
 /**
  * What is wrong with a plan when held against the valid rubrics of its pack.
  * @param file path of the plan's file as it is to be reported
  * @param text the plan's text, for the lines
  */
-export const planProblems = (
+export function planProblems(
   plan: Plan,
   rubrics: readonly Rubric[],
   file: string,
   text: string | null,
-): readonly PackProblem[] =>
-  [...namedProblems(plan, rubrics), ...countProblems(plan, rubrics)].map(({ path, ...problem }) => ({
+): readonly PackProblem[] {
+  return [...namedProblems(plan, rubrics), ...countProblems(plan, rubrics)].map(({ path, ...problem }) => ({
     file,
     line: text === null ? null : (positionOf(text, path)?.line ?? null),
     ...problem,
   }));
+}

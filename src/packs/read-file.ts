@@ -22,10 +22,12 @@ export interface FileReading<Value> {
 
 type Trouble = Pick<PackProblem, 'rule' | 'message' | 'mend'>;
 
-const trouble = (rule: string, message: string, mend: string): Trouble => ({ rule, message, mend });
+function trouble(rule: string, message: string, mend: string): Trouble {
+  return { rule, message, mend };
+}
 
 /** Links are refused so that no pack, which may come from anywhere, can show files from outside its folder. */
-const readText = async (path: string): Promise<string | Trouble> => {
+async function readText(path: string): Promise<string | Trouble> {
   try {
     const found = await lstat(path);
     if (found.isSymbolicLink())
@@ -42,7 +44,7 @@ const readText = async (path: string): Promise<string | Trouble> => {
     if (code === 'ENOENT') return trouble('file', 'this file is missing', 'Add it.');
     return trouble('file', `this cannot be read (${code})`, 'Let the server read it.');
   }
-};
+}
 
 /**
  * Reads a JSON file and holds it against its schema; what is wrong is reported, never thrown.
@@ -50,12 +52,12 @@ const readText = async (path: string): Promise<string | Trouble> => {
  * @param file path within that folder
  * @param label path of the folder as it is to be reported
  */
-export const readChecked = async <Value>(
+export async function readChecked<Value>(
   folder: string,
   file: string,
   label: string,
   schema: z.ZodType<Value>,
-): Promise<FileReading<Value>> => {
+): Promise<FileReading<Value>> {
   const text = await readText(join(folder, file));
   const reported = `${label}/${file}`;
   if (typeof text !== 'string') {
@@ -71,4 +73,4 @@ export const readChecked = async <Value>(
   const checked = schema.safeParse(value);
   if (checked.success) return { file, text, value: checked.data, problems: [] };
   return { file, text, value: null, problems: schemaProblems(reported, text, value, checked.error) };
-};
+}

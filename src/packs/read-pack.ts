@@ -14,10 +14,10 @@ interface Kept<Value> {
 }
 
 /** The first of an id stays, in the order of file names; a later one is left out. */
-const keepFirst = <Value extends { readonly id: string }>(
+function keepFirst<Value extends { readonly id: string }>(
   readings: readonly FileReading<Value>[],
   label: string,
-): { readonly kept: readonly FileReading<Value>[]; readonly problems: readonly PackProblem[] } => {
+): { readonly kept: readonly FileReading<Value>[]; readonly problems: readonly PackProblem[] } {
   const firstFile = new Map<string, string>();
   const problems: PackProblem[] = [];
   const kept = readings.filter(({ file, text, value }) => {
@@ -36,14 +36,14 @@ const keepFirst = <Value extends { readonly id: string }>(
     return first === undefined;
   });
   return { kept, problems };
-};
+}
 
-const keepRubrics = (files: PackFiles): Kept<Rubric> => {
+function keepRubrics(files: PackFiles): Kept<Rubric> {
   const { kept, problems } = keepFirst(files.questions, files.label);
   return { values: kept.flatMap(({ value }) => value ?? []), problems };
-};
+}
 
-const keepPlans = (files: PackFiles, rubrics: readonly Rubric[]): Kept<Plan> => {
+function keepPlans(files: PackFiles, rubrics: readonly Rubric[]): Kept<Plan> {
   const { kept, problems } = keepFirst(files.plans, files.label);
   const checked = kept.flatMap(({ file, text, value }) =>
     value === null ? [] : [{ value, problems: planProblems(value, rubrics, `${files.label}/${file}`, text) }],
@@ -52,20 +52,13 @@ const keepPlans = (files: PackFiles, rubrics: readonly Rubric[]): Kept<Plan> => 
     values: checked.filter((each) => each.problems.length === 0).map((each) => each.value),
     problems: [...problems, ...checked.flatMap((each) => each.problems)],
   };
-};
+}
 
-const readingsOf = (files: PackFiles): readonly FileReading<unknown>[] => [
-  files.pack,
-  ...(files.lexicon === null ? [] : [files.lexicon]),
-  ...files.plans,
-  ...files.questions,
-];
+function readingsOf(files: PackFiles): readonly FileReading<unknown>[] {
+  return [files.pack, ...(files.lexicon === null ? [] : [files.lexicon]), ...files.plans, ...files.questions];
+}
 
-const loadedPack = (
-  files: PackFiles,
-  rubrics: readonly Rubric[],
-  plans: readonly Plan[],
-): LoadedPack | null => {
+function loadedPack(files: PackFiles, rubrics: readonly Rubric[], plans: readonly Plan[]): LoadedPack | null {
   const pack = files.pack.value;
   const lexicon = files.lexicon?.value ?? null;
   if (pack === null) return null;
@@ -77,10 +70,10 @@ const loadedPack = (
     plans,
     knowledge: packKnowledge(pack, lexicon, rubrics),
   };
-};
+}
 
 /** Puts a pack together from its files as they were read. */
-export const assemblePack = (files: PackFiles): PackReading => {
+export function assemblePack(files: PackFiles): PackReading {
   const readings = readingsOf(files);
   const rubrics = keepRubrics(files);
   const plans = keepPlans(files, rubrics.values);
@@ -89,11 +82,12 @@ export const assemblePack = (files: PackFiles): PackReading => {
     problems: [...readings.flatMap((reading) => reading.problems), ...rubrics.problems, ...plans.problems],
     sources: new Map(readings.flatMap(({ file, text }) => (text === null ? [] : [[file, text]]))),
   };
-};
+}
 
 /**
  * Reads the pack in a folder. A file that is wrong is reported and left out; so is a plan that its questions cannot
  * fill. Nothing in the folder makes it throw.
  */
-export const readPack = async (folder: string): Promise<PackReading> =>
-  assemblePack(await readPackFiles(folder));
+export async function readPack(folder: string): Promise<PackReading> {
+  return assemblePack(await readPackFiles(folder));
+}

@@ -12,28 +12,31 @@ const UNITS = new Map([
 ]);
 
 /** `1 entry`, `60 entries`; a plain number where a number is bounded. */
-const amount = (bound: number | bigint, origin: string): string => {
+function amount(bound: number | bigint, origin: string): string {
   const [one = '', many = ''] = UNITS.get(origin) ?? [];
   return `${bound} ${bound === 1 ? one : many}`.trimEnd();
-};
+}
 
-const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
 
 /** `concepts[1].anyOf`, as people write it; empty for the file as a whole. */
-const pathText = (path: readonly PropertyKey[]): string =>
-  path
+function pathText(path: readonly PropertyKey[]): string {
+  return path
     .map((step, index) =>
       typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`,
     )
     .join('');
+}
 
-const stands = (value: unknown, [step, ...rest]: readonly PropertyKey[]): boolean => {
+function stands(value: unknown, [step, ...rest]: readonly PropertyKey[]): boolean {
   if (step === undefined) return true;
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
   return stands(Object.getOwnPropertyDescriptor(value, step)?.value, rest);
-};
+}
 
-const mendOf = (issue: Issue): string => {
+function mendOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return `Give ${/^[aeio]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}.`;
@@ -50,47 +53,49 @@ const mendOf = (issue: Issue): string => {
     default:
       return `${capital(issue.message)}.`;
   }
-};
+}
 
-const tell = (issue: Issue, value: unknown): Told => {
+function tell(issue: Issue, value: unknown): Told {
   const where = pathText(issue.path);
   if (issue.code === 'invalid_type' && !stands(value, issue.path)) {
     return { message: `"${where}" is missing`, mend: `Add it: a value of type ${issue.expected}.` };
   }
   return { message: where === '' ? issue.message : `${where}: ${issue.message}`, mend: mendOf(issue) };
-};
+}
 
 /** A value that fits no member of a union is held against the one it comes nearest to. */
-const unfold = (issue: Issue): readonly Issue[] => {
+function unfold(issue: Issue): readonly Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const [nearest = []] = [...issue.errors].sort((one, other) => one.length - other.length);
   return nearest.flatMap((inner) => unfold({ ...inner, path: [...issue.path, ...inner.path] }));
-};
+}
 
 /** One problem for each unknown name, so that each gets its own line. */
-const unknownNames = (issue: Issue): readonly (Told & { readonly path: readonly PropertyKey[] })[] => {
+function unknownNames(issue: Issue): readonly (Told & { readonly path: readonly PropertyKey[] })[] {
   if (issue.code !== 'unrecognized_keys') return [];
   return issue.keys.map((key) => ({
     path: [...issue.path, key],
     message: `"${pathText([...issue.path, key])}" is not known here`,
     mend: 'Correct its spelling, or remove it. The schema named by "$schema" lists what may stand here.',
   }));
-};
+}
 
-const isStep = (step: PropertyKey): step is string | number => typeof step !== 'symbol';
+function isStep(step: PropertyKey): step is string | number {
+  return typeof step !== 'symbol';
+}
 
 /**
  * @param file path of the file as it is to be reported
  * @param text the file's text, which is JSON
  * @param value what the text says
  */
-export const schemaProblems = (
+export function schemaProblems(
   file: string,
   text: string,
   value: unknown,
   error: z.ZodError,
-): readonly PackProblem[] =>
-  error.issues.flatMap(unfold).flatMap((issue) => {
+): readonly PackProblem[] {
+  return error.issues.flatMap(unfold).flatMap((issue) => {
     const names = unknownNames(issue);
     const told = names.length > 0 ? names : [{ path: issue.path, ...tell(issue, value) }];
     return told.map(({ path, message, mend }) => {
@@ -98,3 +103,4 @@ export const schemaProblems = (
       return { file, line, rule: 'schema', message, mend };
     });
   });
+}

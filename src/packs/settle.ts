@@ -34,7 +34,7 @@ type HashedRubric = readonly [hash: string, json: string];
 /** A rubric as used depends on the rubric and on what its pack knows; preparing one takes milliseconds. */
 const prepared = new WeakMap<PackKnowledge, Map<Rubric, HashedRubric>>();
 
-const hashedRubric = (rubric: Rubric, knowledge: PackKnowledge): HashedRubric => {
+function hashedRubric(rubric: Rubric, knowledge: PackKnowledge): HashedRubric {
   const ofPack = prepared.get(knowledge) ?? new Map<Rubric, HashedRubric>();
   prepared.set(knowledge, ofPack);
   const known = ofPack.get(rubric);
@@ -43,38 +43,44 @@ const hashedRubric = (rubric: Rubric, knowledge: PackKnowledge): HashedRubric =>
   const hashed = [createHash('sha256').update(json).digest('hex'), json] as const;
   ofPack.set(rubric, hashed);
   return hashed;
-};
+}
 
-const poolEntry = (rubric: Rubric, [hash]: HashedRubric): PoolEntry => ({
-  rubric: rubric.id,
-  hash,
-  level: rubric.level,
-  topics: [...rubric.topics],
-  minutes: rubric.minutes,
-});
+function poolEntry(rubric: Rubric, [hash]: HashedRubric): PoolEntry {
+  return {
+    rubric: rubric.id,
+    hash,
+    level: rubric.level,
+    topics: [...rubric.topics],
+    minutes: rubric.minutes,
+  };
+}
 
 /** An adaptive choice would give every candidate another form, so a real interview shuffles instead. */
-const orderIn = (mode: Plan['mode'], order: Section['order']): Section['order'] =>
-  mode === 'real' && order === 'adaptive' ? 'shuffled' : order;
+function orderIn(mode: Plan['mode'], order: Section['order']): Section['order'] {
+  return mode === 'real' && order === 'adaptive' ? 'shuffled' : order;
+}
 
-const settleSection = (section: Section, pool: readonly PoolEntry[], mode: Plan['mode']): SectionAsUsed => ({
-  title: section.title ?? null,
-  order: orderIn(mode, section.order),
-  count: countOf(section),
-  pool: [...pool],
-});
+function settleSection(section: Section, pool: readonly PoolEntry[], mode: Plan['mode']): SectionAsUsed {
+  return {
+    title: section.title ?? null,
+    order: orderIn(mode, section.order),
+    count: countOf(section),
+    pool: [...pool],
+  };
+}
 
-const defaultReveal = (mode: Plan['mode']): SettledPlan['reveal'] =>
-  mode === 'practice' ? 'question' : 'end';
+function defaultReveal(mode: Plan['mode']): SettledPlan['reveal'] {
+  return mode === 'practice' ? 'question' : 'end';
+}
 
 /**
  * Settles a plan that was found valid.
  * @param override a mode other than the plan's own; it brings its own default of when scores are revealed
  */
-export const settlePlan = (
+export function settlePlan(
   { pack, plan }: Pick<PlanEntry, 'pack' | 'plan'>,
   override?: Plan['mode'],
-): SettledPlan => {
+): SettledPlan {
   const mode = override ?? plan.mode;
   const rubrics = new Map<string, string>();
   const pools = poolsOf(plan, pack.rubrics).map((pool) =>
@@ -103,4 +109,4 @@ export const settlePlan = (
     reveal: mode === plan.mode ? (plan.reveal ?? defaultReveal(mode)) : defaultReveal(mode),
     rubrics: [...rubrics],
   };
-};
+}

@@ -15,51 +15,60 @@ export interface Shelf {
 /** Before the first reading. */
 export const EMPTY_SHELF: Shelf = { packs: [], problems: [], files: new Map() };
 
-const innerFolders = async (folder: string): Promise<readonly string[]> =>
-  (await entriesOf(folder))
+async function innerFolders(folder: string): Promise<readonly string[]> {
+  return (await entriesOf(folder))
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => join(folder, entry.name));
+}
 
 /** A folder with questions and no pack.json is a pack all the same: one in which something is missing. */
-const looksLikePack = async (folder: string): Promise<boolean> =>
-  (await entriesOf(folder)).some(({ name }) => name === 'pack.json' || name === 'questions');
+async function looksLikePack(folder: string): Promise<boolean> {
+  return (await entriesOf(folder)).some(({ name }) => name === 'pack.json' || name === 'questions');
+}
 
 /** The folder itself where it is a pack, else each folder in it that looks like one. */
-const packFolders = async (root: string): Promise<readonly string[]> => {
+async function packFolders(root: string): Promise<readonly string[]> {
   if ((await entriesOf(root)).some(({ name }) => name === 'pack.json')) return [root];
   const inner = await innerFolders(root);
   const packs = await Promise.all(inner.map(looksLikePack));
   return inner.filter((_, index) => packs[index]);
-};
+}
 
 /** Every folder in which a change may concern a pack: the given ones, and two levels below them. */
-export const foldersToFollow = async (roots: readonly string[]): Promise<readonly string[]> => {
+export async function foldersToFollow(roots: readonly string[]): Promise<readonly string[]> {
   const inner = (await Promise.all(roots.map(innerFolders))).flat();
   const innermost = (await Promise.all(inner.map(innerFolders))).flat();
   return [...new Set([...roots, ...inner, ...innermost])];
-};
+}
 
-const linksIn = async (root: string): Promise<readonly PackProblem[]> =>
-  (await entriesOf(root)).filter((entry) => entry.isSymbolicLink()).map((entry) => linkProblem(entry.name));
+async function linksIn(root: string): Promise<readonly PackProblem[]> {
+  return (await entriesOf(root))
+    .filter((entry) => entry.isSymbolicLink())
+    .map((entry) => linkProblem(entry.name));
+}
 
-const taken = (pack: LoadedPack, by: LoadedPack): PackProblem => ({
-  file: `${basename(pack.folder)}/pack.json`,
-  line: null,
-  rule: 'duplicate-id',
-  message: `the pack id "${pack.pack.id}" is taken by the folder ${basename(by.folder)}`,
-  mend: 'Give one of the two packs another id.',
-});
+function taken(pack: LoadedPack, by: LoadedPack): PackProblem {
+  return {
+    file: `${basename(pack.folder)}/pack.json`,
+    line: null,
+    rule: 'duplicate-id',
+    message: `the pack id "${pack.pack.id}" is taken by the folder ${basename(by.folder)}`,
+    mend: 'Give one of the two packs another id.',
+  };
+}
 
-const noPacks = (root: string): PackProblem => ({
-  file: root,
-  line: null,
-  rule: 'file',
-  message: 'there is no pack in this folder',
-  mend: 'A pack is a folder with a pack.json: put one here, or name another folder.',
-});
+function noPacks(root: string): PackProblem {
+  return {
+    file: root,
+    line: null,
+    rule: 'file',
+    message: 'there is no pack in this folder',
+    mend: 'A pack is a folder with a pack.json: put one here, or name another folder.',
+  };
+}
 
 /** Reads the packs of one folder of packs. Of two with the same id the first stays. */
-const readRoot = async (root: string, before: Shelf): Promise<Shelf> => {
+async function readRoot(root: string, before: Shelf): Promise<Shelf> {
   const packs = new Map<string, LoadedPack>();
   const files = new Map<string, PackFiles>();
   const folders = await packFolders(root);
@@ -78,10 +87,10 @@ const readRoot = async (root: string, before: Shelf): Promise<Shelf> => {
     else problems.push(taken(reading.pack, first));
   }
   return { packs: [...packs.values()], problems, files };
-};
+}
 
 /** A pack of a later folder takes the place of one of the same id in an earlier folder. */
-export const readShelf = async (roots: readonly string[], before: Shelf): Promise<Shelf> => {
+export async function readShelf(roots: readonly string[], before: Shelf): Promise<Shelf> {
   const shelves = await Promise.all(roots.map((root) => readRoot(root, before)));
   const packs = new Map(shelves.flatMap((shelf) => shelf.packs.map((pack) => [pack.pack.id, pack])));
   return {
@@ -89,4 +98,4 @@ export const readShelf = async (roots: readonly string[], before: Shelf): Promis
     problems: shelves.flatMap((shelf) => shelf.problems),
     files: new Map(shelves.flatMap((shelf) => [...shelf.files])),
   };
-};
+}

@@ -26,20 +26,21 @@ export interface FolderWatch {
   close(): void;
 }
 
-const fingerprint = async (folder: string): Promise<string> => {
+async function fingerprint(folder: string): Promise<string> {
   const entries = await entriesOf(folder);
   const looks = entries.map(async ({ name }) => {
     const found = await lstat(join(folder, name)).catch(() => null);
     return `${name} ${found?.size} ${found?.mtimeMs} ${found?.ino}`;
   });
   return (await Promise.all(looks)).join('\n');
-};
+}
 
-const lookAt = async (folders: readonly string[]): Promise<string> =>
-  (await Promise.all(folders.map(fingerprint))).join('\n\n');
+async function lookAt(folders: readonly string[]): Promise<string> {
+  return (await Promise.all(folders.map(fingerprint))).join('\n\n');
+}
 
 /** A folder that cannot be listened to is left to looking. */
-const listenTo = (folder: string, onEvent: () => void): FSWatcher | null => {
+function listenTo(folder: string, onEvent: () => void): FSWatcher | null {
   try {
     const watcher = watch(folder, { persistent: false }, onEvent);
     watcher.on('error', () => watcher.close());
@@ -47,26 +48,26 @@ const listenTo = (folder: string, onEvent: () => void): FSWatcher | null => {
   } catch {
     return null;
   }
-};
+}
 
 /** Calls `onChange` after every change in the followed folders. Keeps no process alive. */
-export const watchFolders = (onChange: () => void, options: WatchOptions = {}): FolderWatch => {
+export function watchFolders(onChange: () => void, options: WatchOptions = {}): FolderWatch {
   const { settleAfter = SETTLE_AFTER, lookEvery = LOOK_EVERY, listen = true } = options;
   let watchers: readonly (FSWatcher | null)[] = [];
   let followed: readonly string[] = [];
   let look = '';
   let settling: NodeJS.Timeout | undefined;
 
-  const changed = (): void => {
+  function changed(): void {
     clearTimeout(settling);
     settling = setTimeout(onChange, settleAfter).unref();
-  };
-  const lookAgain = async (): Promise<void> => {
+  }
+  async function lookAgain(): Promise<void> {
     const folders = followed;
     const before = look;
     const now = await lookAt(folders);
     if (folders === followed && before === look && now !== before) changed();
-  };
+  }
   const looking = setInterval(() => void lookAgain(), lookEvery).unref();
 
   return {
@@ -84,4 +85,4 @@ export const watchFolders = (onChange: () => void, options: WatchOptions = {}): 
       for (const watcher of watchers) watcher?.close();
     },
   };
-};
+}

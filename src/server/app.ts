@@ -44,22 +44,23 @@ export interface AppParts {
 /** Bytes of a request's body: a name and some settings. */
 const BODY_BYTES = 16 * 1024;
 
-const loggerOf = (level: Config['logLevel'], stream: AppParts['logTo']) => {
+function loggerOf(level: Config['logLevel'], stream: AppParts['logTo']) {
   if (level === 'silent') return false;
   const redact = ['req.headers.authorization', 'req.headers["x-access-code"]', 'req.headers.cookie'];
   return { level, redact, ...(stream ? { stream } : {}) };
-};
+}
 
-const servicesOf = (app: FastifyInstance, parts: AppParts): Services => {
+function servicesOf(app: FastifyInstance, parts: AppParts): Services {
   const { config, log, build, clock = systemClock, ids = randomIds, streamFor } = parts;
-  const onFault = (err: unknown, interview: string) =>
-    app.log.error({ err, interview }, 'an interview could not go on');
+  function onFault(err: unknown, interview: string) {
+    return app.log.error({ err, interview }, 'an interview could not go on');
+  }
   const live = createLive({ log, clock, build, onFault, ...(streamFor === undefined ? {} : { streamFor }) });
   const publicHost = config.publicUrl === null ? null : new URL(config.publicUrl).hostname;
   return { ...parts, live, clock, ids, publicHost, base: config.basePath, linkDays: config.linkDays };
-};
+}
 
-const addRoutes = async (app: FastifyInstance, services: Services): Promise<void> => {
+async function addRoutes(app: FastifyInstance, services: Services): Promise<void> {
   const asAsker = createAsAsker(app, services);
   healthRoutes(app, services);
   planRoutes(app, services);
@@ -69,13 +70,13 @@ const addRoutes = async (app: FastifyInstance, services: Services): Promise<void
   reportRoutes(app, services, asAsker);
   liveRoutes(app, services);
   await pageRoutes(app, services);
-};
+}
 
 /**
  * The server, ready to listen. Once it is ready, the clocks of running interviews go; closing it closes all sockets
  * and waits until all that was begun is written. The log and the library stay their owner's.
  */
-export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { basePath, logLevel, trustProxy } = parts.config;
   const app = Fastify({
     logger: loggerOf(logLevel, parts.logTo),
@@ -91,4 +92,4 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   if (basePath !== '') app.get(basePath, (_, reply) => reply.redirect(`${basePath}/`));
   app.addHook('onReady', () => services.live.interviews.wakeAll());
   return app;
-};
+}

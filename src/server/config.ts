@@ -45,24 +45,30 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 const HOST_NAME = /^[\w-]+(\.[\w-]+)*$/;
 const PATH_SEGMENT = /^(?!\.{1,2}$)[\w.~-]+$/;
 
-const wholeNumber = (low: number, high: number) =>
-  z
+function wholeNumber(low: number, high: number) {
+  return z
     .string()
     .regex(/^\d{1,9}$/)
     .transform(Number)
     .pipe(z.number().min(low).max(high));
+}
 
 /** `coach/` and `/coach` are the same; `/` is the same as nothing. */
-const segmentsOf = (path: string): readonly string[] => path.replace(/^\//, '').replace(/\/$/, '').split('/');
-const isBasePath = (path: string): boolean =>
-  path === '/' || segmentsOf(path).every((segment) => PATH_SEGMENT.test(segment));
-const normalised = (path: string): string => (path === '/' ? '' : `/${segmentsOf(path).join('/')}`);
+function segmentsOf(path: string): readonly string[] {
+  return path.replace(/^\//, '').replace(/\/$/, '').split('/');
+}
+function isBasePath(path: string): boolean {
+  return path === '/' || segmentsOf(path).every((segment) => PATH_SEGMENT.test(segment));
+}
+function normalised(path: string): string {
+  return path === '/' ? '' : `/${segmentsOf(path).join('/')}`;
+}
 
-const isPublicUrl = (text: string): boolean => {
+function isPublicUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, search, hash, username } = new URL(text);
   return ['http:', 'https:'].includes(protocol) && search === '' && hash === '' && username === '';
-};
+}
 
 const proxies = z.union([
   z.enum(['off', 'false', 'no']).transform(() => 0),
@@ -80,7 +86,9 @@ interface Definition<Value> {
   readonly secret?: true;
 }
 
-const define = <Value>(definition: Definition<Value>): Definition<Value> => definition;
+function define<Value>(definition: Definition<Value>): Definition<Value> {
+  return definition;
+}
 
 const definitions = {
   PORT: define({
@@ -161,11 +169,11 @@ export const configVariables: readonly ConfigVariable[] = Object.entries(definit
 );
 
 /** An empty variable counts as one that is not set: compose files can only write it empty. */
-const readOne = <Key extends Name>(
+function readOne<Key extends Name>(
   name: Key,
   env: Readonly<Record<string, string | undefined>>,
   problems: string[],
-): Values[Key] => {
+): Values[Key] {
   const { default: byDefault, allowed, schema, secret }: Definition<unknown> = definitions[name];
   const given = env[name]?.trim() || byDefault;
   if (given === '') return null;
@@ -173,15 +181,17 @@ const readOne = <Key extends Name>(
   if (!parsed.success)
     problems.push(`${name}${secret ? '' : ` is ${JSON.stringify(given)}`}: allowed is ${allowed}`);
   return (parsed.data ?? null) as Values[Key];
-};
+}
 
 /**
  * Reads the configuration.
  * @throws {ConfigError} naming every variable that is wrong, its value, and what may stand there
  */
-export const readConfig = (env: Readonly<Record<string, string | undefined>> = process.env): Config => {
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const problems: string[] = [];
-  const read = <Key extends Name>(name: Key) => readOne(name, env, problems);
+  function read<Key extends Name>(name: Key) {
+    return readOne(name, env, problems);
+  }
   const config = {
     port: read('PORT') ?? 0,
     host: read('HOST') ?? '',
@@ -196,4 +206,4 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze(config);
-};
+}

@@ -15,29 +15,37 @@ import { openLog } from './event-log/open-log.ts';
 /** Milliseconds after which a stop that hangs is cut short; containers kill after ten seconds. */
 const STOP_WITHIN = 9_000;
 
-const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
-const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+function print(lines: readonly string[]): void {
+  return void process.stdout.write(`${lines.join('\n')}\n`);
+}
+function complain(line: string): void {
+  return void process.stderr.write(`${line}\n`);
+}
 
 /** Both src/main.ts and dist/main.js stand one level below the folder of the project. */
-const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+function inProject(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}
 
-const tell = ({ file, line, rule, message, mend }: PackProblem): void =>
+function tell({ file, line, rule, message, mend }: PackProblem): void {
   complain(`${file}${line === null ? '' : `:${line}`} ${rule}: ${message}. ${mend}`);
+}
 
 /** The pages name their assets by content, so the pages alone tell one build from another. */
-const buildOf = (webRoot: string): string => {
+function buildOf(webRoot: string): string {
   const pages = readdirSync(webRoot)
     .filter((name) => name.endsWith('.html'))
     .sort();
   const hash = createHash('sha256');
   for (const page of pages) hash.update(readFileSync(join(webRoot, page)));
   return hash.digest('hex').slice(0, 12);
-};
+}
 
-const webParts = (webRoot: string) =>
-  existsSync(webRoot)
+function webParts(webRoot: string) {
+  return existsSync(webRoot)
     ? { webRoot, build: buildOf(webRoot) }
     : { webRoot: null, build: `${manifest.version}-without-pages` };
+}
 
 class NothingToAsk extends Error {
   override readonly name = 'NothingToAsk';
@@ -46,7 +54,7 @@ class NothingToAsk extends Error {
   }
 }
 
-const openLibrary = async ({ rubricsDir }: Config): Promise<Library> => {
+async function openLibrary({ rubricsDir }: Config): Promise<Library> {
   const library = await createLibrary(
     [inProject('rubrics'), ...(rubricsDir === null ? [] : [rubricsDir])],
     tell,
@@ -54,30 +62,31 @@ const openLibrary = async ({ rubricsDir }: Config): Promise<Library> => {
   if (library.packs().some((pack) => pack.rubrics.length > 0)) return library;
   library.close();
   throw new NothingToAsk();
-};
+}
 
-const addressOf = ({ publicUrl, host, basePath }: Config, port: number): string => {
+function addressOf({ publicUrl, host, basePath }: Config, port: number): string {
   if (publicUrl !== null) return `${publicUrl}/`;
   const everywhere = host === '0.0.0.0' || host === '::';
   const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}${basePath}/`;
-};
+}
 
-const portOf = (app: FastifyInstance): number => {
+function portOf(app: FastifyInstance): number {
   const address = app.server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The server listens on no port');
   return address.port;
-};
+}
 
 /** Said once and outside the log, where a code would stay for all who may read logs. */
-const announce = (address: string, { code, madeNow }: Access, webRoot: string | null): void =>
+function announce(address: string, { code, madeNow }: Access, webRoot: string | null): void {
   print([
     `Vivavoce ${manifest.version} is ready. Open ${address}`,
     ...(webRoot === null ? ['The pages have not been built: run "npm run build".'] : []),
     ...(madeNow ? [`Creating interviews needs this access code, kept in the data folder: ${code}`] : []),
   ]);
+}
 
-const start = async (): Promise<() => Promise<void>> => {
+async function start(): Promise<() => Promise<void>> {
   const config = readConfig();
   const { log, release } = openLog(config.dataDir);
   try {
@@ -96,7 +105,7 @@ const start = async (): Promise<() => Promise<void>> => {
     await release();
     throw fault;
   }
-};
+}
 
 /** Faults that people can mend, by what they read; the system's own (a port in use) carry the call that failed. */
 const mendable = new Set([
@@ -107,17 +116,17 @@ const mendable = new Set([
   'NothingToAsk',
 ]);
 
-const explain = (fault: unknown): void => {
+function explain(fault: unknown): void {
   const isMendable = fault instanceof Error && (mendable.has(fault.name) || 'syscall' in fault);
   complain(isMendable ? fault.message : String(fault instanceof Error ? fault.stack : fault));
-};
+}
 
-const fail = (fault: unknown): void => {
+function fail(fault: unknown): void {
   explain(fault);
   process.exit(1);
-};
+}
 
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const stop = await start();
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -128,6 +137,6 @@ const main = async (): Promise<void> => {
       stop().then(() => process.exit(0), fail);
     });
   }
-};
+}
 
 main().catch(fail);

@@ -7,8 +7,12 @@ import { rubricSchema } from '../../src/engine/schemas.ts';
 import { soundRubric } from './a-pack.ts';
 
 const rubric = compileRubric(prepareRubric(rubricSchema.parse(soundRubric), packKnowledge(null, null, [])));
-const gradeOf = (text: string) => gradeAnswer(rubric, [{ text, heard: [], hinted: [] }]);
-const annotated = (text: string, mark = plainMarker) => annotatedAnswer(gradeOf(text), text, mark);
+function gradeOf(text: string) {
+  return gradeAnswer(rubric, [{ text, heard: [], hinted: [] }]);
+}
+function annotated(text: string, mark = plainMarker) {
+  return annotatedAnswer(gradeOf(text), text, mark);
+}
 
 describe('an annotated answer', () => {
   test('is the answer with the counted words marked, each with the number of its concept', () => {

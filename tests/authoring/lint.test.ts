@@ -4,15 +4,19 @@ import { lintPack } from '../../src/authoring/lint.ts';
 import { packTexts, soundRubric, text } from './a-pack.ts';
 
 const [reference = ''] = soundRubric.referenceAnswers as string[];
-const concept = (changes: object) => ({
-  id: 'extra',
-  name: 'Extra',
-  anyOf: ['nowhere to_be_found'],
-  ...changes,
-});
-const withConcept = (changes: object) => ({
-  concepts: [...(soundRubric.concepts as object[]), concept(changes)],
-});
+function concept(changes: object) {
+  return {
+    id: 'extra',
+    name: 'Extra',
+    anyOf: ['nowhere to_be_found'],
+    ...changes,
+  };
+}
+function withConcept(changes: object) {
+  return {
+    concepts: [...(soundRubric.concepts as object[]), concept(changes)],
+  };
+}
 
 test('a sound pack has no findings', () => {
   expect(lintPack(packTexts())).toEqual([]);
@@ -119,8 +123,9 @@ test('a concept is shown by a sample as well as by a reference, be it only partl
 
 describe('the points of a source', () => {
   const [first, ...others] = soundRubric.concepts as object[];
-  const covering = (covers: readonly string[], source: object) =>
-    lintPack(packTexts({ concepts: [{ ...first, covers }, ...others], source }));
+  function covering(covers: readonly string[], source: object) {
+    return lintPack(packTexts({ concepts: [{ ...first, covers }, ...others], source }));
+  }
 
   test('are at rest where each is covered, or named with the reason why not', () => {
     const exceptions = [{ point: 'points/2', reason: 'The service is closed.' }];
@@ -156,8 +161,8 @@ describe('the points of a source', () => {
 });
 
 describe('two questions of a pack', () => {
-  const about = (id: string, wordings: readonly (readonly [name: string, wording: string])[]) =>
-    packTexts().set(
+  function about(id: string, wordings: readonly (readonly [name: string, wording: string])[]) {
+    return packTexts().set(
       `questions/${id}.json`,
       text({
         ...soundRubric,
@@ -166,6 +171,7 @@ describe('two questions of a pack', () => {
         followUps: [],
       }),
     );
+  }
 
   test('with nearly the same concepts are found, once, however these are worded and ordered', () => {
     const twin = about('anew', [

@@ -5,8 +5,9 @@ import { validFiles } from '../../src/authoring/pack-texts.ts';
 import { packTexts, soundRubric, text } from './a-pack.ts';
 
 const [first, second, ...others] = soundRubric.concepts as object[];
-const pageOf = (files: ReadonlyMap<string, string>) =>
-  packPage(validFiles(files), examinePack(files).rubrics, 'the command');
+function pageOf(files: ReadonlyMap<string, string>) {
+  return packPage(validFiles(files), examinePack(files).rubrics, 'the command');
+}
 
 test('the page of a pack says what the pack is, and how it is written', () => {
   const page = pageOf(packTexts());
@@ -19,7 +20,9 @@ test('the page of a pack says what the pack is, and how it is written', () => {
 });
 
 test('it counts the concepts that name a page that was read, with the months', () => {
-  const sourced = (month: string) => ({ docs: 'https://docs.example.org/page', verified: month });
+  function sourced(month: string) {
+    return { docs: 'https://docs.example.org/page', verified: month };
+  }
   const concepts = [{ ...first, ...sourced('2026-10') }, { ...second, ...sourced('2026-11') }, ...others];
   expect(pageOf(packTexts({ concepts }))).toContain(
     '2 of 4 concepts name a page of documentation that was read for them, read from 2026-10 to 2026-11.',

@@ -20,8 +20,9 @@ const soundFiles = readdirSync('tests/fixtures/sound-sentences')
   .map((name) => name.replace('.json', ''));
 
 /** True sentences on a rubric's subject, many of which warn of a misconception; none of them voices one. */
-const soundSentences = (id: string): string[] =>
-  JSON.parse(readFileSync(`tests/fixtures/sound-sentences/${id}.json`, 'utf8'));
+function soundSentences(id: string): string[] {
+  return JSON.parse(readFileSync(`tests/fixtures/sound-sentences/${id}.json`, 'utf8'));
+}
 
 describe('the shipped pack', () => {
   test('is read without a problem, and the linter finds nothing', () => {

@@ -6,14 +6,16 @@ import { seededRandom } from '../../bench/random.ts';
 import { respelt } from '../../bench/spelling.ts';
 import { adHocRubric, compileRubric } from '../../src/engine/index.ts';
 
-const target = (question: string, reference: string): Target => ({
-  compiled: compileRubric(adHocRubric(question, [reference])),
-  question,
-  references: [reference],
-  points: [reference],
-  hints: [{ concept: 'none', text: 'Think of the messages that nobody can process.' }],
-  honest: [],
-});
+function target(question: string, reference: string): Target {
+  return {
+    compiled: compileRubric(adHocRubric(question, [reference])),
+    question,
+    references: [reference],
+    points: [reference],
+    hints: [{ concept: 'none', text: 'Think of the messages that nobody can process.' }],
+    honest: [],
+  };
+}
 
 const bank = [
   target('What is a queue good for?', 'A queue buffers bursts of messages. Workers read at their own pace.'),
@@ -23,14 +25,17 @@ const bank = [
 
 describe('attacks', () => {
   it('are the same in every run', () => {
-    const texts = () => attacksOn(bank[0]!, bank, seededRandom(1)).map(({ turns }) => turns.at(-1)?.text);
+    function texts() {
+      return attacksOn(bank[0]!, bank, seededRandom(1)).map(({ turns }) => turns.at(-1)?.text);
+    }
     expect(texts()).toEqual(texts());
   });
 
   it('put the own concepts into the dump of the bank, and never the own reference among the others', () => {
     const attacks = attacksOn(bank[0]!, bank, seededRandom(1));
-    const textsOf = (name: string) =>
-      attacks.filter((attack) => attack.name === name).map(({ turns }) => turns[0]?.text ?? '');
+    function textsOf(name: string) {
+      return attacks.filter((attack) => attack.name === name).map(({ turns }) => turns[0]?.text ?? '');
+    }
     expect(textsOf("the whole bank's concepts")[0]).toContain('buffers bursts');
     expect(textsOf("another question's reference")).toHaveLength(2);
     expect(textsOf("another question's reference").join(' ')).not.toContain('bursts');

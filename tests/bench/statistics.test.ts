@@ -92,11 +92,12 @@ describe('decisions', () => {
   it('agree with trying every threshold', () => {
     const scores = [0.1, 0.4, 0.35, 0.8, 0.65, 0.9, 0.2];
     const passes = [false, true, false, true, false, true, true];
-    const reached = (threshold: number) =>
-      macroF1(
+    function reached(threshold: number) {
+      return macroF1(
         passes,
         scores.map((score) => score >= threshold),
       );
+    }
     const best = Math.max(...[-1, ...scores].map((value) => reached(value + 0.001)));
     expect(reached(bestThreshold(passes, scores))).toBeCloseTo(best, 12);
   });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Ran, runScript } from '../support/run-script.ts';
 
-const bench = (...words: readonly string[]): Promise<Ran> => runScript('bench/main.ts', words);
+function bench(...words: readonly string[]): Promise<Ran> {
+  return runScript('bench/main.ts', words);
+}
 
 test.each([
   ['no name', []],

@@ -10,49 +10,53 @@ type Asked = Extract<ViewedEvent, { type: 'questionAsked' | 'followUpAsked' }>;
 export type Script = (asked: Asked, version: number) => string | null;
 
 /** Hands out command ids: `bot-1`, `bot-2`, … */
-export const createIds = (prefix = 'bot') => {
+export function createIds(prefix = 'bot') {
   let count = 0;
   return (): string => {
     count += 1;
     return `${prefix}-${count}`;
   };
-};
+}
 
 /** A command with an id of its own. */
-export const withId = (command: CommandBody, id: string): ClientMessage =>
-  ({ ...command, id }) as ClientMessage;
+export function withId(command: CommandBody, id: string): ClientMessage {
+  return { ...command, id } as ClientMessage;
+}
 
 /**
  * Waits until the server has sent all it had to send to this participant: a draft of no open turn is refused, and the
  * refusal comes after everything before it.
  */
-export const settle = async (socket: Socket): Promise<void> => {
+export async function settle(socket: Socket): Promise<void> {
   socket.send({ type: 'saveDraft', to: 1, revision: 1, text: '' });
   for (;;) {
     const message = await socket.next();
     if (message.type === 'rejected' && message.id === null) return;
   }
-};
+}
 
-const replyTo = (event: ViewedEvent, version: number, mode: string, script: Script): CommandBody | null => {
+function replyTo(event: ViewedEvent, version: number, mode: string, script: Script): CommandBody | null {
   if (event.type === 'questionAsked' || event.type === 'followUpAsked') {
     const text = script(event, version);
     return text === null ? { type: 'skipQuestion' } : { type: 'submitAnswer', text, to: version };
   }
   return event.type === 'questionClosed' && mode === 'practice' ? { type: 'nextQuestion' } : null;
-};
+}
 
 /** After the last question the interview may have ended before `nextQuestion` came. */
-const isHarmless = (message: ServerMessage): boolean =>
-  message.type !== 'rejected' || message.code === 'already-finished';
+function isHarmless(message: ServerMessage): boolean {
+  return message.type !== 'rejected' || message.code === 'already-finished';
+}
 
 /**
  * Starts the interview on a socket that has joined, answers whatever is asked by the script, goes on in practice when
  * a question has closed, and resolves with all that the candidate holds once the interview is finished.
  */
-export const play = async (socket: Socket, script: Script): Promise<Transcript> => {
+export async function play(socket: Socket, script: Script): Promise<Transcript> {
   const nextId = createIds();
-  const say = (command: CommandBody) => socket.send(withId(command, nextId()));
+  function say(command: CommandBody) {
+    return socket.send(withId(command, nextId()));
+  }
   let mode = 'practice';
   let latest = 0;
   say({ type: 'startInterview' });
@@ -69,4 +73,4 @@ export const play = async (socket: Socket, script: Script): Promise<Transcript> 
   }
   await settle(socket);
   return transcriptOf(socket.received);
-};
+}

@@ -16,10 +16,10 @@ export interface PlayedPlan {
   readonly link: string;
 }
 
-const asJson = async (response: Response): Promise<unknown> => {
+async function asJson(response: Response): Promise<unknown> {
   if (response.ok) return response.json();
   throw new Error(`${response.url} answered ${response.status}: ${await response.text()}`);
-};
+}
 
 /**
  * Plays one interview and fetches its report.
@@ -27,12 +27,12 @@ const asJson = async (response: Response): Promise<unknown> => {
  * @param plan `id` or `pack/id`
  * @param accessCode null where the server asks for none
  */
-export const playPlan = async (
+export async function playPlan(
   url: string,
   plan: string,
   script: Script,
   accessCode: string | null = null,
-): Promise<PlayedPlan> => {
+): Promise<PlayedPlan> {
   const code: Record<string, string> = accessCode === null ? {} : { 'x-access-code': accessCode };
   const made = (await asJson(
     await fetch(`${url}/api/interviews`, {
@@ -51,4 +51,4 @@ export const playPlan = async (
     headers: { authorization: `Bearer ${token}` },
   });
   return { report: (await asJson(report)) as Report, link: made.links.candidate };
-};
+}

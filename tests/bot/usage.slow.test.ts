@@ -4,15 +4,17 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Ran, runScript } from '../support/run-script.ts';
 
-const bot = (...words: readonly string[]): Promise<Ran> => runScript('scripts/bot.ts', words);
+function bot(...words: readonly string[]): Promise<Ran> {
+  return runScript('scripts/bot.ts', words);
+}
 
 /** A server that knows no plan and says so in words that would clear a terminal; resolves with its address. */
-const strangeServer = async () => {
+async function strangeServer() {
   const server = createServer((_, response) => response.writeHead(404).end(`no plan\n\u001b[2J`)).listen(0);
   await once(server, 'listening');
   onTestFinished(() => void server.close());
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-};
+}
 
 test.each([
   ['a kind that no sample has', ['--kind', 'nope'], /--kind is one of strong/],

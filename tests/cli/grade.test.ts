@@ -13,12 +13,15 @@ const adHoc = {
   reference: 'It maps names to addresses.',
   answer: 'It maps names to addresses.',
 };
-const lines = (...values: unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
-const parse = (text: string) =>
-  text
+function lines(...values: unknown[]) {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join('');
+}
+function parse(text: string) {
+  return text
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
+}
 
 describe('grade', () => {
   test('adds a grade to each line and passes every other field through', async () => {

@@ -52,14 +52,14 @@ describe('rubric confusion', () => {
 });
 
 describe('rubric explain', () => {
-  const explained = async (environment: Readonly<Record<string, string | undefined>>) => {
+  async function explained(environment: Readonly<Record<string, string | undefined>>) {
     for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
     onTestFinished(() => void vi.unstubAllEnvs());
     const folder = await packOnDisk(packTexts());
     const file = join(folder, 'answer.txt');
     await writeFile(file, 'A key under a unique constraint.');
     return runHere(['rubric', 'explain', 'twice', file, '--pack', folder]);
-  };
+  }
 
   test('marks the words that were counted, in plain text where it is not a terminal', async () => {
     const { status, stdout } = await explained({ FORCE_COLOR: undefined });

@@ -106,7 +106,9 @@ describe('rubric schema', () => {
 describe('rubric readme', () => {
   test('writes the page of a pack, and with --check tells when it is out of date and how to renew it', async () => {
     const folder = await packOnDisk(packTexts());
-    const check = () => runHere(['rubric', 'readme', folder, '--check']);
+    function check() {
+      return runHere(['rubric', 'readme', folder, '--check']);
+    }
     expect(await check()).toMatchObject({
       status: 1,
       stdout: expect.stringMatching(

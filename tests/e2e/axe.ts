@@ -13,11 +13,11 @@ interface Finding {
 }
 
 /** Serious and critical findings, each in a line with the elements it is about. Rules: WCAG 2.2 AA and best practices. */
-export const seriousFindings = async (page: Page): Promise<readonly string[]> => {
+export async function seriousFindings(page: Page): Promise<readonly string[]> {
   // The page's own policy forbids inline scripts, so axe is evaluated by the browser's debugger instead.
   await page.evaluate(source);
   const violations = await page.evaluate('axe.run(document).then(({ violations }) => violations)');
   return (violations as readonly Finding[])
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' | ')}`);
-};
+}

@@ -38,7 +38,7 @@ export interface Browsing {
 }
 
 /** Starts Chromium with an empty profile in a temporary folder. */
-export const startBrowser = async (): Promise<Browsing> => {
+export async function startBrowser(): Promise<Browsing> {
   const home = mkdtempSync(join(tmpdir(), 'vivavoce-chromium-'));
   const browser = await chromium.launch({
     ...(chromiumPath === null ? {} : { executablePath: chromiumPath }),
@@ -52,4 +52,4 @@ export const startBrowser = async (): Promise<Browsing> => {
       rmSync(home, { recursive: true, force: true });
     },
   };
-};
+}

@@ -4,23 +4,26 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../dist/web/', import.meta.url);
-const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+function read(path: string): string {
+  return readFileSync(new URL(path, root), 'utf8');
+}
 
 /** Scripts that a page loads at once: those it names, and what they import statically. */
-const scriptsOf = (page: string): ReadonlySet<string> => {
+function scriptsOf(page: string): ReadonlySet<string> {
   const found = new Set<string>();
-  const follow = (name: string) => {
+  function follow(name: string) {
     if (found.has(name)) return;
     found.add(name);
     for (const [, next] of read(`assets/${name}`).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
       follow(next ?? '');
-  };
+  }
   for (const [, name] of read(`${page}.html`).matchAll(/assets\/([^"']+\.js)/g)) follow(name ?? '');
   return found;
-};
+}
 
-const zippedSize = (names: Iterable<string>): number =>
-  [...names].reduce((sum, name) => sum + gzipSync(read(`assets/${name}`)).length, 0);
+function zippedSize(names: Iterable<string>): number {
+  return [...names].reduce((sum, name) => sum + gzipSync(read(`assets/${name}`)).length, 0);
+}
 
 describe('the pages', () => {
   // Measured when the first release was made: 15, 30, 37 and 18 KiB; a page that grows past its limit has a reason to tell.

@@ -9,7 +9,7 @@ export interface Watched {
 }
 
 /** Opens an address and listens for errors: a broken policy, a failed script, a missing file. */
-export const openPage = async (context: BrowserContext, url: string): Promise<Watched> => {
+export async function openPage(context: BrowserContext, url: string): Promise<Watched> {
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -18,7 +18,7 @@ export const openPage = async (context: BrowserContext, url: string): Promise<Wa
   });
   await page.goto(url);
   return { page, errors };
-};
+}
 
 export interface Made {
   readonly id: string;
@@ -27,7 +27,7 @@ export interface Made {
 }
 
 /** Creates an interview with a chair for everybody. */
-export const invite = async (url: string, plan: string): Promise<Made> => {
+export async function invite(url: string, plan: string): Promise<Made> {
   const response = await fetch(`${url}/api/interviews`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -35,35 +35,41 @@ export const invite = async (url: string, plan: string): Promise<Made> => {
   });
   if (response.status !== 201) throw new Error(`no interview: ${await response.text()}`);
   return (await response.json()) as Made;
-};
+}
 
-export const answerBox = (page: Page) => page.getByRole('textbox', { name: 'Your answer' });
+export function answerBox(page: Page) {
+  return page.getByRole('textbox', { name: 'Your answer' });
+}
 
-export const begin = async (page: Page): Promise<void> => {
+export async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Begin' }).click();
   await answerBox(page).waitFor();
-};
+}
 
 const EMPTY_BOX = `(({ value, readOnly } = { value: null }) => value === '' && !readOnly)(
   document.querySelector('textarea') ?? undefined)`;
 
 /** Types an answer and sends it by the keyboard; resolves with what stands there then. */
-export const answer = async (page: Page, text: string): Promise<'asked back' | 'closed'> => {
+export async function answer(page: Page, text: string): Promise<'asked back' | 'closed'> {
   const box = answerBox(page);
   const onwards = page
     .getByRole('button', { name: 'Next question' })
     .or(page.getByRole('link', { name: 'Read the report' }));
   await box.fill(text);
   await box.press('Control+Enter');
-  const isClosed = async () => (await onwards.count()) > 0;
+  async function isClosed() {
+    return (await onwards.count()) > 0;
+  }
   // One look at the page at one moment: asked twice, the box may be gone in between.
-  const isAskedBack = () => page.evaluate(EMPTY_BOX);
+  function isAskedBack() {
+    return page.evaluate(EMPTY_BOX);
+  }
   await expect.poll(async () => (await isClosed()) || (await isAskedBack()), { timeout: 15_000 }).toBe(true);
   return (await isClosed()) ? 'closed' : 'asked back';
-};
+}
 
 /** Answers, and whatever is asked back, until the question closes. */
-export const answerUntilClosed = async (page: Page, texts: readonly string[]): Promise<void> => {
+export async function answerUntilClosed(page: Page, texts: readonly string[]): Promise<void> {
   for (const text of texts) if ((await answer(page, text)) === 'closed') return;
   throw new Error('The question did not close');
-};
+}

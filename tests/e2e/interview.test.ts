@@ -28,11 +28,11 @@ describe.skipIf(chromiumPath === null)('an interview in the browser', () => {
     await server?.stop();
   });
 
-  const someone = async (url: string, options = {}) => {
+  async function someone(url: string, options = {}) {
     const context = await browser.open({ viewport: { width: 1280, height: 900 }, ...options });
     contexts.push(context);
     return openPage(context, new URL(url, `${server.url}/`).href);
-  };
+  }
 
   it('is held alone from the home page to the report, by the keyboard alone', async () => {
     const { page, errors } = await someone(`${server.url}/`);

@@ -51,8 +51,8 @@ describe.skipIf(chromiumPath === null)('a server killed in the middle of an answ
 });
 
 /** The open question's deadline as a newcomer is told it. */
-const deadlineOf = (url: string, made: { id: string; tokens: { observer: string } }): Promise<number> =>
-  new Promise((resolve, reject) => {
+function deadlineOf(url: string, made: { id: string; tokens: { observer: string } }): Promise<number> {
+  return new Promise((resolve, reject) => {
     const socket = new WebSocket(`${url.replace('http', 'ws')}/api/interviews/${made.id}/live`);
     socket.onopen = () =>
       socket.send(JSON.stringify({ type: 'hello', protocol: 1, token: made.tokens.observer, after: 0 }));
@@ -64,3 +64,4 @@ const deadlineOf = (url: string, made: { id: string; tokens: { observer: string 
     };
     socket.onerror = ({ message }) => reject(new Error(message));
   });
+}

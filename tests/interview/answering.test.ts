@@ -7,21 +7,26 @@ import { given } from '../support/interview/given.ts';
 import { play } from '../support/interview/interview.ts';
 import { conceptOf, saying, sayingAll, sayingNothing, textOf } from '../support/interview/rubrics.ts';
 
-const submit = (text: string, to?: number): Command => ({
-  type: 'submitAnswer',
-  text,
-  ...(to === undefined ? {} : { to }),
-});
-const asked = (setup = {}) => [event.created(setup), event.started(), event.asked('tea', 1)];
+function submit(text: string, to?: number): Command {
+  return {
+    type: 'submitAnswer',
+    text,
+    ...(to === undefined ? {} : { to }),
+  };
+}
+function asked(setup = {}) {
+  return [event.created(setup), event.started(), event.asked('tea', 1)];
+}
 const QUESTION = 3;
 
-const gradeIn = (events: readonly InterviewEvent[]): EventOf<'answerGraded'>['grade'] => {
+function gradeIn(events: readonly InterviewEvent[]): EventOf<'answerGraded'>['grade'] {
   const graded = events.find((each) => each.type === 'answerGraded');
   if (graded?.type !== 'answerGraded') throw new Error('no grade');
   return graded.grade;
-};
-const statusOf = (events: readonly InterviewEvent[], dish: 'tea' | 'bread', concept: string) =>
-  gradeIn(events).concepts.find((each) => each.id === conceptOf(dish, concept));
+}
+function statusOf(events: readonly InterviewEvent[], dish: 'tea' | 'bread', concept: string) {
+  return gradeIn(events).concepts.find((each) => each.id === conceptOf(dish, concept));
+}
 
 describe('an answer', () => {
   it('is kept word for word, graded, and closes the question where no follow-up is due', () => {
@@ -219,21 +224,23 @@ describe('skipQuestion', () => {
 });
 
 describe('follow-ups in practice', () => {
-  const ladder = (pumps: number, probes: number) => {
+  function ladder(pumps: number, probes: number) {
     const played = play({ followUps: { pumps, probes, authored: 3 } });
     played.act('candidate', { type: 'startInterview' }, seconds(1));
     return {
       ...played,
       say: (text: string, after: number) => played.act('candidate', submit(text), seconds(after)).at(-1),
     };
-  };
-  const probe = (concept: string, dish: 'tea' | 'bread' = 'tea') => ({
-    type: 'followUpAsked',
-    question: 3,
-    kind: 'probe',
-    text: textOf(dish, concept, 'probe'),
-    concepts: [conceptOf(dish, concept)],
-  });
+  }
+  function probe(concept: string, dish: 'tea' | 'bread' = 'tea') {
+    return {
+      type: 'followUpAsked',
+      question: 3,
+      kind: 'probe',
+      text: textOf(dish, concept, 'probe'),
+      concepts: [conceptOf(dish, concept)],
+    };
+  }
 
   it('pump once, then probe the open concepts from the heaviest down, then close', () => {
     const { say } = ladder(1, 2);
@@ -311,11 +318,15 @@ describe('follow-ups in practice', () => {
 });
 
 describe('follow-ups in a real interview', () => {
-  const setup = (authored: number) => ({
-    mode: 'real' as const,
-    followUps: { pumps: 1, probes: 3, authored },
-  });
-  const authored = (nth: number) => expect.stringContaining(`zqfollowup-te${nth}`);
+  function setup(authored: number) {
+    return {
+      mode: 'real' as const,
+      followUps: { pumps: 1, probes: 3, authored },
+    };
+  }
+  function authored(nth: number) {
+    return expect.stringContaining(`zqfollowup-te${nth}`);
+  }
 
   it.each([
     ['says nothing of use', sayingNothing],
@@ -359,12 +370,14 @@ describe('follow-ups in a real interview', () => {
 });
 
 describe('askForHint', () => {
-  const hint = (concept: string) => ({
-    type: 'hintGiven' as const,
-    question: QUESTION,
-    text: textOf('tea', concept, 'hint'),
-    concept: conceptOf('tea', concept),
-  });
+  function hint(concept: string) {
+    return {
+      type: 'hintGiven' as const,
+      question: QUESTION,
+      text: textOf('tea', concept, 'hint'),
+      concept: conceptOf('tea', concept),
+    };
+  }
   const ask: Command = { type: 'askForHint' };
 
   it('gives the hint of the heaviest concept, before any answer', () => {

@@ -11,14 +11,16 @@ import { saying, sayingNothing } from '../support/interview/rubrics.ts';
 const start: Command = { type: 'startInterview' };
 const next: Command = { type: 'nextQuestion' };
 const submit: Command = { type: 'submitAnswer', text: sayingNothing };
-const passTime = (draft: string | null = null): Command => ({ type: 'passTime', draft });
+function passTime(draft: string | null = null): Command {
+  return { type: 'passTime', draft };
+}
 /** The three questions have 2, 3 and 5 minutes: a plan of 10 gives each its own. */
-const timed = (timer: 'soft' | 'hard', extra: Setup = {}): Setup => ({ timer, minutes: 10, ...extra });
-const asked = (setup: Setup, deadline: number | null) => [
-  event.created(setup),
-  event.started(),
-  event.asked('tea', 1, deadline),
-];
+function timed(timer: 'soft' | 'hard', extra: Setup = {}): Setup {
+  return { timer, minutes: 10, ...extra };
+}
+function asked(setup: Setup, deadline: number | null) {
+  return [event.created(setup), event.started(), event.asked('tea', 1, deadline)];
+}
 
 describe('a deadline', () => {
   it('is not set where the timer is off', () => {

@@ -11,7 +11,7 @@ const well: Words = (dish) => sayingAll(dish);
 const badly: Words = () => 'I do not know.';
 
 /** The rubrics asked, in order, of one who answers with these words. */
-const asked = (setup: Setup, words: Words = badly): readonly string[] => {
+function asked(setup: Setup, words: Words = badly): readonly string[] {
   const { act, ask, log, last, state } = play(setup);
   act('candidate', { type: 'startInterview' }, seconds(1));
   for (let after = 2; state().status === 'running' && after < 200; after += 1) {
@@ -27,9 +27,11 @@ const asked = (setup: Setup, words: Words = badly): readonly string[] => {
       throw new Error('the next question did not come');
   }
   return log().flatMap(({ event }) => (event.type === 'questionAsked' ? [event.rubric] : []));
-};
+}
 
-const ids = (...dishes: readonly Dish[]): readonly string[] => dishes.map((dish) => `zqrubric-${dish}`);
+function ids(...dishes: readonly Dish[]): readonly string[] {
+  return dishes.map((dish) => `zqrubric-${dish}`);
+}
 
 describe('a fixed section', () => {
   it('asks its pool in order, numbered from one', () => {
@@ -69,11 +71,13 @@ describe('two sections', () => {
 });
 
 describe('a shuffled section', () => {
-  const shuffled = (seed: number, mode: 'practice' | 'real' = 'real'): Setup => ({
-    seed,
-    mode,
-    sections: [section(all, { order: 'shuffled' })],
-  });
+  function shuffled(seed: number, mode: 'practice' | 'real' = 'real'): Setup {
+    return {
+      seed,
+      mode,
+      sections: [section(all, { order: 'shuffled' })],
+    };
+  }
 
   it('asks the same of everybody with the same seed, however they answer', () => {
     for (const seed of [0, 1, 2, 17, 123_456_789])
@@ -113,11 +117,12 @@ describe('an adaptive section', () => {
     minutes: 60,
     sections: [{ title: null, order: 'adaptive', count: 6, pool }],
   };
-  const hardness = (rubrics: readonly string[]): number =>
-    rubrics
+  function hardness(rubrics: readonly string[]): number {
+    return rubrics
       .slice(-3)
       .map((rubric) => levels.findIndex((level) => rubric.includes(level)))
       .reduce((sum, level) => sum + level, 0);
+  }
 
   it('asks as many as it should, and none twice', () => {
     for (const words of [well, badly]) {
@@ -141,7 +146,9 @@ describe('an adaptive section', () => {
       [1, 2, 3].map((nth) => teaOfLevel('mid', 10 * (index + 1) + nth, topic)),
     );
     const four: Setup = { ...adaptive, sections: [{ title: null, order: 'adaptive', count: 3, pool }] };
-    const topicOf = (rubric: string) => rubric.replace(/^.*-(\d)\d$/, '$1');
+    function topicOf(rubric: string) {
+      return rubric.replace(/^.*-(\d)\d$/, '$1');
+    }
     const [first, second, third] = asked(four, badly).map(topicOf);
     expect(second).not.toBe(first);
     expect([first, second]).toContain(third);

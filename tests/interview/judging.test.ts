@@ -6,20 +6,24 @@ import { given } from '../support/interview/given.ts';
 import { conceptOf } from '../support/interview/rubrics.ts';
 
 const QUESTION = 3;
-const asked = (setup = {}) => [event.created(setup), event.started(), event.asked('tea', 1)];
-const answered = (setup = {}) => [
-  ...asked(setup),
-  event.submitted(QUESTION),
-  event.graded(QUESTION, 'tea', ['kettle']),
-];
-const closed = (setup = {}) => [...answered(setup), event.closed(QUESTION)];
-const mark = (extra: Partial<CommandOf<'markAnswer'>> = {}): Command => ({
-  type: 'markAnswer',
-  question: QUESTION,
-  mark: 2,
-  ticks: {},
-  ...extra,
-});
+function asked(setup = {}) {
+  return [event.created(setup), event.started(), event.asked('tea', 1)];
+}
+function answered(setup = {}) {
+  return [...asked(setup), event.submitted(QUESTION), event.graded(QUESTION, 'tea', ['kettle'])];
+}
+function closed(setup = {}) {
+  return [...answered(setup), event.closed(QUESTION)];
+}
+function mark(extra: Partial<CommandOf<'markAnswer'>> = {}): Command {
+  return {
+    type: 'markAnswer',
+    question: QUESTION,
+    mark: 2,
+    ticks: {},
+    ...extra,
+  };
+}
 const undo: Command = { type: 'undoMark', question: QUESTION };
 
 describe('markAnswer', () => {
@@ -156,7 +160,9 @@ describe('revealScores', () => {
 });
 
 describe('addNote', () => {
-  const note = (text: string, isPrivate = true): Command => ({ type: 'addNote', text, private: isPrivate });
+  function note(text: string, isPrivate = true): Command {
+    return { type: 'addNote', text, private: isPrivate };
+  }
 
   it('is kept with the question it was taken at', () => {
     given(...answered())
@@ -185,10 +191,12 @@ describe('addNote', () => {
 });
 
 describe('addParticipant', () => {
-  const add = (id: string, role: 'candidate' | 'interviewer' | 'observer' | 'reader'): Command => ({
-    type: 'addParticipant',
-    participant: { id, role, name: 'Newcomer' },
-  });
+  function add(id: string, role: 'candidate' | 'interviewer' | 'observer' | 'reader'): Command {
+    return {
+      type: 'addParticipant',
+      participant: { id, role, name: 'Newcomer' },
+    };
+  }
 
   it.each(['interviewer', 'observer'] as const)('lets an %s in', (role) => {
     given(event.created())
@@ -201,7 +209,9 @@ describe('addParticipant', () => {
   });
 
   it('lets at most 20 in', () => {
-    const crowd = (size: number) => Array.from({ length: size }, (_, nth) => event.added(`guest${nth}`));
+    function crowd(size: number) {
+      return Array.from({ length: size }, (_, nth) => event.added(`guest${nth}`));
+    }
 
     given(event.created(), ...crowd(15))
       .when(add('nina', 'observer'), 'interviewer')
@@ -219,7 +229,9 @@ describe('addParticipant', () => {
 });
 
 describe('revokeLink', () => {
-  const revoke = (participant: string): Command => ({ type: 'revokeLink', participant });
+  function revoke(participant: string): Command {
+    return { type: 'revokeLink', participant };
+  }
 
   it('shows somebody out', () => {
     given(event.created())

@@ -77,17 +77,19 @@ const commands: { [Type in CommandType]: Extract<Command, { type: Type }> } = {
   passTime: { type: 'passTime', draft: null },
 };
 
-const setupOf = (plan: string): Setup => ({
-  mode: plan.includes('real') ? 'real' : 'practice',
-  reveal: plan.includes('person') ? 'person' : plan.includes('real') ? 'end' : 'question',
-  hints: !plan.includes('no hints'),
-  pause: !plan.includes('no pause'),
-  followUps: { pumps: 0, probes: 1, authored: 1 },
-});
+function setupOf(plan: string): Setup {
+  return {
+    mode: plan.includes('real') ? 'real' : 'practice',
+    reveal: plan.includes('person') ? 'person' : plan.includes('real') ? 'end' : 'question',
+    hints: !plan.includes('no hints'),
+    pause: !plan.includes('no pause'),
+    followUps: { pumps: 0, probes: 1, authored: 1 },
+  };
+}
 
 type Log = readonly (InterviewEvent | Authored)[];
 
-const logOf = (plan: string, stage: Stage): Log => {
+function logOf(plan: string, stage: Stage): Log {
   const marks = plan.includes('marked')
     ? [by('interviewer', event.marked(QUESTION)), by('other', event.marked(QUESTION))]
     : [];
@@ -110,7 +112,7 @@ const logOf = (plan: string, stage: Stage): Log => {
     paused: [...answered, event.paused()],
     finished: [...between, event.finished()],
   }[stage];
-};
+}
 
 describe.each(WHO_MAY_WHEN.map((row) => ({ row, title: `${cell(row, 'command')} (${cell(row, 'plan')})` })))(
   '$title',

@@ -13,7 +13,7 @@ import { mustNotKnow } from '../support/interview/secrets.ts';
 const runs = { numRuns: 80, seed: 20_261_124 };
 
 /** Does the later frame still say all that the earlier one said? */
-const stillSays = (earlier: Frame, later: Frame): boolean => {
+function stillSays(earlier: Frame, later: Frame): boolean {
   if (earlier === null) return true;
   if (later === null) return false;
   if ('covered' in earlier && 'grade' in later) {
@@ -24,7 +24,7 @@ const stillSays = (earlier: Frame, later: Frame): boolean => {
   return Object.entries(earlier).every(
     ([key, value]) => JSON.stringify(held.get(key)) === JSON.stringify(value),
   );
-};
+}
 
 describe('any interview', () => {
   it('writes versions without gaps, times that never run back, and events that its schemas know', () => {

@@ -27,14 +27,16 @@ const logs = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file): RecordedLog => JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
 
-const read = ({ events }: RecordedInterview): readonly StoredEvent[] =>
-  events.map((stored) => ({
+function read({ events }: RecordedInterview): readonly StoredEvent[] {
+  return events.map((stored) => ({
     ...stored,
     event: upcast({ type: stored.event.type, v: stored.v }, stored.event),
   }));
+}
 
-const viewersOf = (state: InterviewState): readonly Viewer[] =>
-  state.participants.map(({ id, role }) => ({ id, role }));
+function viewersOf(state: InterviewState): readonly Viewer[] {
+  return state.participants.map(({ id, role }) => ({ id, role }));
+}
 
 describe('the recorded logs', () => {
   it('are there, and hold every type of event that their release wrote', () => {

@@ -14,26 +14,28 @@ const ANSWERED = 4;
 const GRADED = 5;
 const MARKED = 6;
 
-const answered = (setup: Setup) => [
-  event.created(setup),
-  event.started(),
-  event.asked('tea', 1),
-  event.submitted(QUESTION),
-  event.graded(QUESTION, 'tea', ['kettle']),
-];
+function answered(setup: Setup) {
+  return [
+    event.created(setup),
+    event.started(),
+    event.asked('tea', 1),
+    event.submitted(QUESTION),
+    event.graded(QUESTION, 'tea', ['kettle']),
+  ];
+}
 
 /** Where the last event of a log reopens the view of everybody. */
-const reopened = (log: readonly StoredEvent[]): Record<Person, number | null> => {
+function reopened(log: readonly StoredEvent[]): Record<Person, number | null> {
   const last = log.at(-1);
   if (!last) throw new Error('no events');
-  const of = (person: Person) => reopens(last, fold(log), people[person]);
+  const of: (person: Person) => number | null = (person) => reopens(last, fold(log), people[person]);
   return {
     candidate: of('candidate'),
     interviewer: of('interviewer'),
     other: of('other'),
     observer: of('observer'),
   };
-};
+}
 
 const nobody = { candidate: null, interviewer: null, other: null, observer: null };
 

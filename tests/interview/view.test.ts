@@ -111,7 +111,7 @@ const WHO_SEES_WHAT = table(`
 /** In every log the first question is event 3. */
 const QUESTION = 3;
 
-const setupOf = (facts: ReadonlySet<string>): Setup => {
+function setupOf(facts: ReadonlySet<string>): Setup {
   const mode = facts.has('real') ? 'real' : 'practice';
   const named = (['question', 'end', 'person'] as const).find((each) => facts.has(each));
   return {
@@ -120,13 +120,17 @@ const setupOf = (facts: ReadonlySet<string>): Setup => {
     blindFirst: facts.has('blindFirst'),
     followUps: { pumps: 0, probes: 1, authored: 1 },
   };
-};
+}
 
 /** A log in which everything happened that the situation's words say, with one event of nearly every type. */
-const logOf = (situation: string): readonly StoredEvent[] => {
+function logOf(situation: string): readonly StoredEvent[] {
   const facts = new Set(situation.split(',').map((fact) => fact.trim()));
-  const has = (...any: string[]): boolean => any.some((fact) => facts.has(fact));
-  const when = (condition: boolean, ...events: (InterviewEvent | Authored)[]) => (condition ? events : []);
+  function has(...any: string[]): boolean {
+    return any.some((fact) => facts.has(fact));
+  }
+  function when(condition: boolean, ...events: (InterviewEvent | Authored)[]) {
+    return condition ? events : [];
+  }
   const first = [
     event.created(setupOf(facts)),
     event.started(),
@@ -163,9 +167,9 @@ const logOf = (situation: string): readonly StoredEvent[] => {
     ...when(has('finished'), event.finished()),
     ...when(has('revealed'), event.revealed()),
   ]);
-};
+}
 
-const pick = (log: readonly StoredEvent[], name: string): StoredEvent => {
+function pick(log: readonly StoredEvent[], name: string): StoredEvent {
   const [type, which] = name.split(' ');
   const found = log.find(
     ({ event: each }) =>
@@ -173,13 +177,14 @@ const pick = (log: readonly StoredEvent[], name: string): StoredEvent => {
   );
   if (!found) throw new Error(`the situation holds no ${name}`);
   return found;
-};
+}
 
-const omit = (from: object, ...keys: readonly string[]): object =>
-  Object.fromEntries(Object.entries(from).filter(([key]) => !keys.includes(key)));
+function omit(from: object, ...keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(from).filter(([key]) => !keys.includes(key)));
+}
 
 /** What a cell of the table promises, worked out from the event as stored. */
-const promised = (stored: InterviewEvent, shows: string): unknown => {
+function promised(stored: InterviewEvent, shows: string): unknown {
   if (shows === '–') return null;
   if (shows === 'all') return stored;
   if (shows === 'no code') return { ...stored, person: null };
@@ -193,7 +198,7 @@ const promised = (stored: InterviewEvent, shows: string): unknown => {
     return { ...omit(stored, 'seed', 'person', 'blindFirst'), plan: { ...stored.plan, sections } };
   }
   throw new Error(`the table says ${shows} of ${stored.type}`);
-};
+}
 
 describe.each(
   WHO_SEES_WHAT.map((row) => ({ row, name: cell(row, 'event'), situation: cell(row, 'situation') })),

@@ -20,15 +20,15 @@ afterAll(() => server.close());
 
 type Sockets = Readonly<Record<Person, Connected>>;
 
-const post = async (path: string, body: object, token?: string) => {
+async function post(path: string, body: object, token?: string) {
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const reply = await server.app.inject({ method: 'POST', url: path, payload: body, headers });
   expect(reply.statusCode).toBe(201);
   return reply.json();
-};
+}
 
 /** Candidate, two interviewers and an observer, all connected. */
-const gather = async ({ setup }: RandomInterview, nth: number): Promise<{ id: string; sockets: Sockets }> => {
+async function gather({ setup }: RandomInterview, nth: number): Promise<{ id: string; sockets: Sockets }> {
   const blindFirst = setup.blindFirst ?? false;
   const made = await post('/api/interviews', {
     plan: `plan-${nth}`,
@@ -43,7 +43,9 @@ const gather = async ({ setup }: RandomInterview, nth: number): Promise<{ id: st
     { role: 'interviewer', name: 'Ivan' },
     tokens.interviewer,
   );
-  const join = (token: string) => connect(server, id, token);
+  function join(token: string) {
+    return connect(server, id, token);
+  }
   const sockets = {
     candidate: await join(tokens.candidate),
     interviewer: await join(tokens.interviewer),
@@ -51,10 +53,10 @@ const gather = async ({ setup }: RandomInterview, nth: number): Promise<{ id: st
     other: await join(added.token),
   };
   return { id, sockets };
-};
+}
 
 /** Says a step's command where it is one that a socket can say; a draft is saved before it. */
-const sayStep = async (id: string, sockets: Sockets, step: Step, nth: number): Promise<void> => {
+async function sayStep(id: string, sockets: Sockets, step: Step, nth: number): Promise<void> {
   const person = persons.find((each) => people[each].id === step.by);
   if (person === undefined) return;
   const state = fold(await server.log.read(id, 0));
@@ -69,21 +71,22 @@ const sayStep = async (id: string, sockets: Sockets, step: Step, nth: number): P
   const closes = JSON.stringify(frame).includes('"__proto__":');
   if (schema?.safeParse(frame).success && !showsOut && !closes) sockets[person].say(frame);
   await sockets[person].settle();
-};
+}
 
-const ask = (path: string, { token }: Connected) =>
-  server.app.inject({ url: path, headers: { authorization: `Bearer ${token}` } });
+function ask(path: string, { token }: Connected) {
+  return server.app.inject({ url: path, headers: { authorization: `Bearer ${token}` } });
+}
 
 /** What was sent to a person since the last look, and what they can fetch now. */
-const reaches = async (id: string, socket: Connected): Promise<string> => {
+async function reaches(id: string, socket: Connected): Promise<string> {
   await socket.settle();
   const reports = await Promise.all(
     ['report.json', 'report.md'].map((name) => ask(`/api/interviews/${id}/${name}`, socket)),
   );
   return [...socket.heard(), ...reports.map((reply) => reply.body)].join('\n');
-};
+}
 
-const expectKept = async (id: string, sockets: Sockets): Promise<void> => {
+async function expectKept(id: string, sockets: Sockets): Promise<void> {
   // Whatever is heard lets due time pass first, so the log is only read once somebody was heard.
   for (const person of persons) await sockets[person].settle();
   const log = await server.log.read(id, 0);
@@ -96,19 +99,20 @@ const expectKept = async (id: string, sockets: Sockets): Promise<void> => {
     expect(reply.statusCode).toBe(revealed(log, question.question) ? 200 : 403);
     if (reply.statusCode === 403) expect(reply.body).not.toContain('zq');
   }
-};
+}
 
 /** A page that joins now must come to hold what the live one holds. */
-const expectSameOnJoining = async (id: string, live: Connected): Promise<void> => {
+async function expectSameOnJoining(id: string, live: Connected): Promise<void> {
   const fresh = await connect(server, id, live.token);
   await fresh.settle();
   expect(fresh.held()).toEqual(live.held());
   await fresh.hangUp();
-};
+}
 
 /** Somebody else is away at every fourth step and comes back after it with what they held. */
-const away = (step: number): Person | null =>
-  step % 4 === 3 ? (persons[Math.floor(step / 4) % persons.length] ?? null) : null;
+function away(step: number): Person | null {
+  return step % 4 === 3 ? (persons[Math.floor(step / 4) % persons.length] ?? null) : null;
+}
 
 describe('over real sockets', () => {
   it.each(interviews.map((interview, nth) => ({ interview, nth })))(

@@ -95,14 +95,21 @@ it('every value of any JSON is visited once, under the path that leads to it', (
   fc.assert(
     fc.property(fc.jsonValue({ noUnicodeString: false } as fc.JsonSharedConstraints), (value) => {
       const visited: [string, unknown][] = [];
-      const reach = (path: readonly (string | number)[]): unknown =>
-        path.reduce<unknown>((inner, step) => Object.getOwnPropertyDescriptor(inner, step)?.value, value);
+      function reach(path: readonly (string | number)[]): unknown {
+        return path.reduce<unknown>(
+          (inner, step) => Object.getOwnPropertyDescriptor(inner, step)?.value,
+          value,
+        );
+      }
       scanJson(JSON.stringify(value), (path) => visited.push([JSON.stringify(path), reach(path)]));
-      const count = (inner: unknown): number =>
-        1 +
-        (typeof inner === 'object' && inner !== null
-          ? Object.values(inner).reduce((sum: number, each) => sum + count(each), 0)
-          : 0);
+      function count(inner: unknown): number {
+        return (
+          1 +
+          (typeof inner === 'object' && inner !== null
+            ? Object.values(inner).reduce((sum: number, each) => sum + count(each), 0)
+            : 0)
+        );
+      }
       expect(new Set(visited.map(([path]) => path)).size).toBe(count(value));
       expect(visited.every(([, reached]) => reached !== undefined)).toBe(true);
     }),

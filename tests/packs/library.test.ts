@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 /** A library with what it reported, and the next change it takes up. */
-const openLibrary = async (folders: readonly string[], options: LibraryOptions = {}) => {
+async function openLibrary(folders: readonly string[], options: LibraryOptions = {}) {
   const reported: PackProblem[] = [];
   let announce: () => void = () => undefined;
   const library = await createLibrary(folders, (problem) => reported.push(problem), {
@@ -22,28 +22,31 @@ const openLibrary = async (folders: readonly string[], options: LibraryOptions =
   });
   opened.push(library);
   /** Resolves when a reading after `change` has made `condition` true; a change on disk may show in several steps. */
-  const takenUp = (change: () => void, condition: () => boolean): Promise<void> =>
-    new Promise((resolve) => {
+  function takenUp(change: () => void, condition: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
       announce = () => {
         if (condition()) resolve();
       };
       change();
     });
+  }
   return { library, reported, takenUp };
-};
+}
 
 /** A folder of packs with one pack in it. */
-const shelf = (folder = 'cooking', id = 'cooking'): string => {
+function shelf(folder = 'cooking', id = 'cooking'): string {
   const root = tempFolder();
   write(join(root, folder), goodPack(id));
   return root;
-};
+}
 
-const names = (library: Library): readonly string[] =>
-  library.plans().map(({ pack, plan }) => `${pack.pack.id}/${plan.id}`);
+function names(library: Library): readonly string[] {
+  return library.plans().map(({ pack, plan }) => `${pack.pack.id}/${plan.id}`);
+}
 
-const title = (library: Library, id: string): string | undefined =>
-  library.packs()[0]?.rubrics.find((rubric) => rubric.id === id)?.title;
+function title(library: Library, id: string): string | undefined {
+  return library.packs()[0]?.rubrics.find((rubric) => rubric.id === id)?.title;
+}
 
 describe('the plans of a pack', () => {
   it('are offered in the order and under the headings of its pack.json, the others last', async () => {
@@ -144,13 +147,16 @@ describe('finding a plan', () => {
 });
 
 describe('a change on the disk', () => {
-  const cooking = (root: string, name: string): string => join(root, 'cooking', name);
+  function cooking(root: string, name: string): string {
+    return join(root, 'cooking', name);
+  }
 
   it('is taken up: a question changed, added, removed', async () => {
     const root = shelf();
     const { library, takenUp, reported } = await openLibrary([root], { lookEvery: 3_600_000 });
-    const change = () =>
-      write(root, { 'cooking/questions/stock.json': rubricJson('stock', { title: 'New' }) });
+    function change() {
+      return write(root, { 'cooking/questions/stock.json': rubricJson('stock', { title: 'New' }) });
+    }
     await takenUp(change, () => title(library, 'stock') === 'New');
     await takenUp(
       () => write(root, { 'cooking/questions/bisque.json': rubricJson('bisque') }),
@@ -179,8 +185,9 @@ describe('a change on the disk', () => {
   it('is seen by looking where the system announces nothing', async () => {
     const root = shelf();
     const { library, takenUp } = await openLibrary([root], { listen: false, lookEvery: 10 });
-    const change = () =>
-      write(root, { 'cooking/questions/stock.json': rubricJson('stock', { title: 'Longer' }) });
+    function change() {
+      return write(root, { 'cooking/questions/stock.json': rubricJson('stock', { title: 'Longer' }) });
+    }
     await takenUp(change, () => title(library, 'stock') === 'Longer');
   });
 
@@ -211,8 +218,13 @@ describe('a change on the disk', () => {
   it('that breaks pack.json, the lexicon or a plan takes nothing away', async () => {
     const root = shelf();
     const { library, takenUp } = await openLibrary([root]);
-    const spoil = () =>
-      write(root, { 'cooking/pack.json': '', 'cooking/lexicon.json': '', 'cooking/plans/quick.json': '' });
+    function spoil() {
+      return write(root, {
+        'cooking/pack.json': '',
+        'cooking/lexicon.json': '',
+        'cooking/plans/quick.json': '',
+      });
+    }
     await takenUp(spoil, () => library.problems().length === 3);
     expect(names(library)).toEqual(['cooking/quick']);
     expect(library.packs()[0]?.lexicon?.entries).toHaveProperty('MSG');

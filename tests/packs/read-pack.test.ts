@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readPack } from '../../src/packs/read-pack.ts';
 import { goodPack, packFolder, packJson, planJson, rubricJson } from './folders.ts';
 
-const ids = (values: readonly { readonly id: string }[] | undefined): readonly string[] =>
-  (values ?? []).map(({ id }) => id);
+function ids(values: readonly { readonly id: string }[] | undefined): readonly string[] {
+  return (values ?? []).map(({ id }) => id);
+}
 
 describe('a good pack', () => {
   it('is read whole, sorted by file name, with its sources', async () => {
@@ -53,8 +54,9 @@ describe('a good pack', () => {
 });
 
 describe('a bad file is left out and told by name, line, rule and mend:', () => {
-  const withSalt = (content: object | string | Uint8Array) =>
-    packFolder({ ...goodPack(), 'questions/salt.json': content });
+  function withSalt(content: object | string | Uint8Array) {
+    return packFolder({ ...goodPack(), 'questions/salt.json': content });
+  }
 
   it.each<[string, object | string | Uint8Array, object]>([
     ['JSON with a comma too many', '{\n  "id": "salt",\n}', { line: 3, rule: 'json' }],
@@ -192,8 +194,9 @@ describe('a bad file is left out and told by name, line, rule and mend:', () => 
 });
 
 describe('a plan that its questions cannot fill is left out:', () => {
-  const withSections = async (...sections: object[]) =>
-    readPack(packFolder({ ...goodPack(), 'plans/quick.json': planJson('quick', { sections }) }));
+  async function withSections(...sections: object[]) {
+    return readPack(packFolder({ ...goodPack(), 'plans/quick.json': planJson('quick', { sections }) }));
+  }
 
   it('one that names an unknown question', async () => {
     const { pack, problems } = await withSections({ questions: ['stock', 'constructor'] });

@@ -6,7 +6,7 @@ import { readPack } from '../../src/packs/read-pack.ts';
 import { settlePlan } from '../../src/packs/settle.ts';
 import { goodPack, packFolder, planJson, rubricJson } from './folders.ts';
 
-const entryOf = async (plan: object, rubrics: readonly object[] = []) => {
+async function entryOf(plan: object, rubrics: readonly object[] = []) {
   const files = Object.fromEntries(rubrics.map((rubric, index) => [`questions/q${index}.json`, rubric]));
   const { pack, problems } = await readPack(
     packFolder({ ...goodPack(), ...files, 'plans/quick.json': planJson('quick', plan) }),
@@ -15,10 +15,11 @@ const entryOf = async (plan: object, rubrics: readonly object[] = []) => {
   const [found] = pack?.plans ?? [];
   if (pack === null || found === undefined) throw new Error('The plan was not read.');
   return { pack, plan: found };
-};
+}
 
-const pools = ({ plan }: ReturnType<typeof settlePlan>): readonly (readonly string[])[] =>
-  plan.sections.map((section) => section.pool.map(({ rubric }) => rubric));
+function pools({ plan }: ReturnType<typeof settlePlan>): readonly (readonly string[])[] {
+  return plan.sections.map((section) => section.pool.map(({ rubric }) => rubric));
+}
 
 describe('a settled plan', () => {
   it('is complete in itself, and names each rubric by the hash of its canonical JSON', async () => {

@@ -3,14 +3,14 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, configVariables, readConfig } from '../../src/server/config.ts';
 
-const failure = (env: Record<string, string>): ConfigError => {
+function failure(env: Record<string, string>): ConfigError {
   try {
     readConfig(env);
   } catch (fault) {
     if (fault instanceof ConfigError) return fault;
   }
   throw new Error('It was read.');
-};
+}
 
 describe('the configuration', () => {
   const defaults = {

@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 /** A server from the sources, on the data and the packs of these folders. */
-const serve = async (dataDir: string, rubricsDir: string): Promise<RunningServer> => {
+async function serve(dataDir: string, rubricsDir: string): Promise<RunningServer> {
   const server = await startServer({
     words: ['--import', 'tsx', 'src/server/main.ts'],
     environment: { RUBRICS_DIR: rubricsDir },
@@ -25,15 +25,15 @@ const serve = async (dataDir: string, rubricsDir: string): Promise<RunningServer
   });
   servers.push(server);
   return server;
-};
+}
 
-const folders = (): readonly [string, string] => {
+function folders(): readonly [string, string] {
   const rubricsDir = tempFolder();
   writeKitchen(rubricsDir);
   return [tempFolder(), rubricsDir];
-};
+}
 
-const create = async (server: RunningServer, plan: string): Promise<Made> => {
+async function create(server: RunningServer, plan: string): Promise<Made> {
   const response = await fetch(`${server.url}/api/interviews`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -41,10 +41,11 @@ const create = async (server: RunningServer, plan: string): Promise<Made> => {
   });
   expect(response.status).toBe(201);
   return (await response.json()) as Made;
-};
+}
 
-const connect = (server: RunningServer, { id }: Made): Socket =>
-  new Socket(`${server.url.replace('http', 'ws')}/api/interviews/${id}/live`);
+function connect(server: RunningServer, { id }: Made): Socket {
+  return new Socket(`${server.url.replace('http', 'ws')}/api/interviews/${id}/live`);
+}
 
 describe('kill -9 of the server', () => {
   it('in the middle of an answer costs nothing that was acknowledged: draft, deadline and events are there', async () => {

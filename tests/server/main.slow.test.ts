@@ -12,21 +12,22 @@ afterEach(async () => {
   for (const server of servers.splice(0)) await server.stop();
 });
 
-const start = async (options: ServerOptions = {}): Promise<RunningServer> => {
+async function start(options: ServerOptions = {}): Promise<RunningServer> {
   const server = await startServer({ words: ['--import', 'tsx', 'src/server/main.ts'], ...options });
   servers.push(server);
   return server;
-};
+}
 
 /** All that a server printed which ended before it listened. */
-const lastWords = (options: ServerOptions): Promise<string> =>
-  start(options).then(
+function lastWords(options: ServerOptions): Promise<string> {
+  return start(options).then(
     () => 'it listens',
     (error: Error) => error.message,
   );
+}
 
 /** A copy of the sources whose own packs are other ones. */
-const withPacks = (rubrics: Readonly<Record<string, string>>): string => {
+function withPacks(rubrics: Readonly<Record<string, string>>): string {
   const copy = tempFolder();
   cpSync(join(root, 'src'), join(copy, 'src'), { recursive: true });
   cpSync(join(root, 'package.json'), join(copy, 'package.json'));
@@ -36,7 +37,7 @@ const withPacks = (rubrics: Readonly<Record<string, string>>): string => {
     writeFileSync(join(copy, 'rubrics', file), text);
   }
   return join(copy, 'src/server/main.ts');
-};
+}
 
 describe('a start', () => {
   it('prints the address with the base path', async () => {

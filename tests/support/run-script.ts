@@ -8,9 +8,10 @@ export interface Ran {
 }
 
 /** Runs a TypeScript file, such as `scripts/bot.ts`, to its end. */
-export const runScript = (file: string, words: readonly string[]): Promise<Ran> =>
-  new Promise((resolve) => {
+export function runScript(file: string, words: readonly string[]): Promise<Ran> {
+  return new Promise((resolve) => {
     execFile(process.execPath, ['--import', 'tsx', file, ...words], (error, stdout, stderr) => {
       resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });
   });
+}

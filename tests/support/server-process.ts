@@ -27,7 +27,7 @@ export interface RunningServer {
 }
 
 /** Starts a server and waits until it has printed its address. Refuses with all that was printed when it ends before. */
-export const startServer = async (options: ServerOptions = {}): Promise<RunningServer> => {
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const temporary = options.dataDir === undefined ? mkdtempSync(join(tmpdir(), 'vivavoce-server-')) : null;
   const environment = {
     ...process.env,
@@ -40,16 +40,17 @@ export const startServer = async (options: ServerOptions = {}): Promise<RunningS
   const child = spawn(process.execPath, options.words ?? ['dist/main.js'], { cwd: root, env: environment });
   const end = once(child, 'exit');
   let printed = '';
-  const finish = async (signal: NodeJS.Signals): Promise<number | null> => {
+  async function finish(signal: NodeJS.Signals): Promise<number | null> {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     const [code] = await end;
     if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
     return code;
-  };
-  const listen = (stream: ChildProcess['stdout']) =>
-    stream?.on('data', (bytes: Buffer) => {
+  }
+  function listen(stream: ChildProcess['stdout']) {
+    return stream?.on('data', (bytes: Buffer) => {
       printed += bytes.toString();
     });
+  }
   listen(child.stdout);
   listen(child.stderr);
   const url = await addressOf(child, () => printed);
@@ -61,10 +62,10 @@ export const startServer = async (options: ServerOptions = {}): Promise<RunningS
       await finish('SIGKILL');
     },
   };
-};
+}
 
-const addressOf = (child: ChildProcess, printed: () => string): Promise<string> =>
-  new Promise((resolve, reject) => {
+function addressOf(child: ChildProcess, printed: () => string): Promise<string> {
+  return new Promise((resolve, reject) => {
     child.stdout?.on('data', () => {
       const address = /https?:\/\/[^\s]+/.exec(printed())?.[0];
       if (address !== undefined) resolve(address.replace(/\/$/, ''));
@@ -73,3 +74,4 @@ const addressOf = (child: ChildProcess, printed: () => string): Promise<string> 
       reject(new Error(`The server ended with ${code} before it listened:\n${printed()}`)),
     );
   });
+}

@@ -10,8 +10,8 @@ afterAll(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-export const tempFolder = (): string => {
+export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'vivavoce-'));
   made.push(folder);
   return folder;
-};
+}

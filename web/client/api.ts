@@ -1,23 +1,25 @@
 // The server over plain HTTP: where it is, who asks, and what a refusal says.
 
 /** The base path of this server, with its closing slash; pages are one level deep. */
-export const basePath = (): string => new URL('.', location.href).pathname;
+export function basePath(): string {
+  return new URL('.', location.href).pathname;
+}
 
-const decoded = (text: string): string => {
+function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
     return text;
   }
-};
+}
 
 /** The interview and the token that a page's address names: `?id=…#token`. Null where either is missing. */
-export const linkOfPage = (address: string = location.href): { id: string; token: string } | null => {
+export function linkOfPage(address: string = location.href): { id: string; token: string } | null {
   const url = new URL(address);
   const id = url.searchParams.get('id');
   const token = decoded(url.hash.slice(1));
   return id && token ? { id, token } : null;
-};
+}
 
 /** A refusal of the server, or no answer at all (`status` 0). */
 export class ApiError extends Error {
@@ -43,19 +45,22 @@ export interface Asking {
   readonly body?: unknown;
 }
 
-const headersOf = ({ token, accessCode, body }: Asking): Record<string, string> => ({
-  ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-  ...(accessCode === undefined ? {} : { 'x-access-code': accessCode }),
-  ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-});
+function headersOf({ token, accessCode, body }: Asking): Record<string, string> {
+  return {
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(accessCode === undefined ? {} : { 'x-access-code': accessCode }),
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  };
+}
 
-const field = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+function field(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? Reflect.get(value, key)
     : undefined;
+}
 
 /** Refusals come as `{ error: { code, message } }`; a proxy in between may answer anything. */
-const refusal = async (response: Response): Promise<ApiError> => {
+async function refusal(response: Response): Promise<ApiError> {
   const error = field(await response.json().catch(() => null), 'error');
   const [code, message] = [field(error, 'code'), field(error, 'message')];
   return new ApiError(
@@ -63,24 +68,27 @@ const refusal = async (response: Response): Promise<ApiError> => {
     typeof code === 'string' ? code : String(response.status),
     typeof message === 'string' ? message : `The server answered with status ${response.status}.`,
   );
-};
+}
 
 /**
  * Asks the server for `path`, relative to its base (`api/plans`). Any status but 2xx and a server that cannot be
  * reached are thrown as ApiError.
  */
-export const ask = async (path: string, asking: Asking = {}): Promise<Response> => {
+export async function ask(path: string, asking: Asking = {}): Promise<Response> {
   const init: RequestInit = { method: asking.method ?? 'GET', headers: headersOf(asking), cache: 'no-store' };
   if (asking.body !== undefined) init.body = JSON.stringify(asking.body);
   const response = await fetch(basePath() + path, init).catch(() => null);
   if (response === null) throw new ApiError(0, 'offline', 'The server cannot be reached.');
   if (!response.ok) throw await refusal(response);
   return response;
-};
+}
 
 /** As `ask`, with the answer read as JSON of the shape that the protocol promises. */
-export const askJson = async <Answer>(path: string, asking: Asking = {}): Promise<Answer> =>
-  (await ask(path, asking)).json() as Promise<Answer>;
+export async function askJson<Answer>(path: string, asking: Asking = {}): Promise<Answer> {
+  return (await ask(path, asking)).json() as Promise<Answer>;
+}
 
 /** The path of an interview's routes. */
-export const interviewPath = (id: string): string => `api/interviews/${encodeURIComponent(id)}`;
+export function interviewPath(id: string): string {
+  return `api/interviews/${encodeURIComponent(id)}`;
+}

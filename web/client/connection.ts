@@ -21,7 +21,7 @@ export interface ConnectionOptions {
 /** Milliseconds without a word after a frame that must be answered; then the network is taken for dead. */
 export const PATIENCE = 10_000;
 
-const nothing = () => {};
+function nothing() {}
 
 export class Connection {
   readonly state = signal<ConnectionState>('connecting');

@@ -35,16 +35,20 @@ const UNSENT_TURNS = 5;
 
 const noDraft: Draft = { to: 0, revision: 0, text: '', status: 'empty', savedAt: null };
 
-const isUnsentWords = (value: unknown): value is UnsentWords =>
-  typeof value === 'object' &&
-  value !== null &&
-  'to' in value &&
-  Number.isInteger(value.to) &&
-  'text' in value &&
-  typeof value.text === 'string';
+function isUnsentWords(value: unknown): value is UnsentWords {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'to' in value &&
+    Number.isInteger(value.to) &&
+    'text' in value &&
+    typeof value.text === 'string'
+  );
+}
 
-const isDraftFrame = (value: unknown): value is DraftFrame =>
-  isUnsentWords(value) && 'revision' in value && Number.isInteger(value.revision);
+function isDraftFrame(value: unknown): value is DraftFrame {
+  return isUnsentWords(value) && 'revision' in value && Number.isInteger(value.revision);
+}
 
 export class Drafts {
   readonly draft = signal<Draft>(noDraft);

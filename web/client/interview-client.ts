@@ -81,19 +81,22 @@ export interface InterviewClient {
 }
 
 /** A short mark of the link, so that two people in one browser do not share what is kept; it does not give the token away. */
-const markOf = (token: string): string => {
+function markOf(token: string): string {
   let sum = 0;
   for (const unit of token) sum = (Math.imul(sum, 31) + unit.charCodeAt(0)) >>> 0;
   return sum.toString(36);
-};
+}
 
-const socketOrigin = (): string => location.origin.replace(/^http/, 'ws');
+function socketOrigin(): string {
+  return location.origin.replace(/^http/, 'ws');
+}
 
 /** Bytes that an id and its key add to a command. */
 const ID_BYTES = 80;
 
-const fitsFrame = (frame: object): boolean =>
-  new TextEncoder().encode(JSON.stringify(frame)).length + ID_BYTES <= FRAME_BYTES;
+function fitsFrame(frame: object): boolean {
+  return new TextEncoder().encode(JSON.stringify(frame)).length + ID_BYTES <= FRAME_BYTES;
+}
 
 class Client implements InterviewClient {
   readonly #store = signal<Store>(emptyStore);
@@ -269,5 +272,6 @@ class Client implements InterviewClient {
 }
 
 /** Joins an interview and stays in it: see InterviewClient. `world` is the browser, or a test's own. */
-export const connectInterview = (options: ClientOptions, world: World = browserWorld()): InterviewClient =>
-  new Client(options, world);
+export function connectInterview(options: ClientOptions, world: World = browserWorld()): InterviewClient {
+  return new Client(options, world);
+}

@@ -24,4 +24,6 @@ export {
 } from '../../src/interview/model/interview-model.ts';
 
 /** Folds `event` frames, in the order of their versions, into what the pages draw. */
-export const foldEvents = (list: readonly ViewedEntry[]): InterviewModel => foldEntries(list);
+export function foldEvents(list: readonly ViewedEntry[]): InterviewModel {
+  return foldEntries(list);
+}

@@ -7,17 +7,22 @@ import type { World } from './world.ts';
 export type Pending = CommandBody & { readonly id: string };
 
 /** Only an answer must outlive the page; anything else is asked for again by whoever meant it. */
-const outlives = (pending: Pending): boolean => pending.type === 'submitAnswer';
+function outlives(pending: Pending): boolean {
+  return pending.type === 'submitAnswer';
+}
 
-const isKeptAnswer = (value: unknown): value is Pending & { type: 'submitAnswer' } =>
-  typeof value === 'object' &&
-  value !== null &&
-  'type' in value &&
-  value.type === 'submitAnswer' &&
-  'id' in value &&
-  typeof value.id === 'string' &&
-  'text' in value &&
-  typeof value.text === 'string';
+function isKeptAnswer(value: unknown): value is Pending & { type: 'submitAnswer' } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    value.type === 'submitAnswer' &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'text' in value &&
+    typeof value.text === 'string'
+  );
+}
 
 export class Outbox {
   /** Not yet answered, in the order they were sent. */

@@ -14,17 +14,17 @@ export const REJOIN = {
 } as const;
 
 /** Milliseconds to wait before try `attempt` (1 for the first); `random` is in [0, 1). */
-export const waitBefore = (attempt: number, random: number): number => {
+export function waitBefore(attempt: number, random: number): number {
   let wait: number = REJOIN.first;
   for (let grown = 1; grown < attempt && wait < REJOIN.most; grown += 1) wait *= REJOIN.growth;
   return Math.round(Math.min(wait, REJOIN.most) * (1 - REJOIN.jitter * random));
-};
+}
 
 /** `rejoin` by itself; `taken` waits to be asked; `refused` is final for this link; `outdated` needs a new page. */
 export type AfterClose = 'rejoin' | 'taken' | 'refused' | 'outdated';
 
 /** What a close code asks of the page; codes of the network, such as 1006, ask to rejoin. */
-export const afterClose = (code: number): AfterClose => {
+export function afterClose(code: number): AfterClose {
   switch (code) {
     case closeCodes.seatTaken:
       return 'taken';
@@ -37,4 +37,4 @@ export const afterClose = (code: number): AfterClose => {
     default:
       return 'rejoin';
   }
-};
+}

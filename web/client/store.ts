@@ -47,13 +47,15 @@ export const emptyStore: Store = {
 type Of<Type extends ServerMessage['type']> = Extract<ServerMessage, { type: Type }>;
 
 /** True once nothing of the list is missing; pages draw only then, so that a reset does not flicker. */
-export const isWholeList = (store: Store): boolean => store.held >= store.goal;
+export function isWholeList(store: Store): boolean {
+  return store.held >= store.goal;
+}
 
 /**
  * The store after a message. `gap` where a version is missing or the server knows fewer versions than are held:
  * then the page rejoins, saying what it holds (`withoutForeignEvents` first in the second case).
  */
-export const applyMessage = (store: Store, message: ServerMessage): Store | 'gap' => {
+export function applyMessage(store: Store, message: ServerMessage): Store | 'gap' {
   switch (message.type) {
     case 'welcome':
       return welcomed(store, message);
@@ -72,21 +74,21 @@ export const applyMessage = (store: Store, message: ServerMessage): Store | 'gap
     default:
       return store;
   }
-};
+}
 
-const welcomed = (store: Store, message: Of<'welcome'>): Store | 'gap' => {
+function welcomed(store: Store, message: Of<'welcome'>): Store | 'gap' {
   if (message.version < store.held) return 'gap';
   const { you, interview, build, version } = message;
   return { ...store, you, interview, build, goal: version, delta: null, typing: null };
-};
+}
 
 /** A version already held comes again when a command was sent twice; the first one stays. */
-const passed = (store: Store, version: number): Store | 'gap' => {
+function passed(store: Store, version: number): Store | 'gap' {
   if (version <= store.held) return store;
   return version === store.held + 1 ? { ...store, held: version } : 'gap';
-};
+}
 
-const took = (store: Store, message: EventMessage): Store | 'gap' => {
+function took(store: Store, message: EventMessage): Store | 'gap' {
   const next = passed(store, message.version);
   if (next === 'gap' || next === store) return next;
   return {
@@ -95,33 +97,40 @@ const took = (store: Store, message: EventMessage): Store | 'gap' => {
     delta: store.delta?.version === message.version ? null : store.delta,
     typing: endsTyping(message, store.typing) ? null : store.typing,
   };
-};
+}
 
-const endsTyping = ({ event }: EventMessage, typing: Typing | null): boolean =>
-  typing !== null &&
-  (event.type === 'answerSubmitted' ? event.to === typing.to : event.type === 'questionClosed');
+function endsTyping({ event }: EventMessage, typing: Typing | null): boolean {
+  return (
+    typing !== null &&
+    (event.type === 'answerSubmitted' ? event.to === typing.to : event.type === 'questionClosed')
+  );
+}
 
-const resetFrom = (store: Store, from: number): Store => ({
-  ...store,
-  list: store.list.filter((message) => message.version < from),
-  held: Math.min(store.held, from - 1),
-  goal: Math.max(store.goal, store.held),
-});
+function resetFrom(store: Store, from: number): Store {
+  return {
+    ...store,
+    list: store.list.filter((message) => message.version < from),
+    held: Math.min(store.held, from - 1),
+    goal: Math.max(store.goal, store.held),
+  };
+}
 
-const streamed = (delta: Delta | null, { version, offset, text }: Of<'questionDelta'>): Delta | null => {
+function streamed(delta: Delta | null, { version, offset, text }: Of<'questionDelta'>): Delta | null {
   if (offset === 0) return { version, text };
   if (delta === null || delta.version !== version || delta.text.length !== offset) return delta;
   return { version, text: delta.text + text };
-};
+}
 
-const typed = (typing: Typing | null, { to, by, ...splice }: Of<'typing'>): Typing => {
+function typed(typing: Typing | null, { to, by, ...splice }: Of<'typing'>): Typing {
   const before = typing !== null && typing.to === to ? typing.text : null;
   return { to, by, text: applySplice(before, splice) };
-};
+}
 
 /** Drops everything held, for a server whose log is older than what this page saw (a backup was restored). */
-export const withoutForeignEvents = (store: Store): Store => ({
-  ...emptyStore,
-  you: store.you,
-  interview: store.interview,
-});
+export function withoutForeignEvents(store: Store): Store {
+  return {
+    ...emptyStore,
+    you: store.you,
+    interview: store.interview,
+  };
+}

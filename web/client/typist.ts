@@ -22,12 +22,12 @@ interface Recording extends Mirror {
   readonly splices: readonly Splice[] | null;
 }
 
-const extended = (recording: Recording, text: string): Recording => {
+function extended(recording: Recording, text: string): Recording {
   if (recording.splices === null || recording.text === text) return { ...recording, text };
   const splices = [...recording.splices, spliceBetween(recording.text, text)];
   const fits = new TextEncoder().encode(JSON.stringify(splices)).length <= SPLICES_BYTES;
   return { to: recording.to, text, splices: fits ? splices : null };
-};
+}
 
 export class Typist {
   readonly #world: World;

@@ -33,61 +33,66 @@ export interface World {
 }
 
 /** A Keep on web storage; private windows and full disks make storage throw, and the page must go on without it. */
-export const keepIn = (storage: () => Storage): Keep => ({
-  read: (key) => attempt(() => JSON.parse(storage().getItem(key) ?? 'null') as unknown, null),
-  write: (key, value) => attempt(() => storage().setItem(key, JSON.stringify(value)), undefined),
-  remove: (key) => attempt(() => storage().removeItem(key), undefined),
-});
+export function keepIn(storage: () => Storage): Keep {
+  return {
+    read: (key) => attempt(() => JSON.parse(storage().getItem(key) ?? 'null') as unknown, null),
+    write: (key, value) => attempt(() => storage().setItem(key, JSON.stringify(value)), undefined),
+    remove: (key) => attempt(() => storage().removeItem(key), undefined),
+  };
+}
 
-const attempt = <Value>(action: () => Value, otherwise: Value): Value => {
+function attempt<Value>(action: () => Value, otherwise: Value): Value {
   try {
     return action();
   } catch {
     return otherwise;
   }
-};
+}
 
-const onWake = (action: () => void): (() => void) => {
-  const whenVisible = () => {
+function onWake(action: () => void): () => void {
+  function whenVisible() {
     if (document.visibilityState === 'visible') action();
-  };
+  }
   window.addEventListener('online', action);
   document.addEventListener('visibilitychange', whenVisible);
   return () => {
     window.removeEventListener('online', action);
     document.removeEventListener('visibilitychange', whenVisible);
   };
-};
+}
 
-const onLeave = (action: () => void): (() => void) => {
-  const whenHidden = () => {
+function onLeave(action: () => void): () => void {
+  function whenHidden() {
     if (document.visibilityState === 'hidden') action();
-  };
+  }
   window.addEventListener('pagehide', action);
   document.addEventListener('visibilitychange', whenHidden);
   return () => {
     window.removeEventListener('pagehide', action);
     document.removeEventListener('visibilitychange', whenHidden);
   };
-};
+}
 
 /** 128 random bits as hex. `crypto.randomUUID` is missing on plain http beyond localhost, `getRandomValues` is not. */
-const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
 
 /** The browser this page runs in. */
-export const browserWorld = (): World => ({
-  openSocket: (url) => new WebSocket(url) as SocketLike,
-  now: () => Date.now(),
-  random: () => Math.random(),
-  newId,
-  after: (milliseconds, action) => {
-    const timer = setTimeout(action, milliseconds);
-    return () => clearTimeout(timer);
-  },
-  onWake,
-  onLeave,
-  keep: keepIn(() => localStorage),
-});
+export function browserWorld(): World {
+  return {
+    openSocket: (url) => new WebSocket(url) as SocketLike,
+    now: () => Date.now(),
+    random: () => Math.random(),
+    newId,
+    after: (milliseconds, action) => {
+      const timer = setTimeout(action, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    onWake,
+    onLeave,
+    keep: keepIn(() => localStorage),
+  };
+}

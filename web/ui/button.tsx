@@ -16,17 +16,19 @@ export interface ButtonProps {
 }
 
 /** A button that says what it does in its own words. */
-export const Button = ({ look = 'second', type = 'button', ...props }: ButtonProps) => (
-  <button
-    type={type}
-    class={look === 'quiet' ? 'quiet' : 'button'}
-    data-first={look === 'first' || undefined}
-    disabled={props.disabled}
-    aria-expanded={props.expanded}
-    aria-controls={props.controls}
-    onClick={props.onClick}
-    ref={props.ref ?? null}
-  >
-    {props.children}
-  </button>
-);
+export function Button({ look = 'second', type = 'button', ...props }: ButtonProps) {
+  return (
+    <button
+      type={type}
+      class={look === 'quiet' ? 'quiet' : 'button'}
+      data-first={look === 'first' || undefined}
+      disabled={props.disabled}
+      aria-expanded={props.expanded}
+      aria-controls={props.controls}
+      onClick={props.onClick}
+      ref={props.ref ?? null}
+    >
+      {props.children}
+    </button>
+  );
+}

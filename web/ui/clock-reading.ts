@@ -28,33 +28,39 @@ export interface ClockReading {
 const MINUTE = 60_000;
 
 /** `6:31`; hours as `1:05:09`. Takes milliseconds and rounds up, so that 0:00 means up. */
-export const minutesAndSeconds = (milliseconds: number): string => {
+export function minutesAndSeconds(milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
-  const two = (value: number) => `${value}`.padStart(2, '0');
+  function two(value: number) {
+    return `${value}`.padStart(2, '0');
+  }
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor((seconds % 3600) / 60);
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
-};
+}
 
-const allowanceOf = ({ deadline, askedAt, pauses }: ClockFacts): number =>
-  pauses.reduce(
+function allowanceOf({ deadline, askedAt, pauses }: ClockFacts): number {
+  return pauses.reduce(
     (left, { from, to }) => (to !== null && from >= askedAt ? left - (to - from) : left),
     (deadline ?? askedAt) - askedAt,
   );
+}
 
-const inMinutes = (milliseconds: number): string =>
-  milliseconds % MINUTE === 0 ? `${milliseconds / MINUTE} min` : `${minutesAndSeconds(milliseconds)} min`;
+function inMinutes(milliseconds: number): string {
+  return milliseconds % MINUTE === 0
+    ? `${milliseconds / MINUTE} min`
+    : `${minutesAndSeconds(milliseconds)} min`;
+}
 
-const endWords = (timer: ClockFacts['timer'], over: boolean): string => {
+function endWords(timer: ClockFacts['timer'], over: boolean): string {
   if (timer === 'hard')
     return over
       ? 'Time is up; your draft is being sent as it stands'
       : 'left, then your draft is sent as it stands';
   return over ? 'over time; you may go on' : 'left; you may go on past it';
-};
+}
 
 /** Reads the clock; null where none runs. */
-export const readClock = (facts: ClockFacts): ClockReading | null => {
+export function readClock(facts: ClockFacts): ClockReading | null {
   if (facts.deadline === null || facts.timer === 'off') return null;
   const pausedFrom = facts.pauses.find((pause) => pause.to === null)?.from ?? null;
   const left = facts.deadline - (pausedFrom ?? facts.now);
@@ -69,4 +75,4 @@ export const readClock = (facts: ClockFacts): ClockReading | null => {
     paused: pausedFrom !== null,
     words: near || over ? endWords(facts.timer, over) : '',
   };
-};
+}

@@ -9,29 +9,29 @@ export interface ClockProps {
   readonly now: () => number;
 }
 
-const useSecond = (now: () => number): number => {
+function useSecond(now: () => number): number {
   const [time, setTime] = useState(now);
   useEffect(() => {
     const timer = setInterval(() => setTime(now()), 250);
     return () => clearInterval(timer);
   }, [now]);
   return time;
-};
+}
 
 /** Said once when the end comes near or is passed; never second by second. */
-const spoken = ({ text, near, over, paused, words }: ClockReading): string => {
+function spoken({ text, near, over, paused, words }: ClockReading): string {
   if (paused) return 'The clock is paused';
   if (over) return words;
   return near ? `${text} ${words}` : '';
-};
+}
 
-const besides = ({ near, over, paused, of, words }: ClockReading): string => {
+function besides({ near, over, paused, of, words }: ClockReading): string {
   if (paused) return 'paused';
   return near || over ? words : `of ${of}`;
-};
+}
 
 /** Shows time left, over or stopped; nothing where the plan has no timer. */
-export const Clock = ({ facts, now }: ClockProps) => {
+export function Clock({ facts, now }: ClockProps) {
   const time = useSecond(now);
   const reading = facts && readClock({ ...facts, now: time });
   if (!reading) return null;
@@ -44,4 +44,4 @@ export const Clock = ({ facts, now }: ClockProps) => {
       </span>
     </span>
   );
-};
+}

@@ -11,7 +11,7 @@ export interface ConnectionWordProps {
 }
 
 /** Follows the clock only while the connection is lost. */
-export const ConnectionWord = ({ state, attempt, lostAt }: ConnectionWordProps) => {
+export function ConnectionWord({ state, attempt, lostAt }: ConnectionWordProps) {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     if (lostAt === null) return;
@@ -24,4 +24,4 @@ export const ConnectionWord = ({ state, attempt, lostAt }: ConnectionWordProps) 
       {words}
     </Status>
   );
-};
+}

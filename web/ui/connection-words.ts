@@ -9,7 +9,7 @@ export interface ConnectionWords {
 }
 
 /** `state` as the client names it; `gone` is how long the connection has been lost, in milliseconds. */
-export const connectionWords = (state: string, attempt: number, gone: number): ConnectionWords => {
+export function connectionWords(state: string, attempt: number, gone: number): ConnectionWords {
   switch (state) {
     case 'open':
       return { shape: 'full', words: 'Connected' };
@@ -24,4 +24,4 @@ export const connectionWords = (state: string, attempt: number, gone: number): C
     default:
       return { shape: 'none', words: 'Not connected' };
   }
-};
+}

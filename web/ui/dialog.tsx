@@ -10,7 +10,7 @@ export interface DialogProps {
 }
 
 /** Open as long as it is rendered; the focus stays inside and goes back to where it was. */
-export const Dialog = ({ title, children, onClose }: DialogProps) => {
+export function Dialog({ title, children, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -35,4 +35,4 @@ export const Dialog = ({ title, children, onClose }: DialogProps) => {
       {children}
     </dialog>
   );
-};
+}

@@ -2,19 +2,21 @@
 import type { ComponentChildren } from 'preact';
 
 /** Announced at once by screen readers; `retry` adds a button. */
-export const ErrorNote = ({
+export function ErrorNote({
   children,
   retry,
 }: {
   readonly children: ComponentChildren;
   readonly retry?: () => void;
-}) => (
-  <div class="notice" role="alert">
-    <p>{children}</p>
-    {retry && (
-      <button type="button" class="quiet" onClick={retry}>
-        Try again
-      </button>
-    )}
-  </div>
-);
+}) {
+  return (
+    <div class="notice" role="alert">
+      <p>{children}</p>
+      {retry && (
+        <button type="button" class="quiet" onClick={retry}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}

@@ -5,66 +5,76 @@ import { leadingTo } from './go-to.ts';
 import { Glyph, shapeOfCredit } from './status.tsx';
 
 /** The id of a footnote's place in the list below the answer; `prefix` tells the questions of a page apart. */
-export const footnoteId = (prefix: string, mark: string): string => `${prefix}-note-${mark}`;
+export function footnoteId(prefix: string, mark: string): string {
+  return `${prefix}-note-${mark}`;
+}
 
 /** A link, since a button would not stay on the line of its word; it leaves the address alone. */
-const Reference = ({ footnote, prefix }: { readonly footnote: Footnote; readonly prefix: string }) => (
-  <a
-    class="ref"
-    href={`#${footnoteId(prefix, footnote.mark)}`}
-    data-credit={footnote.credit}
-    aria-label={`Note ${footnote.mark}: ${footnote.name}, ${footnote.word}`}
-    onClick={leadingTo(footnoteId(prefix, footnote.mark))}
-  >
-    {footnote.mark}
-  </a>
-);
+function Reference({ footnote, prefix }: { readonly footnote: Footnote; readonly prefix: string }) {
+  return (
+    <a
+      class="ref"
+      href={`#${footnoteId(prefix, footnote.mark)}`}
+      data-credit={footnote.credit}
+      aria-label={`Note ${footnote.mark}: ${footnote.name}, ${footnote.word}`}
+      onClick={leadingTo(footnoteId(prefix, footnote.mark))}
+    >
+      {footnote.mark}
+    </a>
+  );
+}
 
-const marksOf = (piece: Piece, before: Piece | undefined, after: Piece | undefined) => ({
-  'data-credit': piece.credit,
-  'data-wrong': piece.wrong || undefined,
-  'data-joins': (before?.credit && before.footnotes.length === 0) || undefined,
-  'data-joined': (after?.credit && piece.footnotes.length === 0) || undefined,
-});
+function marksOf(piece: Piece, before: Piece | undefined, after: Piece | undefined) {
+  return {
+    'data-credit': piece.credit,
+    'data-wrong': piece.wrong || undefined,
+    'data-joins': (before?.credit && before.footnotes.length === 0) || undefined,
+    'data-joined': (after?.credit && piece.footnotes.length === 0) || undefined,
+  };
+}
 
-const Pieces = ({ pieces, prefix }: { readonly pieces: readonly Piece[]; readonly prefix: string }) => (
-  <>
-    {pieces.map((piece, index) => (
-      <>
-        {piece.credit ? (
-          <mark class="pen" {...marksOf(piece, pieces[index - 1], pieces[index + 1])}>
-            {piece.text}
-          </mark>
-        ) : (
-          piece.text
-        )}
-        {piece.footnotes.map((footnote) => (
-          <Reference key={footnote.mark} footnote={footnote} prefix={prefix} />
-        ))}
-      </>
-    ))}
-  </>
-);
+function Pieces({ pieces, prefix }: { readonly pieces: readonly Piece[]; readonly prefix: string }) {
+  return (
+    <>
+      {pieces.map((piece, index) => (
+        <>
+          {piece.credit ? (
+            <mark class="pen" {...marksOf(piece, pieces[index - 1], pieces[index + 1])}>
+              {piece.text}
+            </mark>
+          ) : (
+            piece.text
+          )}
+          {piece.footnotes.map((footnote) => (
+            <Reference key={footnote.mark} footnote={footnote} prefix={prefix} />
+          ))}
+        </>
+      ))}
+    </>
+  );
+}
 
 /** Hidden from screen readers: each number in the text already says what stands here, and the list below has it all. */
-const Margin = ({ footnotes }: { readonly footnotes: readonly Footnote[] }) => (
-  <aside class="note" aria-hidden="true">
-    <ul>
-      {footnotes.map(({ mark, name, word, credit }) => (
-        <li key={mark} data-credit={credit}>
-          <span class="n">{mark}</span>
-          <span>
-            {credit === 'not' ? '' : `${name} `}
-            <span class="is">
-              <Glyph shape={shapeOfCredit[credit]} />
-              {credit === 'not' ? 'put right below' : word}
+function Margin({ footnotes }: { readonly footnotes: readonly Footnote[] }) {
+  return (
+    <aside class="note" aria-hidden="true">
+      <ul>
+        {footnotes.map(({ mark, name, word, credit }) => (
+          <li key={mark} data-credit={credit}>
+            <span class="n">{mark}</span>
+            <span>
+              {credit === 'not' ? '' : `${name} `}
+              <span class="is">
+                <Glyph shape={shapeOfCredit[credit]} />
+                {credit === 'not' ? 'put right below' : word}
+              </span>
             </span>
-          </span>
-        </li>
-      ))}
-    </ul>
-  </aside>
-);
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
 
 export interface MarkedAnswerProps {
   /** The answer as stored. */
@@ -79,15 +89,17 @@ export interface MarkedAnswerProps {
 }
 
 /** One turn's answer as paragraphs; with `margin` each is followed by its notes. */
-export const MarkedAnswer = ({ text, turn, footnotes, prefix, margin = false }: MarkedAnswerProps) => (
-  <>
-    {markedText(text, turn, footnotes).map((paragraph: Paragraph) => (
-      <>
-        <p class="said">
-          <Pieces pieces={paragraph.pieces} prefix={prefix} />
-        </p>
-        {margin && paragraph.footnotes.length > 0 && <Margin footnotes={paragraph.footnotes} />}
-      </>
-    ))}
-  </>
-);
+export function MarkedAnswer({ text, turn, footnotes, prefix, margin = false }: MarkedAnswerProps) {
+  return (
+    <>
+      {markedText(text, turn, footnotes).map((paragraph: Paragraph) => (
+        <>
+          <p class="said">
+            <Pieces pieces={paragraph.pieces} prefix={prefix} />
+          </p>
+          {margin && paragraph.footnotes.length > 0 && <Margin footnotes={paragraph.footnotes} />}
+        </>
+      ))}
+    </>
+  );
+}

@@ -12,20 +12,22 @@ export interface RunningHeadProps {
 }
 
 /** Everything in it is relative, so it works under any base path. */
-export const RunningHead = ({ where, connection, clock, home = false }: RunningHeadProps) => (
-  <header class="running">
-    <div>
-      <a class="mark-word" href="./" aria-current={home ? 'page' : undefined}>
-        Vivavoce
-      </a>
-      <p class="where label">
-        <span>{where}</span>
-        {connection}
-      </p>
-      <p class="right label">
-        {connection}
-        {clock}
-      </p>
-    </div>
-  </header>
-);
+export function RunningHead({ where, connection, clock, home = false }: RunningHeadProps) {
+  return (
+    <header class="running">
+      <div>
+        <a class="mark-word" href="./" aria-current={home ? 'page' : undefined}>
+          Vivavoce
+        </a>
+        <p class="where label">
+          <span>{where}</span>
+          {connection}
+        </p>
+        <p class="right label">
+          {connection}
+          {clock}
+        </p>
+      </div>
+    </header>
+  );
+}

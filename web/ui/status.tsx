@@ -19,23 +19,27 @@ const drawn: Record<Shape, () => ComponentChildren> = {
 };
 
 /** The shape alone, for places where its word stands elsewhere; hidden from screen readers. */
-export const Glyph = ({ shape }: { readonly shape: Shape }) => (
-  <svg class="glyph" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-    {drawn[shape]()}
-  </svg>
-);
+export function Glyph({ shape }: { readonly shape: Shape }) {
+  return (
+    <svg class="glyph" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      {drawn[shape]()}
+    </svg>
+  );
+}
 
 /** A shape with its word. */
-export const Status = (props: {
+export function Status(props: {
   readonly shape: Shape;
   readonly children: ComponentChildren;
   readonly class?: string;
-}) => (
-  <span class={`status ${props.class ?? ''}`.trim()}>
-    <Glyph shape={props.shape} />
-    {props.children}
-  </span>
-);
+}) {
+  return (
+    <span class={`status ${props.class ?? ''}`.trim()}>
+      <Glyph shape={props.shape} />
+      {props.children}
+    </span>
+  );
+}
 
 /** The shape of a concept's status. */
 export const shapeOfStatus: Record<ConceptStatus, Shape> = {

@@ -12,15 +12,16 @@ const headings: readonly { readonly status: ConceptStatus; readonly word: string
   { status: 'missing', word: 'Missing' },
 ];
 
-const remarksOn = (concept: NumberedConcept): string =>
-  [
+function remarksOn(concept: NumberedConcept): string {
+  return [
     concept.required && concept.status !== 'covered' ? 'required' : '',
     concept.afterHint ? 'after a hint, for half' : '',
   ]
     .filter((remark) => remark !== '')
     .join(', ');
+}
 
-const Concept = ({ concept, prefix }: { readonly concept: NumberedConcept; readonly prefix: string }) => {
+function Concept({ concept, prefix }: { readonly concept: NumberedConcept; readonly prefix: string }) {
   const remarks = remarksOn(concept);
   return (
     <li id={footnoteId(prefix, concept.mark)} tabIndex={-1}>
@@ -31,7 +32,7 @@ const Concept = ({ concept, prefix }: { readonly concept: NumberedConcept; reado
       </div>
     </li>
   );
-};
+}
 
 interface WrongProps {
   readonly found: MisconceptionGrade;
@@ -40,7 +41,7 @@ interface WrongProps {
   readonly prefix: string;
 }
 
-const Wrong = ({ found, mark, answers, prefix }: WrongProps) => {
+function Wrong({ found, mark, answers, prefix }: WrongProps) {
   const quotation = quoteOf(answers, found.spans);
   return (
     <li id={footnoteId(prefix, mark)} tabIndex={-1}>
@@ -53,7 +54,7 @@ const Wrong = ({ found, mark, answers, prefix }: WrongProps) => {
       </div>
     </li>
   );
-};
+}
 
 export interface TallyProps {
   readonly grade: Pick<Grade, 'concepts' | 'misconceptions'>;
@@ -64,7 +65,7 @@ export interface TallyProps {
 }
 
 /** Covered, partly, missing, not so; groups without members are left out. */
-export const Tally = ({ grade, answers, prefix }: TallyProps) => {
+export function Tally({ grade, answers, prefix }: TallyProps) {
   const concepts = numbered(grade.concepts);
   return (
     <dl class="tally">
@@ -101,10 +102,10 @@ export const Tally = ({ grade, answers, prefix }: TallyProps) => {
       )}
     </dl>
   );
-};
+}
 
 /** What would raise the score most; nothing where nothing is open. */
-export const Raise = ({ grade }: { readonly grade: Pick<Grade, 'explanation'> }) => {
+export function Raise({ grade }: { readonly grade: Pick<Grade, 'explanation'> }) {
   const { raise } = grade.explanation;
   return raise === null ? null : (
     <p class="raise">
@@ -112,14 +113,15 @@ export const Raise = ({ grade }: { readonly grade: Pick<Grade, 'explanation'> })
       <span>{raise.sentence}</span>
     </p>
   );
-};
+}
 
 /** What a person should know about how the answer was given, each flag in its own sentence. */
-export const Flags = ({ grade }: { readonly grade: Pick<Grade, 'flags'> }) =>
-  grade.flags.length === 0 ? null : (
+export function Flags({ grade }: { readonly grade: Pick<Grade, 'flags'> }) {
+  return grade.flags.length === 0 ? null : (
     <ul class="flags" aria-label="Remarks on the answer">
       {grade.flags.map((flag) => (
         <li key={flag.id}>{flag.sentence}</li>
       ))}
     </ul>
   );
+}

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 const A_SECOND = 1000;
 
 /** Nothing for the first second, then the sentence. */
-export const Waiting = ({ children }: { readonly children: string }) => {
+export function Waiting({ children }: { readonly children: string }) {
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), A_SECOND);
@@ -15,4 +15,4 @@ export const Waiting = ({ children }: { readonly children: string }) => {
       {late ? children : ''}
     </p>
   );
-};
+}

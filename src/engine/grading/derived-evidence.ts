@@ -60,10 +60,10 @@ function sightingsIn({ sought, soughtStems, alike }: CompiledDerivation, reading
   const under = deniedPositions(reading.analysis.negations);
   const affirmed = new Array<Sighting | undefined>(sought.length).fill(undefined);
   const denied = new Array<Sighting | undefined>(sought.length).fill(undefined);
-  const see = (index: number, hit: Hit, likeness: number): void => {
+  function see(index: number, hit: Hit, likeness: number): void {
     const list = under.has(hit.from) ? denied : affirmed;
     if (likeness > (list[index]?.likeness ?? 0) && !isHeard(hit, reading)) list[index] = { likeness, hit };
-  };
+  }
   sought.forEach(({ names }, index) => {
     for (const name of names) for (const hit of reading.index.find(name)) see(index, hit, 1);
   });

@@ -64,7 +64,9 @@ export function asksForPerson(id: FlagId): boolean {
 }
 
 function isEmpty({ rubric, readings, coverage }: Findings): boolean {
-  const isForeign = (stem: string): boolean => rubric.questionStems.has(stem);
+  function isForeign(stem: string): boolean {
+    return rubric.questionStems.has(stem);
+  }
   // Against a reference like "at the end" an answer may consist of function words.
   const least = rubric.derivation === null ? 'content' : 'words';
   const speaking = readings.filter(
@@ -77,7 +79,9 @@ function isEmpty({ rubric, readings, coverage }: Findings): boolean {
 function isEcho(findings: Findings): boolean {
   const { content } = findings;
   const { derivation } = findings.rubric;
-  const isQuestion = (word: Word): boolean => findings.rubric.questionStems.has(word.stem);
+  function isQuestion(word: Word): boolean {
+    return findings.rubric.questionStems.has(word.stem);
+  }
   const own = new Set(content.filter((word) => !isQuestion(word)).map((word) => word.stem));
   const repeated = content.filter(isQuestion).length;
   const { ownWords, words, share } = FLAGS.echo;
@@ -110,7 +114,9 @@ function isCopy({ readings }: Findings): boolean {
 /** Unknown words with hardly an English function word among them: gibberish, or another language. */
 function isUnknown(findings: Findings): boolean {
   const { content } = findings;
-  const isKnown = ({ stem }: Word): boolean => isCommonWord(stem) || findings.rubric.vocabulary.has(stem);
+  function isKnown({ stem }: Word): boolean {
+    return isCommonWord(stem) || findings.rubric.vocabulary.has(stem);
+  }
   const unknown = content.filter((word) => !isKnown(word)).length;
   const all = findings.readings.reduce((sum, { analysis }) => sum + analysis.words.length, 0);
   const { words, share, functionWords } = FLAGS.unknown;

@@ -120,8 +120,9 @@ function isBareOrGlued(likeness: ListLikeness, content: readonly Word[]): boolea
   const { run, alone, repeated } = FLAGS.keywordList;
   const { contentWords, listedWords, grammarWords, words, aloneWords } = likeness;
   const different = new Set(content.map(({ stem }) => stem)).size;
-  const saysAgain = (share: number): boolean =>
-    contentWords < repeated.below && different < contentWords * share;
+  function saysAgain(share: number): boolean {
+    return contentWords < repeated.below && different < contentWords * share;
+  }
   const least = grammarWords === 0 ? run.shareAlone : run.share;
   const inRuns = listedWords >= run.words && listedWords >= contentWords * least;
   if (inRuns && !saysAgain(repeated.inRuns)) return true;
@@ -138,7 +139,9 @@ function isNameList(content: readonly Word[], { names, derivation }: CompiledRub
   const found = names.filter((name) => name.length > 1 && containsRun(content, name));
   const words = found.reduce((sum, name) => sum + name.length, 0);
   if (found.length >= nameList.names && words >= content.length * nameList.share) return true;
-  const isLong = (name: Name): boolean => name.length >= nameList.longName;
+  function isLong(name: Name): boolean {
+    return name.length >= nameList.longName;
+  }
   const pasted = found.filter(isLong).length;
   return (
     derivation === null && pasted >= Math.max(nameList.names, names.filter(isLong).length * nameList.all)

@@ -10,7 +10,7 @@ export interface TurnAsHeld {
 }
 
 /** The answered turns; what was heard and hinted adds up from turn to turn, unanswered ones included. */
-export const turnsToGrade = (held: readonly TurnAsHeld[]): readonly Turn[] => {
+export function turnsToGrade(held: readonly TurnAsHeld[]): readonly Turn[] {
   const heard: string[] = [];
   const hinted: string[] = [];
   const turns: Turn[] = [];
@@ -20,4 +20,4 @@ export const turnsToGrade = (held: readonly TurnAsHeld[]): readonly Turn[] => {
     if (turn.text !== null) turns.push({ text: turn.text, heard: [...heard], hinted: [...hinted] });
   }
   return turns;
-};
+}

@@ -75,8 +75,9 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
   const questionStems = new Set(analyse(rubric.question).words.map((word) => word.stem));
   const idfOfTerm = demotedIdf(used, questionStems);
   const plainIdf = new Map(used.idf);
-  const salience = (stem: string): number =>
-    Math.min(1, (plainIdf.get(stem) ?? used.idfOfUnknown) / used.idfOfUnknown);
+  function salience(stem: string): number {
+    return Math.min(1, (plainIdf.get(stem) ?? used.idfOfUnknown) / used.idfOfUnknown);
+  }
   const knowledge: WordKnowledge = { ...sharedByWordings(lexicon), questionStems, salience };
   const concepts = rubric.concepts.map((concept) =>
     derivedFrom === undefined

@@ -57,8 +57,9 @@ export function deriveConcepts(question: string, references: readonly string[]):
 
 /** A word tells something if it is no function word and not one of the question's (unless no other is left). */
 function tellingBeside(questionStems: ReadonlySet<string>, reference: string): (word: Word) => boolean {
-  const isOwn = (word: Word): boolean =>
-    !word.isStop && !questionStems.has(word.stem) && isWritable(word.form);
+  function isOwn(word: Word): boolean {
+    return !word.isStop && !questionStems.has(word.stem) && isWritable(word.form);
+  }
   if (analyse(reference).words.some(isOwn)) return isOwn;
   return (word) => !word.isStop && isWritable(word.form);
 }

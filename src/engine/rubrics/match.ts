@@ -145,7 +145,9 @@ export function opposedHits(match: WordingMatch, wording: CompiledWording, index
 
 /** What fills slots where nothing was looked for before. */
 function hitsByName(index: WordIndex): SlotHits {
-  const of = (slot: Slot): readonly Hit[] => hitsOfNames(slot.alternatives, index);
+  function of(slot: Slot): readonly Hit[] {
+    return hitsOfNames(slot.alternatives, index);
+  }
   return { has: (slot) => of(slot).length > 0, of };
 }
 

@@ -44,11 +44,11 @@ export class SlotIndex {
   /** Looks through a text for everything that fills a slot. */
   hitsIn(index: WordIndex): SlotHits {
     const found = new Array<(readonly Hit[])[] | undefined>(this.#slots).fill(undefined);
-    const add = (slot: number, hits: readonly Hit[]): void => {
+    function add(slot: number, hits: readonly Hit[]): void {
       const known = found[slot];
       if (known === undefined) found[slot] = [hits];
       else known.push(hits);
-    };
+    }
     for (const [stem, hits] of index.entries()) {
       const slotsOfWord = this.#byWord.get(stem);
       if (slotsOfWord !== undefined) for (const slot of slotsOfWord) add(slot, hits);

@@ -90,7 +90,9 @@ function sentenceOf(words: readonly Word[], firstWord: number): Sentence {
 }
 
 function negationsOf(text: string, words: readonly Word[], sentences: readonly Sentence[]): Negation[] {
-  const endsClause = (index: number): boolean => clauseEndsBehind(text, words, index);
+  function endsClause(index: number): boolean {
+    return clauseEndsBehind(text, words, index);
+  }
   return sentences.flatMap((sentence) =>
     findNegations(words, sentence.firstWord, sentence.lastWord, endsClause),
   );

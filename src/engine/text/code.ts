@@ -94,7 +94,9 @@ function wordsOf(piece: string): string[] {
 function isQuery(words: readonly string[], quoted: boolean): boolean {
   const first = words[0]?.toLowerCase() ?? '';
   if (!QUERIES.has(first)) return false;
-  const isClause = (word: string): boolean => CLAUSES.has(word.toLowerCase());
+  function isClause(word: string): boolean {
+    return CLAUSES.has(word.toLowerCase());
+  }
   const clauses = words.filter((word) => isClause(word) && (quoted || word === word.toUpperCase())).length;
   return clauses > 0 && (clauses + 1) * DENSITY.query >= words.length;
 }

@@ -61,8 +61,9 @@ export function listLikeness(analysis: Analysis): ListLikeness {
   const borders = itemBorders(analysis);
   const inCode = wordsInCode(analysis);
   // Formulas are no keywords.
-  const breaksBare = (word: Word): boolean =>
-    inCode.has(word) || word.isStop || PREDICATES.has(word.form) || !isLetter(word.form[0] ?? '');
+  function breaksBare(word: Word): boolean {
+    return inCode.has(word) || word.isStop || PREDICATES.has(word.form) || !isLetter(word.form[0] ?? '');
+  }
   const bare = runs(words, borders, breaksBare, RUNS.bare);
   let contentWords = 0;
   let listedWords = 0;

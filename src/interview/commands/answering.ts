@@ -17,14 +17,16 @@ import { ANSWER_LIMIT, type CommandOf } from './commands.ts';
 
 type Decision = readonly InterviewEvent[] | Rejection;
 
-const noOpenQuestion = () => reject('no-open-question', 'No question is open.');
+function noOpenQuestion() {
+  return reject('no-open-question', 'No question is open.');
+}
 
 /** An answer to the open turn: it is graded, then followed up or the question closed. */
-export const submitAnswer = (
+export function submitAnswer(
   command: CommandOf<'submitAnswer'>,
   state: InterviewState,
   context: Context,
-): Decision => {
+): Decision {
   const turn = openTurn(state);
   const question = openQuestion(state);
   if (command.to !== undefined && command.to !== turn?.to) {
@@ -54,34 +56,38 @@ export const submitAnswer = (
     ? null
     : followUp(after, answered, context.rubric(question.rubricHash));
   return [...graded, ...(next ? [next] : closeQuestion(after, answered, 'answered', context))];
-};
+}
 
 /** Within the grace after a hard deadline an answer still counts, but there is no time left to ask back. */
-const isOutOfTime = (state: InterviewState, { deadline }: QuestionState, { now }: Context): boolean =>
-  state.plan?.timer === 'hard' && deadline !== null && now >= deadline;
+function isOutOfTime(state: InterviewState, { deadline }: QuestionState, { now }: Context): boolean {
+  return state.plan?.timer === 'hard' && deadline !== null && now >= deadline;
+}
 
 /** A command meant for a turn that is no longer open: it was on its way when the interview went on. */
-const isLate = ({ to }: { readonly to?: number | undefined }, state: InterviewState): boolean =>
-  to !== undefined && to !== openTurn(state)?.to;
+function isLate({ to }: { readonly to?: number | undefined }, state: InterviewState): boolean {
+  return to !== undefined && to !== openTurn(state)?.to;
+}
 
-const late = () => reject('turn-closed', 'The interview has gone on meanwhile; nothing was done.');
+function late() {
+  return reject('turn-closed', 'The interview has gone on meanwhile; nothing was done.');
+}
 
 /** The answer, and the grade of the question with it. */
-const gradedAfter = (
+function gradedAfter(
   state: InterviewState,
   submitted: InterviewEvent,
   context: Context,
-): readonly InterviewEvent[] => {
+): readonly InterviewEvent[] {
   const question = openQuestion(foresee(state, [submitted], context));
   return question ? [submitted, grade(question, context)] : [submitted];
-};
+}
 
 /** A hint, in practice, where the plan allows it and one is left. */
-export const askForHint = (
+export function askForHint(
   command: CommandOf<'askForHint'>,
   state: InterviewState,
   context: Context,
-): Decision => {
+): Decision {
   const question = openQuestion(state);
   if (isLate(command, state)) return late();
   if (state.mode === 'real' || !state.plan?.hints)
@@ -89,35 +95,35 @@ export const askForHint = (
   if (question === null || openTurn(state) === null) return noOpenQuestion();
   const hint = nextHint(question, context.rubric(question.rubricHash));
   return hint ? [hint] : reject('no-hint-left', 'There is no further hint for this question.');
-};
+}
 
 /** Closes the open question without a further answer. What was answered so far stays graded. */
-export const skipQuestion = (
+export function skipQuestion(
   command: CommandOf<'skipQuestion'>,
   state: InterviewState,
   context: Context,
-): Decision => {
+): Decision {
   const question = openQuestion(state);
   if (isLate(command, state)) return late();
   return question ? closeQuestion(state, question, 'skipped', context) : noOpenQuestion();
-};
+}
 
 /** The next question, once none is open. In a real interview the candidate cannot hurry the server, which asks by itself. */
-export const goOn = (state: InterviewState, context: Context): Decision => {
+export function goOn(state: InterviewState, context: Context): Decision {
   if (state.mode === 'real' && participantNamed(state, context.by)?.role === 'candidate') {
     return reject('not-allowed', 'In a real interview the next question comes by itself.');
   }
   return openQuestion(state)
     ? reject('question-open', 'Answer or skip the open question first.')
     : askNext(state, context);
-};
+}
 
 /** What time alone brings by now: a warning, or the draft handed in and the question closed. May be nothing. */
-export const passTime = (
+export function passTime(
   command: CommandOf<'passTime'>,
   state: InterviewState,
   context: Context,
-): readonly InterviewEvent[] => {
+): readonly InterviewEvent[] {
   const wake = nextWake(state);
   const question = openQuestion(state);
   if (wake === null || question === null || context.now < wake) return [];
@@ -125,14 +131,14 @@ export const passTime = (
   const handedIn = draftHandedIn(command.draft, state, question, context);
   const after = foresee(state, handedIn, context);
   return [...handedIn, ...closeQuestion(after, openQuestion(after) ?? question, 'time', context)];
-};
+}
 
-const draftHandedIn = (
+function draftHandedIn(
   draft: string | null,
   state: InterviewState,
   question: QuestionState,
   context: Context,
-): readonly InterviewEvent[] => {
+): readonly InterviewEvent[] {
   const turn = openTurn(state);
   if (turn === null || draft === null || draft.trim() === '') return [];
   const text = cut(draft, ANSWER_LIMIT);
@@ -141,11 +147,11 @@ const draftHandedIn = (
     { type: 'answerSubmitted', question: question.question, to: turn.to, text, byClock: true },
     context,
   );
-};
+}
 
 /** At most `limit` units, never half of a surrogate pair. */
-const cut = (text: string, limit: number): string => {
+function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const last = text.charCodeAt(limit - 1);
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit);
-};
+}

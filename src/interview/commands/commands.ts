@@ -7,8 +7,9 @@ import { planAsUsedSchema } from '../core/plan-as-used.ts';
 export { ANSWER_LIMIT, NAME_LIMIT, NOTE_LIMIT } from '../core/limits.ts';
 
 const version = z.number().int().min(1).max(1_000_000);
-const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  z.strictObject({ type: z.literal(type), ...shape });
+function command<Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
+  return z.strictObject({ type: z.literal(type), ...shape });
+}
 
 /** The length of an answer is not checked here: too long an answer is refused by name and its draft kept. */
 export const wireCommandSchemas = {

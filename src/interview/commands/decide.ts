@@ -24,29 +24,29 @@ const KEPT_FOR_CANDIDATE = 1_000;
  * Decides a command. An accepted one yields at least one event, except `passTime`, which may yield none.
  * Whether the same command came before is for the shell to ask first (`commandKey`).
  */
-export const decide = (
+export function decide(
   command: Command,
   state: InterviewState,
   context: Context,
-): readonly InterviewEvent[] | Rejection => {
+): readonly InterviewEvent[] | Rejection {
   const refusal = forbidden(command.type, state, context.by) ?? full(command, state, context.by);
   return refusal ?? dispatch(command, state, { ...context, now: instantOf(state, context.now) });
-};
+}
 
-const full = (command: Command, state: InterviewState, by: string): Rejection | null => {
+function full(command: Command, state: InterviewState, by: string): Rejection | null {
   if (command.type === 'finishInterview' || command.type === 'passTime') return null;
   const byCandidate = participantNamed(state, by)?.role === 'candidate';
   const limit = byCandidate ? EVENT_LIMIT : EVENT_LIMIT - KEPT_FOR_CANDIDATE;
   return state.version < limit
     ? null
     : reject('interview-full', 'This interview holds as many events as it can. Finish it.');
-};
+}
 
-const dispatch = (
+function dispatch(
   command: Command,
   state: InterviewState,
   context: Context,
-): readonly InterviewEvent[] | Rejection => {
+): readonly InterviewEvent[] | Rejection {
   switch (command.type) {
     case 'createInterview':
       return [{ ...command, type: 'interviewCreated' }];
@@ -83,4 +83,4 @@ const dispatch = (
     default:
       return command satisfies never;
   }
-};
+}

@@ -42,19 +42,19 @@ const because: Record<Status, readonly [RejectionCode, string]> = {
   finished: ['already-finished', 'The interview is over.'],
 };
 
-const wrongStatus = (type: CommandType, status: Status): Rejection => {
+function wrongStatus(type: CommandType, status: Status): Rejection {
   if (type === 'startInterview' && status === 'paused') return reject(...because.running);
   if (type === 'resumeInterview' && status === 'running')
     return reject('not-paused', 'The interview is not paused.');
   return reject(...because[status]);
-};
+}
 
 /** Null where the table allows it; else why not. A revoked participant may nothing. */
-export const forbidden = (type: CommandType, state: InterviewState, by: string): Rejection | null => {
+export function forbidden(type: CommandType, state: InterviewState, by: string): Rejection | null {
   const participant = participantNamed(state, by);
   const role = by === 'server' ? 'server' : participant?.revoked ? null : (participant?.role ?? null);
   const { who, when } = permissions[type];
   if (role === null) return reject('not-allowed', 'This link is no longer part of the interview.');
   if (!who.includes(role)) return reject('not-allowed', `The ${role} cannot do this.`);
   return when.includes(state.status) ? null : wrongStatus(type, state.status);
-};
+}

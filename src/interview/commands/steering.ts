@@ -12,38 +12,42 @@ type Decision = readonly InterviewEvent[] | Rejection;
 /** Participants of one interview, so that links and presence stay small. */
 export const PARTICIPANT_LIMIT = 20;
 
-const roleOf = (state: InterviewState, by: string) => participantNamed(state, by)?.role;
+function roleOf(state: InterviewState, by: string) {
+  return participantNamed(state, by)?.role;
+}
 
-const candidateWithoutPause = (state: InterviewState, by: string): boolean =>
-  roleOf(state, by) === 'candidate' && !state.plan?.pause;
+function candidateWithoutPause(state: InterviewState, by: string): boolean {
+  return roleOf(state, by) === 'candidate' && !state.plan?.pause;
+}
 
 /** Stops the clock. */
-export const pauseInterview = (state: InterviewState, context: Context): Decision =>
-  candidateWithoutPause(state, context.by)
+export function pauseInterview(state: InterviewState, context: Context): Decision {
+  return candidateWithoutPause(state, context.by)
     ? reject('not-allowed', 'This plan has no pause for the candidate.')
     : [{ type: 'interviewPaused' }];
+}
 
 /** Goes on; the open question's deadline moves by the length of the pause. */
-export const resumeInterview = (state: InterviewState, context: Context): Decision => {
+export function resumeInterview(state: InterviewState, context: Context): Decision {
   if (candidateWithoutPause(state, context.by))
     return reject('not-allowed', 'An interviewer paused; they go on.');
   const deadline = openQuestion(state)?.deadline ?? null;
   const pause = context.now - (state.pausedAt ?? context.now);
   return [{ type: 'interviewResumed', deadline: deadline === null ? null : deadline + pause }];
-};
+}
 
 /** Ends the interview; an open question is closed as it stands. */
-export const finishInterview = (state: InterviewState, context: Context): Decision => {
+export function finishInterview(state: InterviewState, context: Context): Decision {
   const open = openQuestion(state);
   const reason = roleOf(state, context.by) === 'interviewer' ? 'interviewer' : 'candidate';
   return [
     ...(open ? closeQuestion(state, open, 'finished', context) : []),
     { type: 'interviewFinished', reason },
   ];
-};
+}
 
 /** One more interviewer or observer. The shell has made the id, and makes the link. */
-export const addParticipant = (command: CommandOf<'addParticipant'>, state: InterviewState): Decision => {
+export function addParticipant(command: CommandOf<'addParticipant'>, state: InterviewState): Decision {
   const { id, role, name } = command.participant;
   if (role === 'candidate' || role === 'reader') {
     return reject('not-allowed', 'Only interviewers and observers can be added.');
@@ -52,17 +56,17 @@ export const addParticipant = (command: CommandOf<'addParticipant'>, state: Inte
     return reject('too-many-participants', `An interview has at most ${PARTICIPANT_LIMIT} participants.`);
   }
   return [{ type: 'participantAdded', participant: { id, role, name } }];
-};
+}
 
 /** Takes a link back: whoever held it is out. */
-export const revokeLink = (
+export function revokeLink(
   command: CommandOf<'revokeLink'>,
   state: InterviewState,
   context: Context,
-): Decision => {
+): Decision {
   const participant = participantNamed(state, command.participant);
   if (participant === null) return reject('unknown-participant', 'Nobody of this id takes part.');
   if (participant.revoked) return reject('already-revoked', 'This link has been taken back already.');
   if (participant.id === context.by) return reject('not-allowed', 'Nobody can take back their own link.');
   return [{ type: 'linkRevoked', participant: participant.id }];
-};
+}

@@ -15,12 +15,12 @@ export interface Context {
 }
 
 /** The state as it will be once these events are in the log. */
-export const foresee = (
+export function foresee(
   state: InterviewState,
   events: readonly InterviewEvent[],
   { now, by }: Pick<Context, 'now' | 'by'>,
-): InterviewState =>
-  events.reduce(
+): InterviewState {
+  return events.reduce(
     (before, event) =>
       evolve(before, {
         v: EVENT_VERSION,
@@ -33,3 +33,4 @@ export const foresee = (
       }),
     state,
   );
+}

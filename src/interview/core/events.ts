@@ -30,8 +30,9 @@ const spansSchema = z.array(
   z.custom<Span>((value) => typeof value === 'object' && value !== null && 'turn' in value),
 );
 
-const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  z.strictObject({ type: z.literal(type), ...shape });
+function event<Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
+  return z.strictObject({ type: z.literal(type), ...shape });
+}
 
 export const interviewCreated = event('interviewCreated', {
   interview: z.string(),

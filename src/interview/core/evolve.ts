@@ -3,24 +3,28 @@ import type { EventOf, InterviewEvent, StoredEvent } from './events.ts';
 import type { InterviewState, MarkState, QuestionState, TurnState } from './state.ts';
 
 /** Where an accepted command stands in `state.commands`. */
-export const commandKey = (by: string, id: string): string => `${by} ${id}`;
+export function commandKey(by: string, id: string): string {
+  return `${by} ${id}`;
+}
 
 /** The state after this event. Neither argument is changed. */
-export const evolve = (state: InterviewState, stored: StoredEvent): InterviewState => ({
-  ...apply(state, stored),
-  version: stored.version,
-  at: stored.at,
-  commands: withCommand(state, stored),
-});
+export function evolve(state: InterviewState, stored: StoredEvent): InterviewState {
+  return {
+    ...apply(state, stored),
+    version: stored.version,
+    at: stored.at,
+    commands: withCommand(state, stored),
+  };
+}
 
-const withCommand = (state: InterviewState, stored: StoredEvent): InterviewState['commands'] => {
+function withCommand(state: InterviewState, stored: StoredEvent): InterviewState['commands'] {
   if (stored.commandId === null || stored.commandHash === null) return state.commands;
   const key = commandKey(stored.by, stored.commandId);
   const from = state.commands.get(key)?.from ?? stored.version;
   return new Map(state.commands).set(key, { hash: stored.commandHash, from, to: stored.version });
-};
+}
 
-const apply = (state: InterviewState, stored: StoredEvent): InterviewState => {
+function apply(state: InterviewState, stored: StoredEvent): InterviewState {
   const { event, at } = stored;
   switch (event.type) {
     case 'interviewCreated':
@@ -51,67 +55,75 @@ const apply = (state: InterviewState, stored: StoredEvent): InterviewState => {
     default:
       return withQuestion(state, event, stored);
   }
-};
+}
 
-const created = (state: InterviewState, event: EventOf<'interviewCreated'>, at: number): InterviewState => ({
-  ...state,
-  status: 'created',
-  interview: event.interview,
-  createdAt: at,
-  plan: event.plan,
-  mode: event.mode,
-  reveal: event.reveal,
-  seed: event.seed,
-  blindFirst: event.blindFirst,
-  person: event.person,
-  participants: event.participants.map((each) => ({ ...each, revoked: false })),
-});
+function created(state: InterviewState, event: EventOf<'interviewCreated'>, at: number): InterviewState {
+  return {
+    ...state,
+    status: 'created',
+    interview: event.interview,
+    createdAt: at,
+    plan: event.plan,
+    mode: event.mode,
+    reveal: event.reveal,
+    seed: event.seed,
+    blindFirst: event.blindFirst,
+    person: event.person,
+    participants: event.participants.map((each) => ({ ...each, revoked: false })),
+  };
+}
 
-const turn = (
+function turn(
   to: number,
   kind: TurnState['kind'],
   heard: readonly string[],
   concepts: readonly string[],
-): TurnState => ({
-  to,
-  kind,
-  concepts,
-  heard,
-  hinted: [],
-  answer: null,
-});
+): TurnState {
+  return {
+    to,
+    kind,
+    concepts,
+    heard,
+    hinted: [],
+    answer: null,
+  };
+}
 
-const asked = (event: EventOf<'questionAsked'>, { version, at }: StoredEvent): QuestionState => ({
-  question: version,
-  number: event.number,
-  rubric: event.rubric,
-  rubricHash: event.rubricHash,
-  level: event.level,
-  topics: event.topics,
-  turns: [turn(version, 'question', [], [])],
-  askedAt: at,
-  deadline: event.deadline,
-  warned: false,
-  grade: null,
-  firstGraded: null,
-  closed: null,
-  marks: [],
-  firstMarked: null,
-});
+function asked(event: EventOf<'questionAsked'>, { version, at }: StoredEvent): QuestionState {
+  return {
+    question: version,
+    number: event.number,
+    rubric: event.rubric,
+    rubricHash: event.rubricHash,
+    level: event.level,
+    topics: event.topics,
+    turns: [turn(version, 'question', [], [])],
+    askedAt: at,
+    deadline: event.deadline,
+    warned: false,
+    grade: null,
+    firstGraded: null,
+    closed: null,
+    marks: [],
+    firstMarked: null,
+  };
+}
 
-const resumed = (state: InterviewState, event: EventOf<'interviewResumed'>, at: number): InterviewState => ({
-  ...state,
-  status: 'running',
-  pausedAt: null,
-  pausedFor: state.pausedFor + (at - (state.pausedAt ?? at)),
-  questions: state.questions.map((each) =>
-    each.closed === null ? { ...each, deadline: event.deadline } : each,
-  ),
-});
+function resumed(state: InterviewState, event: EventOf<'interviewResumed'>, at: number): InterviewState {
+  return {
+    ...state,
+    status: 'running',
+    pausedAt: null,
+    pausedFor: state.pausedFor + (at - (state.pausedAt ?? at)),
+    questions: state.questions.map((each) =>
+      each.closed === null ? { ...each, deadline: event.deadline } : each,
+    ),
+  };
+}
 
 type QuestionEvent = Extract<InterviewEvent, { question: number }>;
 
-const withQuestion = (state: InterviewState, event: QuestionEvent, stored: StoredEvent): InterviewState => {
+function withQuestion(state: InterviewState, event: QuestionEvent, stored: StoredEvent): InterviewState {
   const questions = state.questions.map((each) =>
     each.question === event.question ? applyToQuestion(each, event, stored) : each,
   );
@@ -123,25 +135,27 @@ const withQuestion = (state: InterviewState, event: QuestionEvent, stored: Store
         pausedFor: 0,
       }
     : { ...state, questions };
-};
+}
 
 /** Milliseconds that a question closed now has used, pauses left out. */
-const timeIn = (state: InterviewState, question: number, now: number): number => {
+function timeIn(state: InterviewState, question: number, now: number): number {
   const asked = state.questions.find((each) => each.question === question);
   const pausing = state.pausedAt === null ? 0 : now - state.pausedAt;
   return asked ? now - asked.askedAt - state.pausedFor - pausing : 0;
-};
+}
 
-const lastTurn = (question: QuestionState, change: (turn: TurnState) => TurnState): QuestionState => ({
-  ...question,
-  turns: question.turns.map((each, index) => (index === question.turns.length - 1 ? change(each) : each)),
-});
+function lastTurn(question: QuestionState, change: (turn: TurnState) => TurnState): QuestionState {
+  return {
+    ...question,
+    turns: question.turns.map((each, index) => (index === question.turns.length - 1 ? change(each) : each)),
+  };
+}
 
-const applyToQuestion = (
+function applyToQuestion(
   question: QuestionState,
   event: QuestionEvent,
   { version, at, by }: StoredEvent,
-): QuestionState => {
+): QuestionState {
   switch (event.type) {
     case 'followUpAsked':
       return {
@@ -176,10 +190,10 @@ const applyToQuestion = (
     default:
       return event satisfies never;
   }
-};
+}
 
-const withMark = (marks: readonly MarkState[], mark: MarkState): readonly MarkState[] => {
+function withMark(marks: readonly MarkState[], mark: MarkState): readonly MarkState[] {
   const earlier = marks.find((each) => each.by === mark.by);
   const rest = marks.filter((each) => each.by !== mark.by);
   return [...rest, { ...mark, since: earlier?.since ?? mark.since }];
-};
+}

@@ -13,8 +13,10 @@ interface OpenConcept {
 }
 
 /** Concepts not yet covered, heaviest first; among equals required ones, then those nearest to being covered. */
-const openConcepts = (question: QuestionState, rubric: CompiledRubric): readonly OpenConcept[] => {
-  const gradeOf = (id: string) => question.grade?.concepts.find((each) => each.id === id) ?? null;
+function openConcepts(question: QuestionState, rubric: CompiledRubric): readonly OpenConcept[] {
+  function gradeOf(id: string) {
+    return question.grade?.concepts.find((each) => each.id === id) ?? null;
+  }
   return rubric.used.rubric.concepts
     .map((concept) => ({ concept, grade: gradeOf(concept.id) }))
     .filter(({ grade }) => grade?.status !== 'covered')
@@ -24,19 +26,20 @@ const openConcepts = (question: QuestionState, rubric: CompiledRubric): readonly
         Number(other.concept.required) - Number(one.concept.required) ||
         (other.grade?.credit ?? 0) - (one.grade?.credit ?? 0),
     );
-};
+}
 
-const asked = (question: QuestionState, kind: 'pump' | 'probe' | 'authored') =>
-  question.turns.filter((turn) => turn.kind === kind);
+function asked(question: QuestionState, kind: 'pump' | 'probe' | 'authored') {
+  return question.turns.filter((turn) => turn.kind === kind);
+}
 
 type FollowUp = EventOf<'followUpAsked'>;
 
 /** In practice: a pump, then probes for what is open; nothing once all is covered or the candidate has no more to say. */
-const practiceFollowUp = (
+function practiceFollowUp(
   state: InterviewState,
   question: QuestionState,
   rubric: CompiledRubric,
-): FollowUp | null => {
+): FollowUp | null {
   const limits = state.plan?.followUps;
   const open = openConcepts(question, rubric);
   const lastAnswer = question.turns.at(-1)?.answer?.text ?? '';
@@ -56,14 +59,14 @@ const practiceFollowUp = (
     text: target.probe,
     concepts: [target.id],
   };
-};
+}
 
 /** In a real interview: the rubric's own follow-ups, in order, the same for everybody. */
-const realFollowUp = (
+function realFollowUp(
   state: InterviewState,
   question: QuestionState,
   rubric: CompiledRubric,
-): FollowUp | null => {
+): FollowUp | null {
   const done = asked(question, 'authored').length;
   const next = rubric.used.rubric.followUps[done];
   if (next === undefined || done >= (state.plan?.followUps.authored ?? 0)) return null;
@@ -74,20 +77,21 @@ const realFollowUp = (
     text: next.text,
     concepts: next.concepts,
   };
-};
+}
 
 /** The follow-up to this question's last answer, or null where the question is done. */
-export const followUp = (
+export function followUp(
   state: InterviewState,
   question: QuestionState,
   rubric: CompiledRubric,
-): FollowUp | null =>
-  state.mode === 'practice'
+): FollowUp | null {
+  return state.mode === 'practice'
     ? practiceFollowUp(state, question, rubric)
     : realFollowUp(state, question, rubric);
+}
 
 /** The next hint: for what the open probe aims at, else for the heaviest open concept that has one not yet given. */
-export const nextHint = (question: QuestionState, rubric: CompiledRubric): EventOf<'hintGiven'> | null => {
+export function nextHint(question: QuestionState, rubric: CompiledRubric): EventOf<'hintGiven'> | null {
   const given = new Set(question.turns.flatMap((turn) => turn.hinted));
   const aimedAt = question.turns.at(-1)?.concepts ?? [];
   const usable = openConcepts(question, rubric)
@@ -96,4 +100,4 @@ export const nextHint = (question: QuestionState, rubric: CompiledRubric): Event
   const target = usable.find((concept) => aimedAt.includes(concept.id)) ?? usable[0];
   if (target?.hint === undefined) return null;
   return { type: 'hintGiven', question: question.question, text: target.hint, concept: target.id };
-};
+}

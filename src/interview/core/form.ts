@@ -12,28 +12,32 @@ interface Slot {
 }
 
 /** The order of a section's pool: as written, or by the seed; every section draws its own. */
-const orderOf = (section: SectionAsUsed, seed: number, index: number): readonly PoolEntry[] =>
-  section.order === 'fixed' ? section.pool : shuffled(section.pool, seed + index);
+function orderOf(section: SectionAsUsed, seed: number, index: number): readonly PoolEntry[] {
+  return section.order === 'fixed' ? section.pool : shuffled(section.pool, seed + index);
+}
 
-const meanMinutes = (entries: readonly PoolEntry[]): number =>
-  entries.reduce((sum, entry) => sum + entry.minutes, 0) / Math.max(1, entries.length);
+function meanMinutes(entries: readonly PoolEntry[]): number {
+  return entries.reduce((sum, entry) => sum + entry.minutes, 0) / Math.max(1, entries.length);
+}
 
-const slotsOf = (section: SectionAsUsed, free: readonly PoolEntry[], places: number): Slot[] => {
+function slotsOf(section: SectionAsUsed, free: readonly PoolEntry[], places: number): Slot[] {
   if (section.order !== 'adaptive') {
     return free.slice(0, places).map((entry) => ({ candidates: [entry], minutes: entry.minutes }));
   }
   const slot = { candidates: free, minutes: meanMinutes(free) };
   return Array.from({ length: Math.min(places, free.length) }, () => slot);
-};
+}
 
 /** Slots ahead, in order. A question that two sections share is asked once. */
-const slotsAhead = (state: InterviewState): readonly Slot[] => {
+function slotsAhead(state: InterviewState): readonly Slot[] {
   const taken = new Set(state.questions.map((each) => each.rubric));
   const slots: Slot[] = [];
   let asked = 0;
   for (const [index, section] of (state.plan?.sections ?? []).entries()) {
     let places = section.count;
-    const inPool = (rubric: string | undefined) => section.pool.some((entry) => entry.rubric === rubric);
+    function inPool(rubric: string | undefined) {
+      return section.pool.some((entry) => entry.rubric === rubric);
+    }
     while (places > 0 && inPool(state.questions[asked]?.rubric)) {
       asked += 1;
       places -= 1;
@@ -45,14 +49,15 @@ const slotsAhead = (state: InterviewState): readonly Slot[] => {
       for (const slot of ahead) for (const entry of slot.candidates) taken.add(entry.rubric);
   }
   return slots;
-};
+}
 
 /** The question to ask next, or null when the plan is done. */
-export const nextQuestion = (state: InterviewState): PoolEntry | null => {
+export function nextQuestion(state: InterviewState): PoolEntry | null {
   const [slot] = slotsAhead(state);
   return slot ? chooseAdaptive(slot.candidates, state.questions) : null;
-};
+}
 
 /** Minutes, as rubrics give them, of all questions not yet asked. */
-export const minutesAhead = (state: InterviewState): number =>
-  slotsAhead(state).reduce((sum, slot) => sum + slot.minutes, 0);
+export function minutesAhead(state: InterviewState): number {
+  return slotsAhead(state).reduce((sum, slot) => sum + slot.minutes, 0);
+}

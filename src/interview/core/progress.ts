@@ -7,13 +7,13 @@ import type { InterviewState, QuestionState, TurnState } from './state.ts';
 import { deadlineFor } from './time.ts';
 
 /** The start, and the first question. */
-export const begin = (state: InterviewState, context: Context): readonly InterviewEvent[] => {
+export function begin(state: InterviewState, context: Context): readonly InterviewEvent[] {
   const started: InterviewEvent = { type: 'interviewStarted', engine: ENGINE_VERSION };
   return [started, ...askNext(foresee(state, [started], context), context)];
-};
+}
 
 /** The next question, or the end where the plan is done. */
-export const askNext = (state: InterviewState, context: Context): readonly InterviewEvent[] => {
+export function askNext(state: InterviewState, context: Context): readonly InterviewEvent[] {
   const entry = nextQuestion(state);
   if (entry === null) return [{ type: 'interviewFinished', reason: 'completed' }];
   const { rubric } = context.rubric(entry.hash).used;
@@ -30,34 +30,38 @@ export const askNext = (state: InterviewState, context: Context): readonly Inter
       deadline: deadlineFor(state, entry, context.now),
     },
   ];
-};
+}
 
-const asHeld = ({ heard, hinted, answer }: TurnState) => ({ heard, hinted, text: answer?.text ?? null });
+function asHeld({ heard, hinted, answer }: TurnState) {
+  return { heard, hinted, text: answer?.text ?? null };
+}
 
 /** The grade of all that was said to a question so far. */
-export const grade = (question: QuestionState, context: Context): EventOf<'answerGraded'> => ({
-  type: 'answerGraded',
-  question: question.question,
-  grade: gradeAnswer(
-    context.rubric(question.rubricHash),
-    turnsToGrade(question.turns.map(asHeld)),
-    question.rubricHash,
-  ),
-});
+export function grade(question: QuestionState, context: Context): EventOf<'answerGraded'> {
+  return {
+    type: 'answerGraded',
+    question: question.question,
+    grade: gradeAnswer(
+      context.rubric(question.rubricHash),
+      turnsToGrade(question.turns.map(asHeld)),
+      question.rubricHash,
+    ),
+  };
+}
 
 /**
  * Closes a question and goes on as the interview's leader does: in a real interview to the next question at once,
  * in practice when the candidate is ready; in both to the end after the last.
  */
-export const closeQuestion = (
+export function closeQuestion(
   state: InterviewState,
   question: QuestionState,
   reason: EventOf<'questionClosed'>['reason'],
   context: Context,
-): readonly InterviewEvent[] => {
+): readonly InterviewEvent[] {
   const closed: InterviewEvent = { type: 'questionClosed', question: question.question, reason };
   const after = foresee(state, [closed], context);
   if (reason === 'finished') return [closed];
   const goesOn = state.mode === 'real' || nextQuestion(after) === null;
   return goesOn ? [closed, ...askNext(after, context)] : [closed];
-};
+}

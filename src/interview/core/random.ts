@@ -4,7 +4,7 @@
  * Returns a function that yields numbers in [0, 1) from a 32-bit seed.
  * The generator is mulberry32 (Tommy Ettinger, public domain): plenty for shuffling a few dozen questions.
  */
-export const seededRandom = (seed: number): (() => number) => {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -12,13 +12,13 @@ export const seededRandom = (seed: number): (() => number) => {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
-};
+}
 
 /** A shuffled copy, decided by the seed alone: every item draws a key, and the keys are sorted. */
-export const shuffled = <Item>(items: readonly Item[], seed: number): Item[] => {
+export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
   const random = seededRandom(seed);
   return items
     .map((item) => ({ item, key: random() }))
     .sort((one, other) => one.key - other.key)
     .map(({ item }) => item);
-};
+}

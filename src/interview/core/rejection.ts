@@ -32,8 +32,11 @@ export interface Rejection {
 }
 
 /** Makes a Rejection. */
-export const reject = (rejected: RejectionCode, message: string): Rejection => ({ rejected, message });
+export function reject(rejected: RejectionCode, message: string): Rejection {
+  return { rejected, message };
+}
 
 /** Tells a Rejection from a list of events. */
-export const isRejection = (value: unknown): value is Rejection =>
-  typeof value === 'object' && value !== null && 'rejected' in value;
+export function isRejection(value: unknown): value is Rejection {
+  return typeof value === 'object' && value !== null && 'rejected' in value;
+}

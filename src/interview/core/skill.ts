@@ -18,7 +18,9 @@ const difficulty: Record<Level, number> = { junior: -1, mid: -0.3, senior: 0.5, 
 const DEEP_EVERY = 3;
 
 /** The chance of success under the Rasch model, 0 to 1. */
-const successChance = (skill: number, level: Level): number => 1 / (1 + Math.exp(difficulty[level] - skill));
+function successChance(skill: number, level: Level): number {
+  return 1 / (1 + Math.exp(difficulty[level] - skill));
+}
 
 /** What is known of somebody's skill: per topic, and over all, which is where a topic that has not come up starts. */
 export interface Skill {
@@ -26,10 +28,12 @@ export interface Skill {
   readonly byTopic: ReadonlyMap<string, number>;
 }
 
-const stepAfter = (count: number): number => STEP / (1 + SHRINK * count);
+function stepAfter(count: number): number {
+  return STEP / (1 + SHRINK * count);
+}
 
 /** Skill after these questions; 0 before the first. */
-export const skillAfter = (questions: readonly QuestionState[]): Skill => {
+export function skillAfter(questions: readonly QuestionState[]): Skill {
   const byTopic = new Map<string, number>();
   const seen = new Map<string, number>();
   let overall = 0;
@@ -48,32 +52,38 @@ export const skillAfter = (questions: readonly QuestionState[]): Skill => {
     }
   }
   return { overall, byTopic };
-};
+}
 
 /**
  * Chooses among candidates: first the topic that came up least, so that the picture is wide before it is deep, but every
  * third time the topic that went worst; then the success chance nearest the aim. Earlier candidates win ties. Null only
  * where there are none.
  */
-export const chooseAdaptive = (
+export function chooseAdaptive(
   candidates: readonly PoolEntry[],
   questions: readonly QuestionState[],
-): PoolEntry | null => {
+): PoolEntry | null {
   const { overall, byTopic } = skillAfter(questions);
-  const timesSeen = (topic: string) => questions.filter((each) => each.topics.includes(topic)).length;
+  function timesSeen(topic: string) {
+    return questions.filter((each) => each.topics.includes(topic)).length;
+  }
   const isDeep = questions.length % DEEP_EVERY === DEEP_EVERY - 1;
-  const worst = (topic: string) => byTopic.get(topic) ?? Number.POSITIVE_INFINITY;
-  const rank = (entry: PoolEntry) => {
+  function worst(topic: string) {
+    return byTopic.get(topic) ?? Number.POSITIVE_INFINITY;
+  }
+  function rank(entry: PoolEntry) {
     const before = Math.min(...entry.topics.map(isDeep ? worst : timesSeen));
     const skill =
       entry.topics.reduce((sum, topic) => sum + (byTopic.get(topic) ?? overall), 0) / entry.topics.length;
     return { entry, before, off: Math.abs(successChance(skill, entry.level) - AIM) };
-  };
+  }
   const ranked = candidates
     .map(rank)
     .sort((one, other) => compare(one.before, other.before) || one.off - other.off);
   return ranked[0]?.entry ?? null;
-};
+}
 
 /** Infinity less infinity is no number. */
-const compare = (one: number, other: number): number => (one === other ? 0 : one - other);
+function compare(one: number, other: number): number {
+  return one === other ? 0 : one - other;
+}

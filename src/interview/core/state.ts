@@ -123,21 +123,23 @@ export const initialState: InterviewState = {
 };
 
 /** The question that is open, if any. */
-export const openQuestion = (state: InterviewState): QuestionState | null => {
+export function openQuestion(state: InterviewState): QuestionState | null {
   const last = state.questions.at(-1);
   return last && last.closed === null ? last : null;
-};
+}
 
 /** The turn that waits for an answer, if any. */
-export const openTurn = (state: InterviewState): TurnState | null => {
+export function openTurn(state: InterviewState): TurnState | null {
   const last = openQuestion(state)?.turns.at(-1);
   return last && last.answer === null ? last : null;
-};
+}
 
 /** The question named by the version of its `questionAsked`. */
-export const questionNamed = (state: InterviewState, question: number): QuestionState | null =>
-  state.questions.find((each) => each.question === question) ?? null;
+export function questionNamed(state: InterviewState, question: number): QuestionState | null {
+  return state.questions.find((each) => each.question === question) ?? null;
+}
 
 /** The participant with this id, revoked ones included. */
-export const participantNamed = (state: InterviewState, id: string): ParticipantState | null =>
-  state.participants.find((each) => each.id === id) ?? null;
+export function participantNamed(state: InterviewState, id: string): ParticipantState | null {
+  return state.participants.find((each) => each.id === id) ?? null;
+}

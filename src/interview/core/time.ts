@@ -12,27 +12,30 @@ export const LEAST_ALLOWANCE = 30_000;
 const MINUTE = 60_000;
 
 /** Time never runs backwards: the later of now and the last event. */
-export const instantOf = (state: InterviewState, now: number): number => Math.max(now, state.at);
+export function instantOf(state: InterviewState, now: number): number {
+  return Math.max(now, state.at);
+}
 
 /**
  * Milliseconds for the next question: its share, by minutes, of what is left of the plan's time, in whole seconds.
  * What one question leaves over thereby goes to those that follow. `ahead` are the minutes of all questions
  * not yet asked, this one included.
  */
-const allowance = (state: InterviewState, entry: PoolEntry, ahead: number): number => {
+function allowance(state: InterviewState, entry: PoolEntry, ahead: number): number {
   const left = (state.plan?.minutes ?? 0) * MINUTE - state.timeUsed;
   const share = (left * entry.minutes) / ahead;
   return Math.max(LEAST_ALLOWANCE, Math.floor(share / 1000) * 1000);
-};
+}
 
 /** When the time of a question asked now is up; null where the plan has no timer. */
-export const deadlineFor = (state: InterviewState, entry: PoolEntry, now: number): number | null =>
-  state.plan?.timer === 'off' ? null : now + allowance(state, entry, minutesAhead(state));
+export function deadlineFor(state: InterviewState, entry: PoolEntry, now: number): number | null {
+  return state.plan?.timer === 'off' ? null : now + allowance(state, entry, minutesAhead(state));
+}
 
 /** The next instant at which `passTime` would bring events; null where only people can. */
-export const nextWake = (state: InterviewState): number | null => {
+export function nextWake(state: InterviewState): number | null {
   const open = openQuestion(state);
   if (state.status !== 'running' || open === null || open.deadline === null) return null;
   if (state.plan?.timer === 'hard') return open.deadline + GRACE;
   return open.warned ? null : open.deadline;
-};
+}

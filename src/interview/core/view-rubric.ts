@@ -8,14 +8,14 @@ import { isRevealed } from './view.ts';
  * interviewers and observers from the asking on, the candidate from the reveal of that question.
  * `question` is the version of its `questionAsked`.
  */
-export const viewRubric = (
+export function viewRubric(
   used: RubricAsUsed,
   state: InterviewState,
   viewer: Viewer,
   question: number,
-): RubricAsUsed | null => {
+): RubricAsUsed | null {
   const asked = questionNamed(state, question);
   if (asked === null) return null;
   const mayHave = viewer.role === 'interviewer' || viewer.role === 'observer' || isRevealed(state, asked);
   return mayHave ? used : null;
-};
+}

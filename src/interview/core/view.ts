@@ -7,7 +7,7 @@ import { type InterviewState, type QuestionState, questionNamed, type Viewer } f
  * True once a closed question's grade and reference may be shown to the candidate. An open question is never
  * revealed, whatever else was.
  */
-export const isRevealed = (state: InterviewState, question: QuestionState | null): boolean => {
+export function isRevealed(state: InterviewState, question: QuestionState | null): boolean {
   if (question === null || question.closed === null) return false;
   switch (state.reveal) {
     case 'question':
@@ -19,20 +19,22 @@ export const isRevealed = (state: InterviewState, question: QuestionState | null
     default:
       return state.reveal satisfies never;
   }
-};
+}
 
 /** A viewer who has marked an answer once, undone or not, is no longer blind to it. */
-const hasMarked = (question: QuestionState | null, viewer: Viewer): boolean =>
-  question?.marks.some((mark) => mark.by === viewer.id) ?? false;
+function hasMarked(question: QuestionState | null, viewer: Viewer): boolean {
+  return question?.marks.some((mark) => mark.by === viewer.id) ?? false;
+}
 
-const isBlind = (state: InterviewState, question: QuestionState | null, viewer: Viewer): boolean =>
-  state.blindFirst && viewer.role === 'interviewer' && !hasMarked(question, viewer);
+function isBlind(state: InterviewState, question: QuestionState | null, viewer: Viewer): boolean {
+  return state.blindFirst && viewer.role === 'interviewer' && !hasMarked(question, viewer);
+}
 
 /**
  * The event as this viewer may see it, given the state of now: whole, reduced, or null for hidden.
  * It never narrows: what was once shown is shown by every later state.
  */
-export const view = (stored: StoredEvent, state: InterviewState, viewer: Viewer): ViewedEvent | null => {
+export function view(stored: StoredEvent, state: InterviewState, viewer: Viewer): ViewedEvent | null {
   const { event } = stored;
   switch (event.type) {
     case 'answerGraded':
@@ -45,44 +47,50 @@ export const view = (stored: StoredEvent, state: InterviewState, viewer: Viewer)
     default:
       return seesAsCandidate(viewer) ? withoutSecrets(event) : withoutPerson(event);
   }
-};
+}
 
-const seesAsCandidate = (viewer: Viewer): boolean => viewer.role === 'candidate' || viewer.role === 'reader';
+function seesAsCandidate(viewer: Viewer): boolean {
+  return viewer.role === 'candidate' || viewer.role === 'reader';
+}
 
-const viewGrade = (
+function viewGrade(
   event: EventOf<'answerGraded'>,
   state: InterviewState,
   viewer: Viewer,
-): ViewedEvent | null => {
+): ViewedEvent | null {
   const question = questionNamed(state, event.question);
   if (!seesAsCandidate(viewer)) return isBlind(state, question, viewer) ? null : event;
   if (isRevealed(state, question)) return event;
   return state.mode === 'practice' ? coveredOnly(event) : null;
-};
+}
 
-const coveredOnly = ({ type, question, grade }: EventOf<'answerGraded'>): ViewedEvent => ({
-  type,
-  question,
-  covered: grade.concepts
-    .filter((concept) => concept.status === 'covered')
-    .map(({ id, name, spans }) => ({ id, name, spans: [...spans] })),
-});
+function coveredOnly({ type, question, grade }: EventOf<'answerGraded'>): ViewedEvent {
+  return {
+    type,
+    question,
+    covered: grade.concepts
+      .filter((concept) => concept.status === 'covered')
+      .map(({ id, name, spans }) => ({ id, name, spans: [...spans] })),
+  };
+}
 
-const maySeeMark = (
+function maySeeMark(
   by: string,
   question: QuestionState | null,
   state: InterviewState,
   viewer: Viewer,
-): boolean =>
-  viewer.role === 'interviewer'
+): boolean {
+  return viewer.role === 'interviewer'
     ? by === viewer.id || !isBlind(state, question, viewer)
     : isRevealed(state, question);
+}
 
-const maySeeNote = (event: EventOf<'noteAdded'>, by: string, viewer: Viewer): boolean =>
-  viewer.role === 'interviewer' && (by === viewer.id || !event.private);
+function maySeeNote(event: EventOf<'noteAdded'>, by: string, viewer: Viewer): boolean {
+  return viewer.role === 'interviewer' && (by === viewer.id || !event.private);
+}
 
 /** What the candidate gets of the events that everybody gets: nothing that tells what is looked for or still to come. */
-const withoutSecrets = (event: StoredEvent['event']): ViewedEvent => {
+function withoutSecrets(event: StoredEvent['event']): ViewedEvent {
   switch (event.type) {
     case 'interviewCreated': {
       const { type, interview, plan, mode, reveal, participants } = event;
@@ -103,22 +111,25 @@ const withoutSecrets = (event: StoredEvent['event']): ViewedEvent => {
     default:
       return event;
   }
-};
+}
 
 /** The code that opens a person's history is nobody's business but theirs, and their browser has it. */
-const withoutPerson = (event: StoredEvent['event']): ViewedEvent =>
-  event.type === 'interviewCreated' ? { ...event, person: null } : event;
+function withoutPerson(event: StoredEvent['event']): ViewedEvent {
+  return event.type === 'interviewCreated' ? { ...event, person: null } : event;
+}
 
-const summaryOf = ({ sections, ...plan }: PlanAsUsed): PlanSummary => ({
-  ...plan,
-  sections: sections.map(({ title, count, pool }) => ({ title, count: Math.min(count, pool.length) })),
-});
+function summaryOf({ sections, ...plan }: PlanAsUsed): PlanSummary {
+  return {
+    ...plan,
+    sections: sections.map(({ title, count, pool }) => ({ title, count: Math.min(count, pool.length) })),
+  };
+}
 
 /**
  * From which version on this event has widened what the viewer may see; null where it has not.
  * `state` may be the one right after the event or any later one: a later one can only name more.
  */
-export const reopens = (stored: StoredEvent, state: InterviewState, viewer: Viewer): number | null => {
+export function reopens(stored: StoredEvent, state: InterviewState, viewer: Viewer): number | null {
   const { event } = stored;
   switch (event.type) {
     case 'questionClosed':
@@ -135,20 +146,21 @@ export const reopens = (stored: StoredEvent, state: InterviewState, viewer: View
     default:
       return null;
   }
-};
+}
 
-const reopenedByAll = (state: InterviewState, viewer: Viewer): number | null =>
-  earliest(state.questions.map((question) => reopenedBy(question, state, viewer)));
+function reopenedByAll(state: InterviewState, viewer: Viewer): number | null {
+  return earliest(state.questions.map((question) => reopenedBy(question, state, viewer)));
+}
 
 /** What a reveal opens: to the candidate the grades and marks, to an observer the marks, to an interviewer nothing new. */
-const reopenedBy = (question: QuestionState | null, state: InterviewState, viewer: Viewer): number | null => {
+function reopenedBy(question: QuestionState | null, state: InterviewState, viewer: Viewer): number | null {
   if (viewer.role === 'interviewer' || !isRevealed(state, question)) return null;
   return seesAsCandidate(viewer)
     ? earliest([question?.firstGraded, question?.firstMarked])
     : (question?.firstMarked ?? null);
-};
+}
 
-const earliest = (versions: readonly (number | null | undefined)[]): number | null => {
+function earliest(versions: readonly (number | null | undefined)[]): number | null {
   const known = versions.filter((version) => typeof version === 'number');
   return known.length > 0 ? Math.min(...known) : null;
-};
+}

@@ -12,11 +12,12 @@ import {
 type Seen<Type extends ViewedEvent['type']> = Extract<ViewedEvent, { type: Type }>;
 
 /** The interview after these entries, which stand in the order of their versions; hidden ones are simply not there. */
-export const foldEntries = (entries: readonly ViewedEntry[]): InterviewModel =>
-  entries.reduce(foldEntry, emptyModel);
+export function foldEntries(entries: readonly ViewedEntry[]): InterviewModel {
+  return entries.reduce(foldEntry, emptyModel);
+}
 
 /** One step of the fold. An event type that this build does not know changes nothing. */
-export const foldEntry = (model: InterviewModel, entry: ViewedEntry): InterviewModel => {
+export function foldEntry(model: InterviewModel, entry: ViewedEntry): InterviewModel {
   const { event, at } = entry;
   switch (event.type) {
     case 'interviewCreated':
@@ -61,55 +62,65 @@ export const foldEntry = (model: InterviewModel, entry: ViewedEntry): InterviewM
     default:
       return unchanged(model, event);
   }
-};
+}
 
-const unchanged = (model: InterviewModel, _unknown: never): InterviewModel => model;
+function unchanged(model: InterviewModel, _unknown: never): InterviewModel {
+  return model;
+}
 
-const inQuestion = (
+function inQuestion(
   model: InterviewModel,
   name: number,
   change: (question: QuestionModel) => QuestionModel,
-): InterviewModel => ({
-  ...model,
-  questions: model.questions.map((question) => (question.question === name ? change(question) : question)),
-});
+): InterviewModel {
+  return {
+    ...model,
+    questions: model.questions.map((question) => (question.question === name ? change(question) : question)),
+  };
+}
 
-const created = (model: InterviewModel, event: Seen<'interviewCreated'>, at: number): InterviewModel => ({
-  ...model,
-  status: 'created',
-  interview: event.interview,
-  plan: event.plan,
-  mode: event.mode,
-  reveal: event.reveal,
-  blindFirst: 'blindFirst' in event && event.blindFirst,
-  participants: event.participants.map((participant) => ({ ...participant, revoked: false })),
-  createdAt: at,
-});
+function created(model: InterviewModel, event: Seen<'interviewCreated'>, at: number): InterviewModel {
+  return {
+    ...model,
+    status: 'created',
+    interview: event.interview,
+    plan: event.plan,
+    mode: event.mode,
+    reveal: event.reveal,
+    blindFirst: 'blindFirst' in event && event.blindFirst,
+    participants: event.participants.map((participant) => ({ ...participant, revoked: false })),
+    createdAt: at,
+  };
+}
 
-const asked = (event: Seen<'questionAsked'>, { version, at, by }: ViewedEntry): QuestionModel => ({
-  question: version,
-  number: event.number,
-  rubric: event.rubric,
-  rubricHash: 'rubricHash' in event ? event.rubricHash : null,
-  title: event.title,
-  level: event.level,
-  topics: event.topics,
-  text: event.text,
-  askedAt: at,
-  deadline: event.deadline,
-  warned: false,
-  turns: [{ to: version, kind: 'question', at, by, text: event.text, concepts: [], hints: [], answer: null }],
-  covered: null,
-  grade: null,
-  closed: null,
-  marks: [],
-});
+function asked(event: Seen<'questionAsked'>, { version, at, by }: ViewedEntry): QuestionModel {
+  return {
+    question: version,
+    number: event.number,
+    rubric: event.rubric,
+    rubricHash: 'rubricHash' in event ? event.rubricHash : null,
+    title: event.title,
+    level: event.level,
+    topics: event.topics,
+    text: event.text,
+    askedAt: at,
+    deadline: event.deadline,
+    warned: false,
+    turns: [
+      { to: version, kind: 'question', at, by, text: event.text, concepts: [], hints: [], answer: null },
+    ],
+    covered: null,
+    grade: null,
+    closed: null,
+    marks: [],
+  };
+}
 
-const followedUp = (
+function followedUp(
   question: QuestionModel,
   event: Seen<'followUpAsked'>,
   { version, at, by }: ViewedEntry,
-): QuestionModel => {
+): QuestionModel {
   const concepts = 'concepts' in event ? event.concepts : [];
   const turn: TurnModel = {
     to: version,
@@ -122,13 +133,13 @@ const followedUp = (
     answer: null,
   };
   return { ...question, turns: [...question.turns, turn] };
-};
+}
 
-const hinted = (
+function hinted(
   question: QuestionModel,
   event: Seen<'hintGiven'>,
   { version, at }: ViewedEntry,
-): QuestionModel => {
+): QuestionModel {
   const concept = 'concept' in event ? event.concept : null;
   const hint = { version, at, text: event.text, concept };
   const last = question.turns.length - 1;
@@ -138,63 +149,74 @@ const hinted = (
       index === last ? { ...turn, hints: [...turn.hints, hint] } : turn,
     ),
   };
-};
+}
 
-const answered = (
+function answered(
   question: QuestionModel,
   event: Seen<'answerSubmitted'>,
   { version, at }: ViewedEntry,
-): QuestionModel => ({
-  ...question,
-  turns: question.turns.map((turn) =>
-    turn.to === event.to
-      ? { ...turn, answer: { version, at, text: event.text, byClock: event.byClock } }
-      : turn,
-  ),
-});
+): QuestionModel {
+  return {
+    ...question,
+    turns: question.turns.map((turn) =>
+      turn.to === event.to
+        ? { ...turn, answer: { version, at, text: event.text, byClock: event.byClock } }
+        : turn,
+    ),
+  };
+}
 
-const graded = (question: QuestionModel, event: Seen<'answerGraded'>): QuestionModel =>
-  'grade' in event ? { ...question, grade: event.grade } : { ...question, covered: event.covered };
+function graded(question: QuestionModel, event: Seen<'answerGraded'>): QuestionModel {
+  return 'grade' in event ? { ...question, grade: event.grade } : { ...question, covered: event.covered };
+}
 
-const withoutMarkOf = (question: QuestionModel, by: string): QuestionModel => ({
-  ...question,
-  marks: question.marks.map((mark) => (mark.by === by ? { ...mark, standing: false } : mark)),
-});
+function withoutMarkOf(question: QuestionModel, by: string): QuestionModel {
+  return {
+    ...question,
+    marks: question.marks.map((mark) => (mark.by === by ? { ...mark, standing: false } : mark)),
+  };
+}
 
-const marked = (
+function marked(
   question: QuestionModel,
   event: Seen<'answerMarked'>,
   { version, at, by }: ViewedEntry,
-): QuestionModel => {
+): QuestionModel {
   const ticks = Object.entries(event.ticks).map(([concept, said]) => ({ concept, said }));
   const mark = { version, at, by, mark: event.mark, ticks, reason: event.reason, standing: true };
   return { ...question, marks: [...withoutMarkOf(question, by).marks, mark] };
-};
+}
 
-const endPause = (model: InterviewModel, at: number): InterviewModel => ({
-  ...model,
-  pauses: model.pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause)),
-});
+function endPause(model: InterviewModel, at: number): InterviewModel {
+  return {
+    ...model,
+    pauses: model.pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause)),
+  };
+}
 
-const resumed = (model: InterviewModel, event: Seen<'interviewResumed'>, at: number): InterviewModel => {
+function resumed(model: InterviewModel, event: Seen<'interviewResumed'>, at: number): InterviewModel {
   const running: InterviewModel = { ...endPause(model, at), status: 'running' };
   const open = openQuestion(running);
   if (open === null) return running;
   return inQuestion(running, open.question, (question) => ({ ...question, deadline: event.deadline }));
-};
+}
 
-const revoked = (model: InterviewModel, event: Seen<'linkRevoked'>): InterviewModel => ({
-  ...model,
-  participants: model.participants.map((participant) =>
-    participant.id === event.participant ? { ...participant, revoked: true } : participant,
-  ),
-});
+function revoked(model: InterviewModel, event: Seen<'linkRevoked'>): InterviewModel {
+  return {
+    ...model,
+    participants: model.participants.map((participant) =>
+      participant.id === event.participant ? { ...participant, revoked: true } : participant,
+    ),
+  };
+}
 
-const noted = (event: Seen<'noteAdded'>, { version, at, by }: ViewedEntry) => ({
-  version,
-  at,
-  by,
-  text: event.text,
-  private: event.private,
-  question: event.question,
-});
+function noted(event: Seen<'noteAdded'>, { version, at, by }: ViewedEntry) {
+  return {
+    version,
+    at,
+    by,
+    text: event.text,
+    private: event.private,
+    question: event.question,
+  };
+}

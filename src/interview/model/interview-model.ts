@@ -156,29 +156,33 @@ export const emptyModel: InterviewModel = {
 };
 
 /** The question that is open, if any. */
-export const openQuestion = (model: InterviewModel): QuestionModel | null => {
+export function openQuestion(model: InterviewModel): QuestionModel | null {
   const last = model.questions.at(-1);
   return last && last.closed === null ? last : null;
-};
+}
 
 /** The turn that waits for an answer, if any. */
-export const openTurn = (model: InterviewModel): TurnModel | null => {
+export function openTurn(model: InterviewModel): TurnModel | null {
   const last = openQuestion(model)?.turns.at(-1);
   return last && last.answer === null ? last : null;
-};
+}
 
 /** The question of this name, if the viewer knows it. */
-export const questionNamed = (model: InterviewModel, question: number | null): QuestionModel | null =>
-  model.questions.find((each) => each.question === question) ?? null;
+export function questionNamed(model: InterviewModel, question: number | null): QuestionModel | null {
+  return model.questions.find((each) => each.question === question) ?? null;
+}
 
 /** The participant of this id, revoked ones included. */
-export const participantNamed = (model: InterviewModel, id: string): ParticipantModel | null =>
-  model.participants.find((each) => each.id === id) ?? null;
+export function participantNamed(model: InterviewModel, id: string): ParticipantModel | null {
+  return model.participants.find((each) => each.id === id) ?? null;
+}
 
 /** The one candidate of an interview. */
-export const candidateOf = (model: InterviewModel): ParticipantModel | null =>
-  model.participants.find((each) => each.role === 'candidate') ?? null;
+export function candidateOf(model: InterviewModel): ParticipantModel | null {
+  return model.participants.find((each) => each.role === 'candidate') ?? null;
+}
 
 /** The marks that count: one a person at most. */
-export const standingMarks = (question: QuestionModel): readonly MarkModel[] =>
-  question.marks.filter((mark) => mark.standing);
+export function standingMarks(question: QuestionModel): readonly MarkModel[] {
+  return question.marks.filter((mark) => mark.standing);
+}

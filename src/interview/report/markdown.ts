@@ -18,27 +18,30 @@ const LIST_NUMBER = /^(\d+)([.)])/u;
 const LINE_START = /^[#+=-]/u;
 
 /** One line of foreign text as literal Markdown: what could become markup is escaped, line breaks become blanks. */
-export const escapeLine = (text: string): string => {
+export function escapeLine(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim().replace(ANYWHERE, '\\$&');
   return line.replace(LIST_NUMBER, '$1\\$2').replace(LINE_START, '\\$&');
-};
+}
 
-const escapeProse = (text: string): readonly string[] =>
-  text
+function escapeProse(text: string): readonly string[] {
+  return text
     .split('\n')
     .map(escapeLine)
     .filter((line) => line !== '');
+}
 
 /** Foreign prose as a quotation; paragraphs are kept. */
-const quoted = (text: string): string => {
+function quoted(text: string): string {
   const lines = escapeProse(text);
   return lines.length === 0 ? '> (nothing)' : lines.map((line) => `> ${line}`).join('\n>\n');
-};
+}
 
-const cell = (value: number | string | null): string => (value === null ? '–' : String(value));
+function cell(value: number | string | null): string {
+  return value === null ? '–' : String(value);
+}
 
-const table = (title: string, rows: readonly ReportRow[]): readonly string[] =>
-  rows.length === 0
+function table(title: string, rows: readonly ReportRow[]): readonly string[] {
+  return rows.length === 0
     ? []
     : [
         [
@@ -50,8 +53,9 @@ const table = (title: string, rows: readonly ReportRow[]): readonly string[] =>
           ),
         ].join('\n'),
       ];
+}
 
-const head = (report: Report): readonly string[] => {
+function head(report: Report): readonly string[] {
   const when = report.startedAt ?? report.createdAt;
   const facts = [
     escapeLine(planInWords(report)),
@@ -63,51 +67,57 @@ const head = (report: Report): readonly string[] => {
     facts.join(' · '),
     escapeLine(report.standfirst),
   ];
-};
+}
 
-const verdicts = ({ machine, byPeople, agreement, leftOut, sealed }: Report): readonly string[] => [
-  ...(machine ? [`**The machine:** ${machine.score} of 100, ${machine.band}.`] : []),
-  ...(byPeople
-    ? [
-        `**${escapeLine(listed(byPeople.names))}:** ${byPeople.mean.toFixed(1)} of 4, from ${counted(byPeople.marks, 'mark')}. A person’s mark outranks the machine’s.`,
-      ]
-    : []),
-  ...(agreement ? [agreementInWords(agreement)] : []),
-  ...(leftOut ? [escapeLine(leftOut)] : []),
-  ...(sealed ? [escapeLine(sealed)] : []),
-];
+function verdicts({ machine, byPeople, agreement, leftOut, sealed }: Report): readonly string[] {
+  return [
+    ...(machine ? [`**The machine:** ${machine.score} of 100, ${machine.band}.`] : []),
+    ...(byPeople
+      ? [
+          `**${escapeLine(listed(byPeople.names))}:** ${byPeople.mean.toFixed(1)} of 4, from ${counted(byPeople.marks, 'mark')}. A person’s mark outranks the machine’s.`,
+        ]
+      : []),
+    ...(agreement ? [agreementInWords(agreement)] : []),
+    ...(leftOut ? [escapeLine(leftOut)] : []),
+    ...(sealed ? [escapeLine(sealed)] : []),
+  ];
+}
 
-const hintLines = (turn: ReportTurn): readonly string[] =>
-  turn.hints.map((hint) => `*Hint: ${escapeLine(hint)}*`);
+function hintLines(turn: ReportTurn): readonly string[] {
+  return turn.hints.map((hint) => `*Hint: ${escapeLine(hint)}*`);
+}
 
-const turnBlocks = (turn: ReportTurn): readonly string[] => [
-  ...(turn.kind === 'question' ? [] : [`*${escapeLine(turn.text)}*`]),
-  ...hintLines(turn),
-  ...(turn.answer
-    ? [quoted(turn.answer.text), ...(turn.answer.byClock ? ['(handed in by the clock)'] : [])]
-    : []),
-];
+function turnBlocks(turn: ReportTurn): readonly string[] {
+  return [
+    ...(turn.kind === 'question' ? [] : [`*${escapeLine(turn.text)}*`]),
+    ...hintLines(turn),
+    ...(turn.answer
+      ? [quoted(turn.answer.text), ...(turn.answer.byClock ? ['(handed in by the clock)'] : [])]
+      : []),
+  ];
+}
 
-const quotes = ({ turns }: ReportQuestion, spans: readonly Span[]): string => {
+function quotes({ turns }: ReportQuestion, spans: readonly Span[]): string {
   const answers = turns.flatMap(({ answer }) => (answer ? [answer.text] : []));
   return `“${escapeLine(quoteOf(answers, spans))}”`;
-};
+}
 
-const ticksOn = (marks: readonly ReportMark[], concept: string): string =>
-  marks
+function ticksOn(marks: readonly ReportMark[], concept: string): string {
+  return marks
     .flatMap(({ name, ticks }) =>
       ticks
         .filter((tick) => tick.concept === concept)
         .map(({ said }) => ` ${escapeLine(name)}: ${said ? 'said' : 'not said'}.`),
     )
     .join('');
+}
 
-const conceptLine = (question: ReportQuestion, concept: ConceptGrade): string => {
+function conceptLine(question: ReportQuestion, concept: ConceptGrade): string {
   const required = concept.required ? ' (required)' : '';
   const words = concept.spans.length > 0 ? ` ${quotes(question, concept.spans)}` : '';
   const says = concept.status === 'covered' ? '' : ` ${escapeLine(concept.sentence)}`;
   return `- **${escapeLine(concept.name)}**${required}${words}${says}${ticksOn(question.marks, concept.id)}`;
-};
+}
 
 const statuses: readonly { readonly status: Status; readonly title: string }[] = [
   { status: 'covered', title: 'Covered' },
@@ -115,16 +125,17 @@ const statuses: readonly { readonly status: Status; readonly title: string }[] =
   { status: 'missing', title: 'Missing' },
 ];
 
-const conceptBlocks = (question: ReportQuestion, grade: Grade): readonly string[] =>
-  statuses.flatMap(({ status, title }) => {
+function conceptBlocks(question: ReportQuestion, grade: Grade): readonly string[] {
+  return statuses.flatMap(({ status, title }) => {
     const concepts = grade.concepts.filter((concept) => concept.status === status);
     return concepts.length === 0
       ? []
       : [[`${title}:`, '', ...concepts.map((concept) => conceptLine(question, concept))].join('\n')];
   });
+}
 
-const misconceptionBlock = (question: ReportQuestion, grade: Grade): readonly string[] =>
-  grade.misconceptions.length === 0
+function misconceptionBlock(question: ReportQuestion, grade: Grade): readonly string[] {
+  return grade.misconceptions.length === 0
     ? []
     : [
         [
@@ -136,22 +147,26 @@ const misconceptionBlock = (question: ReportQuestion, grade: Grade): readonly st
           ),
         ].join('\n'),
       ];
+}
 
-const gradeBlocks = (question: ReportQuestion, grade: Grade): readonly string[] => [
-  `**The machine:** ${grade.score} of 100, ${grade.band}. ${escapeLine(grade.explanation.summary)}${grade.needsReview ? ' It asks for a person to look.' : ''}`,
-  ...grade.flags.map((flag) => escapeLine(flag.sentence)),
-  ...conceptBlocks(question, grade),
-  ...misconceptionBlock(question, grade),
-  ...(grade.explanation.raise
-    ? [`Would raise this most: ${escapeLine(grade.explanation.raise.sentence)}`]
-    : []),
-];
+function gradeBlocks(question: ReportQuestion, grade: Grade): readonly string[] {
+  return [
+    `**The machine:** ${grade.score} of 100, ${grade.band}. ${escapeLine(grade.explanation.summary)}${grade.needsReview ? ' It asks for a person to look.' : ''}`,
+    ...grade.flags.map((flag) => escapeLine(flag.sentence)),
+    ...conceptBlocks(question, grade),
+    ...misconceptionBlock(question, grade),
+    ...(grade.explanation.raise
+      ? [`Would raise this most: ${escapeLine(grade.explanation.raise.sentence)}`]
+      : []),
+  ];
+}
 
-const markLine = ({ name, mark, reason }: ReportMark): string =>
-  `**${escapeLine(name)}:** ${mark} of 4.${reason ? ` *${escapeLine(reason)}*` : ''}`;
+function markLine({ name, mark, reason }: ReportMark): string {
+  return `**${escapeLine(name)}:** ${mark} of 4.${reason ? ` *${escapeLine(reason)}*` : ''}`;
+}
 
-const noteBlock = (notes: readonly ReportNote[]): readonly string[] =>
-  notes.length === 0
+function noteBlock(notes: readonly ReportNote[]): readonly string[] {
+  return notes.length === 0
     ? []
     : [
         [
@@ -163,16 +178,17 @@ const noteBlock = (notes: readonly ReportNote[]): readonly string[] =>
           ),
         ].join('\n'),
       ];
+}
 
-const outcome = (question: ReportQuestion): readonly string[] => {
+function outcome(question: ReportQuestion): readonly string[] {
   if (question.grade) return gradeBlocks(question, question.grade);
   if (question.counting === 'skipped') return ['No answer; it counts as 0.'];
   if (question.counting === 'unanswered')
     return ['Still open when the interview was ended; it does not count.'];
   return question.counting === 'sealed' ? ['Not shown yet.'] : ['Still open.'];
-};
+}
 
-const questionBlocks = (question: ReportQuestion): readonly string[] => {
+function questionBlocks(question: ReportQuestion): readonly string[] {
   const facts = [
     ...question.topics.map(wordsOfId),
     question.level,
@@ -187,14 +203,15 @@ const questionBlocks = (question: ReportQuestion): readonly string[] => {
     ...outcome(question),
     ...noteBlock(question.notes),
   ];
-};
+}
 
-const colophon = ({ engine, plan }: Report): string =>
-  `Graded by engine ${escapeLine(engine ?? '–')} without a language model; pack ${escapeLine(`${plan.pack} ${plan.packVersion}`)}.`;
+function colophon({ engine, plan }: Report): string {
+  return `Graded by engine ${escapeLine(engine ?? '–')} without a language model; pack ${escapeLine(`${plan.pack} ${plan.packVersion}`)}.`;
+}
 
 /** The whole report as Markdown, ending in a line break. It shows what the report holds and nothing more. */
-export const reportMarkdown = (report: Report): string =>
-  `${[
+export function reportMarkdown(report: Report): string {
+  return `${[
     ...head(report),
     ...verdicts(report),
     ...table('Topic', report.byTopic),
@@ -204,3 +221,4 @@ export const reportMarkdown = (report: Report): string =>
     '---',
     colophon(report),
   ].join('\n\n')}\n`;
+}

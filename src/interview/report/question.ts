@@ -13,61 +13,69 @@ import type { Counting, ReportMark, ReportNote, ReportQuestion, ReportTurn } fro
 import { mean, oneDecimal } from './words.ts';
 
 /** Whole seconds between two instants, pauses left out. */
-export const secondsBetween = (from: number, to: number, pauses: readonly Pause[]): number => {
+export function secondsBetween(from: number, to: number, pauses: readonly Pause[]): number {
   const paused = pauses.reduce(
     (sum, pause) => sum + Math.max(0, Math.min(pause.to ?? to, to) - Math.max(pause.from, from)),
     0,
   );
   return Math.round((to - from - paused) / 1_000);
-};
+}
 
-const countingOf = (question: QuestionModel): Counting => {
+function countingOf(question: QuestionModel): Counting {
   if (question.grade) return 'graded';
   if (question.turns.some((turn) => turn.answer !== null)) return question.closed ? 'sealed' : 'open';
   if (question.closed === null) return 'open';
   return question.closed.reason === 'finished' ? 'unanswered' : 'skipped';
-};
+}
 
-const countedOf = (question: QuestionModel, counting: Counting): number | null => {
+function countedOf(question: QuestionModel, counting: Counting): number | null {
   if (counting === 'skipped') return 0;
   return counting === 'graded' ? (question.grade?.score ?? null) : null;
-};
+}
 
-const turnOf = (turn: TurnModel, pauses: readonly Pause[]): ReportTurn => ({
-  to: turn.to,
-  kind: turn.kind,
-  text: turn.text,
-  hints: turn.hints.map((hint) => hint.text),
-  answer: turn.answer && {
-    text: turn.answer.text,
-    at: turn.answer.at,
-    byClock: turn.answer.byClock,
-    seconds: secondsBetween(turn.at, turn.answer.at, pauses),
-  },
-});
+function turnOf(turn: TurnModel, pauses: readonly Pause[]): ReportTurn {
+  return {
+    to: turn.to,
+    kind: turn.kind,
+    text: turn.text,
+    hints: turn.hints.map((hint) => hint.text),
+    answer: turn.answer && {
+      text: turn.answer.text,
+      at: turn.answer.at,
+      byClock: turn.answer.byClock,
+      seconds: secondsBetween(turn.at, turn.answer.at, pauses),
+    },
+  };
+}
 
-const nameOf = (model: InterviewModel, id: string): string => participantNamed(model, id)?.name || 'Somebody';
+function nameOf(model: InterviewModel, id: string): string {
+  return participantNamed(model, id)?.name || 'Somebody';
+}
 
-const markOf = (model: InterviewModel, { by, at, mark, ticks, reason }: MarkModel): ReportMark => ({
-  by,
-  name: nameOf(model, by),
-  at,
-  mark,
-  ticks,
-  reason,
-});
+function markOf(model: InterviewModel, { by, at, mark, ticks, reason }: MarkModel): ReportMark {
+  return {
+    by,
+    name: nameOf(model, by),
+    at,
+    mark,
+    ticks,
+    reason,
+  };
+}
 
 /** A note with its writer's name. */
-export const noteOf = (model: InterviewModel, note: NoteModel): ReportNote => ({
-  by: note.by,
-  name: nameOf(model, note.by),
-  at: note.at,
-  text: note.text,
-  private: note.private,
-});
+export function noteOf(model: InterviewModel, note: NoteModel): ReportNote {
+  return {
+    by: note.by,
+    name: nameOf(model, note.by),
+    at: note.at,
+    text: note.text,
+    private: note.private,
+  };
+}
 
 /** The report's account of one question of the interview. */
-export const reportQuestion = (model: InterviewModel, question: QuestionModel): ReportQuestion => {
+export function reportQuestion(model: InterviewModel, question: QuestionModel): ReportQuestion {
   const counting = countingOf(question);
   const marks = standingMarks(question).map((mark) => markOf(model, mark));
   const peopleMark = mean(marks.map(({ mark }) => mark));
@@ -91,4 +99,4 @@ export const reportQuestion = (model: InterviewModel, question: QuestionModel): 
       .filter((note) => note.question === question.question)
       .map((note) => noteOf(model, note)),
   };
-};
+}

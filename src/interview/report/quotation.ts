@@ -7,7 +7,7 @@ const sentenceEnd = /[.!?…]["'”’)\]]*\s|\n/;
  * The words of some spans as one quotation: within a sentence from the first word to the last, sentences parted by
  * an ellipsis. `answers` are the answered turns, as spans count them; spans that point nowhere are left out.
  */
-export const quoteOf = (answers: readonly string[], spans: readonly Span[]): string => {
+export function quoteOf(answers: readonly string[], spans: readonly Span[]): string {
   const inOrder = [...spans].sort((a, b) => a.turn - b.turn || a.start - b.start);
   const stretches: Span[] = [];
   for (const span of inOrder) {
@@ -21,4 +21,4 @@ export const quoteOf = (answers: readonly string[], spans: readonly Span[]): str
     .map(({ turn, start, end }) => (answers[turn] ?? '').slice(start, end).trim())
     .filter((words) => words !== '')
     .join(' … ');
-};
+}

@@ -15,26 +15,30 @@ import { agreementOf, machineSummary, peopleSummary, rowsByLevel, rowsByTopic } 
 export type { ViewedEntry } from '../model/interview-model.ts';
 export type * from './report-types.ts';
 
-const planOf = ({ plan }: InterviewModel): Report['plan'] => ({
-  id: plan?.id ?? '',
-  title: plan?.title ?? '',
-  minutes: plan?.minutes ?? 0,
-  pack: plan?.pack.id ?? '',
-  packVersion: plan?.pack.version ?? '',
-});
+function planOf({ plan }: InterviewModel): Report['plan'] {
+  return {
+    id: plan?.id ?? '',
+    title: plan?.title ?? '',
+    minutes: plan?.minutes ?? 0,
+    pack: plan?.pack.id ?? '',
+    packVersion: plan?.pack.version ?? '',
+  };
+}
 
-const viewerOf = (model: InterviewModel, viewer: Viewer): ReportPerson => ({
-  id: viewer.id,
-  role: viewer.role,
-  name: participantNamed(model, viewer.id)?.name ?? '',
-});
+function viewerOf(model: InterviewModel, viewer: Viewer): ReportPerson {
+  return {
+    id: viewer.id,
+    role: viewer.role,
+    name: participantNamed(model, viewer.id)?.name ?? '',
+  };
+}
 
 /**
  * The report of the interview that these entries tell, in the order of their versions, each as `view` gave it to
  * this viewer. Nothing is added that the entries do not hold, so the report can show no more than the viewer may see.
  * The first entry must be `interviewCreated`; without it the report is empty.
  */
-export const buildReport = (entries: readonly ViewedEntry[], viewer: Viewer): Report => {
+export function buildReport(entries: readonly ViewedEntry[], viewer: Viewer): Report {
   const model = foldEntries(entries);
   const questions = model.questions.map((question) => reportQuestion(model, question));
   const { finished, startedAt, pauses } = model;
@@ -64,4 +68,4 @@ export const buildReport = (entries: readonly ViewedEntry[], viewer: Viewer): Re
     questions,
     notes: model.notes.filter((note) => note.question === null).map((note) => noteOf(model, note)),
   };
-};
+}

@@ -6,27 +6,30 @@ import { capital, counted, lasting, listed } from './words.ts';
 
 type Graded = ReportQuestion & { readonly grade: NonNullable<ReportQuestion['grade']> };
 
-const isGraded = (question: ReportQuestion): question is Graded => question.grade !== null;
+function isGraded(question: ReportQuestion): question is Graded {
+  return question.grade !== null;
+}
 
-const missingRequired = ({ grade }: Graded): readonly string[] =>
-  grade.concepts
+function missingRequired({ grade }: Graded): readonly string[] {
+  return grade.concepts
     .filter((concept) => concept.required && concept.status === 'missing')
     .map(({ name }) => name);
+}
 
-const whyStrong = (question: Graded): string => {
+function whyStrong(question: Graded): string {
   const required = question.grade.concepts.filter((concept) => concept.required);
   const all = required.length > 0 && required.every((concept) => concept.status === 'covered');
   return all ? `${question.grade.score}, with every required point said` : String(question.grade.score);
-};
+}
 
-const whyWeak = (question: Graded): string => {
+function whyWeak(question: Graded): string {
   const [first] = missingRequired(question);
   return first === undefined
     ? String(question.grade.score)
     : `${question.grade.score}, with “${first}” missing`;
-};
+}
 
-const strongestAndWeakest = (graded: readonly Graded[]): string | null => {
+function strongestAndWeakest(graded: readonly Graded[]): string | null {
   const inOrder = graded.toSorted(
     (one, other) => other.grade.score - one.grade.score || one.number - other.number,
   );
@@ -36,23 +39,24 @@ const strongestAndWeakest = (graded: readonly Graded[]): string | null => {
   if (best === worst) return `“${best.title}” came to ${whyWeak(best)}`;
   if (best.grade.score === worst.grade.score) return `all answers came to ${best.grade.score}`;
   return `strongest on “${best.title}” (${whyStrong(best)}), weakest on “${worst.title}” (${whyWeak(worst)})`;
-};
+}
 
 /** One sentence: how much was asked in which time, and where the answers were strongest and weakest. */
-export const standfirst = (questions: readonly ReportQuestion[], seconds: number | null): string => {
+export function standfirst(questions: readonly ReportQuestion[], seconds: number | null): string {
   if (questions.length === 0)
     return seconds === null ? 'Nothing was asked yet.' : 'It ended before anything was asked.';
   const asked = capital(counted(questions.length, 'question'));
   const opening = seconds === null ? `${asked} so far` : `${asked} in ${lasting(seconds)}`;
   const facts = strongestAndWeakest(questions.filter(isGraded));
   return facts === null ? `${opening}.` : `${opening}: ${facts}.`;
-};
+}
 
-const numbered = (questions: readonly ReportQuestion[]): string =>
-  `${questions.length === 1 ? 'question' : 'questions'} ${listed(questions.map(({ number }) => String(number)))}`;
+function numbered(questions: readonly ReportQuestion[]): string {
+  return `${questions.length === 1 ? 'question' : 'questions'} ${listed(questions.map(({ number }) => String(number)))}`;
+}
 
 /** What the machine's mean leaves out or counts as nothing; null where every question was answered and graded. */
-export const leftOut = (questions: readonly ReportQuestion[]): string | null => {
+export function leftOut(questions: readonly ReportQuestion[]): string | null {
   const skipped = questions.filter(({ counting }) => counting === 'skipped');
   const unanswered = questions.filter(({ counting }) => counting === 'unanswered');
   const said = [
@@ -66,22 +70,22 @@ export const leftOut = (questions: readonly ReportQuestion[]): string | null => 
       : []),
   ];
   return said.length > 0 ? said.join(' ') : null;
-};
+}
 
-const whenRevealed = ({ reveal, status }: InterviewModel): string => {
+function whenRevealed({ reveal, status }: InterviewModel): string {
   if (reveal === 'end') return 'Scores come when the interview has ended, all together.';
   if (reveal === 'person') return 'Scores come when the interviewer shows them.';
   return status === 'finished'
     ? 'Scores are not shown here.'
     : 'The score of a question comes when it closes.';
-};
+}
 
 /** Why this viewer does not see some scores, and what would show them; null where all that exist are seen. */
-export const sealed = (
+export function sealed(
   model: InterviewModel,
   questions: readonly ReportQuestion[],
   viewer: Viewer,
-): string | null => {
+): string | null {
   const hidden = questions.filter(
     ({ turns, grade }) => grade === null && turns.some(({ answer }) => answer !== null),
   );
@@ -89,14 +93,14 @@ export const sealed = (
   if (viewer.role === 'interviewer')
     return `Mark ${numbered(hidden)} yourself, then the machine’s score opens.`;
   return whenRevealed(model);
-};
+}
 
 /** How machine and people agree, as a sentence about "they". */
-export const agreementInWords = ({ compared, exact, withinOne }: Agreement): string => {
+export function agreementInWords({ compared, exact, withinOne }: Agreement): string {
   if (exact === compared)
     return compared === 1 ? 'They agree exactly.' : `They agree exactly on all ${compared} marks.`;
   if (compared === 1)
     return withinOne === 1 ? 'They agree within one mark.' : 'They are more than one mark apart.';
   const within = withinOne === compared ? 'all' : String(withinOne);
   return `They agree exactly on ${exact} of ${compared} marks and within one mark on ${within}.`;
-};
+}

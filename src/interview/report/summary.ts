@@ -5,14 +5,16 @@ import type { Agreement, MachineSummary, PeopleSummary, ReportQuestion, ReportRo
 import { mean, oneDecimal, wordsOfId } from './words.ts';
 
 /** A machine's score on the scale of people's marks, 0 to 4, not rounded. */
-export const scoreAsMark = (score: number): number => score / 25;
+export function scoreAsMark(score: number): number {
+  return score / 25;
+}
 
 /**
  * The machine's side. The score is the plain mean of the questions that count: a candidate's report does not know
  * how many minutes a rubric was given, and everybody should get the same figure from the same answers. Null while
  * no grade may be seen although there are answers, or where nothing counts.
  */
-export const machineSummary = (questions: readonly ReportQuestion[]): MachineSummary | null => {
+export function machineSummary(questions: readonly ReportQuestion[]): MachineSummary | null {
   const counts = questions.flatMap(({ counted }) => (counted === null ? [] : [counted]));
   const grades = questions.flatMap(({ grade }) => (grade ? [grade] : []));
   const sealed = questions.some(({ counting }) => counting === 'sealed');
@@ -30,10 +32,10 @@ export const machineSummary = (questions: readonly ReportQuestion[]): MachineSum
     needReview: unsure.length,
     reviewed: unsure.filter(({ marks }) => marks.length > 0).length,
   };
-};
+}
 
 /** The people's side: the mean of all standing marks; null without any. */
-export const peopleSummary = (questions: readonly ReportQuestion[]): PeopleSummary | null => {
+export function peopleSummary(questions: readonly ReportQuestion[]): PeopleSummary | null {
   const marks = questions.flatMap((question) => question.marks);
   const average = mean(marks.map(({ mark }) => mark));
   if (average === null) return null;
@@ -42,16 +44,17 @@ export const peopleSummary = (questions: readonly ReportQuestion[]): PeopleSumma
     marks: marks.length,
     mean: oneDecimal(average),
   };
-};
+}
 
-const firstMarkOf = (question: QuestionModel, by: string): number | null =>
-  question.marks.find((mark) => mark.by === by)?.mark ?? null;
+function firstMarkOf(question: QuestionModel, by: string): number | null {
+  return question.marks.find((mark) => mark.by === by)?.mark ?? null;
+}
 
 /**
  * How often people and machine came to the same, counted over the first mark of every person whose mark stands:
  * a mark that was changed after seeing the machine's score would prove nothing.
  */
-export const agreementOf = (model: InterviewModel): Agreement | null => {
+export function agreementOf(model: InterviewModel): Agreement | null {
   const gaps = model.questions.flatMap((question) => {
     const { grade } = question;
     if (!grade) return [];
@@ -66,9 +69,9 @@ export const agreementOf = (model: InterviewModel): Agreement | null => {
     exact: gaps.filter((gap) => gap === 0).length,
     withinOne: gaps.filter((gap) => gap <= 1).length,
   };
-};
+}
 
-const row = (name: string, questions: readonly ReportQuestion[]): ReportRow => {
+function row(name: string, questions: readonly ReportQuestion[]): ReportRow {
   const machine = mean(questions.flatMap(({ counted }) => (counted === null ? [] : [counted])));
   const people = mean(questions.flatMap(({ marks }) => marks.map(({ mark }) => mark)));
   return {
@@ -77,13 +80,14 @@ const row = (name: string, questions: readonly ReportQuestion[]): ReportRow => {
     machine: machine === null ? null : Math.round(machine),
     people: people === null ? null : oneDecimal(people),
   };
-};
+}
 
-const inOrderOfScore = (one: ReportRow, other: ReportRow): number =>
-  (other.machine ?? -1) - (one.machine ?? -1) || (one.name < other.name ? -1 : 1);
+function inOrderOfScore(one: ReportRow, other: ReportRow): number {
+  return (other.machine ?? -1) - (one.machine ?? -1) || (one.name < other.name ? -1 : 1);
+}
 
 /** A row for each topic, best first; a question with several topics counts in each. */
-export const rowsByTopic = (questions: readonly ReportQuestion[]): readonly ReportRow[] => {
+export function rowsByTopic(questions: readonly ReportQuestion[]): readonly ReportRow[] {
   const topics = [...new Set(questions.flatMap((question) => question.topics))];
   return topics
     .map((topic) =>
@@ -93,13 +97,13 @@ export const rowsByTopic = (questions: readonly ReportQuestion[]): readonly Repo
       ),
     )
     .sort(inOrderOfScore);
-};
+}
 
 const levelsInOrder = ['junior', 'mid', 'senior', 'principal', 'lead'] as const;
 
 /** A row for each level that was asked, from junior up. */
-export const rowsByLevel = (questions: readonly ReportQuestion[]): readonly ReportRow[] =>
-  levelsInOrder
+export function rowsByLevel(questions: readonly ReportQuestion[]): readonly ReportRow[] {
+  return levelsInOrder
     .map((level) =>
       row(
         level,
@@ -107,3 +111,4 @@ export const rowsByLevel = (questions: readonly ReportQuestion[]): readonly Repo
       ),
     )
     .filter(({ questions: count }) => count > 0);
+}

@@ -16,20 +16,21 @@ export interface Access {
 }
 
 /** Whether an address to listen on can only be reached from the same machine. */
-export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
 
-const readCode = (file: string): string => {
+function readCode(file: string): string {
   try {
     return readFileSync(file, 'utf8').trim();
   } catch (fault) {
     if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return '';
     throw fault;
   }
-};
+}
 
 /** The code kept in the data folder, made where there is none. Only the server's own user can read the file. */
-const keptCode = (dataDir: string): Access => {
+function keptCode(dataDir: string): Access {
   const file = join(dataDir, CODE_FILE);
   const kept = readCode(file);
   if (kept !== '') return { code: kept, madeNow: false };
@@ -38,27 +39,30 @@ const keptCode = (dataDir: string): Access => {
   writeFileSync(file, `${code}\n`, { mode: 0o600 });
   chmodSync(file, 0o600);
   return { code, madeNow: true };
-};
+}
 
 /**
  * Settles who may create interviews. A code that the operator set is asked for wherever the server listens: behind a
  * proxy on the same machine, loopback says nothing about who is there.
  */
-export const settleAccess = (config: {
+export function settleAccess(config: {
   readonly host: string;
   readonly accessCode: string | null;
   readonly dataDir: string;
-}): Access => {
+}): Access {
   if (config.accessCode !== null) return { code: config.accessCode, madeNow: false };
   if (isLoopback(config.host)) return { code: null, madeNow: false };
   return keptCode(config.dataDir);
-};
+}
 
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
 
 /**
  * Whether what somebody gave is the code. It takes the same time whatever they gave: digests have one length, and
  * comparing them does not stop at the first difference.
  */
-export const isAccessCode = (given: string, code: string): boolean =>
-  timingSafeEqual(digest(given), digest(code));
+export function isAccessCode(given: string, code: string): boolean {
+  return timingSafeEqual(digest(given), digest(code));
+}

@@ -20,8 +20,9 @@ export interface Ids {
 }
 
 /** Random text of 5 bits a character. */
-export const randomText = (length: number): string =>
-  Array.from(randomBytes(length), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
+export function randomText(length: number): string {
+  return Array.from(randomBytes(length), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
+}
 
 export const randomIds: Ids = {
   interview: () => randomText(INTERVIEW_LENGTH),

@@ -26,26 +26,26 @@ export type ResolvedLink =
  * @param now milliseconds since 1970
  * @param days how long it is good
  */
-export const issueLink = (
+export function issueLink(
   of: { readonly interview: string; readonly participant: string },
   now: number,
   days: number,
   makeToken: () => string = newToken,
-): IssuedLink => {
+): IssuedLink {
   const token = makeToken();
   const { interview, participant } = of;
   return { token, row: { tokenHash: hashToken(token), interview, participant, expiresAt: now + days * DAY } };
-};
+}
 
 /** Whom a token stands for at that time. It may be a participant whose link was revoked: ask the interview. */
-export const resolveToken = async (
+export async function resolveToken(
   log: Pick<EventLog, 'findLink'>,
   token: string,
   now: number,
-): Promise<ResolvedLink> => {
+): Promise<ResolvedLink> {
   const row = looksLikeToken(token) ? await log.findLink(hashToken(token)) : null;
   if (row === null) return { kind: 'wrong' };
   if (now >= row.expiresAt) return { kind: 'expired' };
   const { interview, participant, expiresAt } = row;
   return { kind: 'found', interview, participant, expiresAt };
-};
+}

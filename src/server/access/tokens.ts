@@ -8,9 +8,15 @@ const TOKEN_BYTES = 24;
 const TOKEN = /^[\w-]{32}$/;
 
 /** A new token, as base64url: 32 characters that may stand in a URL as they are. */
-export const newToken = (): string => randomBytes(TOKEN_BYTES).toString('base64url');
+export function newToken(): string {
+  return randomBytes(TOKEN_BYTES).toString('base64url');
+}
 
-export const looksLikeToken = (text: string): boolean => TOKEN.test(text);
+export function looksLikeToken(text: string): boolean {
+  return TOKEN.test(text);
+}
 
 /** SHA-256 as hex. A token is random in all its bits, so it needs neither salt nor a slow hash. */
-export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

@@ -24,9 +24,11 @@ interface Waiting {
 }
 
 /** SQLite commits without giving way, so writes gather only while sockets are read: a batch begins after that phase. */
-const afterReading = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+function afterReading(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
 
-const commitBatch = async (log: EventLog, batch: readonly Waiting[]): Promise<void> => {
+async function commitBatch(log: EventLog, batch: readonly Waiting[]): Promise<void> {
   try {
     const outcomes = await log.commit(batch.map((each) => each.write));
     for (const [index, each] of batch.entries()) {
@@ -37,18 +39,18 @@ const commitBatch = async (log: EventLog, batch: readonly Waiting[]): Promise<vo
   } catch (fault) {
     for (const each of batch) each.reject(fault);
   }
-};
+}
 
 /** Commits writes in the order in which they come, one batch at a time, each of at most 64. */
-export const createCommitter = (log: EventLog): Committer => {
+export function createCommitter(log: EventLog): Committer {
   const queue: Waiting[] = [];
   let draining: Promise<void> | null = null;
 
-  const drain = async (): Promise<void> => {
+  async function drain(): Promise<void> {
     await afterReading();
     while (queue.length > 0) await commitBatch(log, queue.splice(0, BATCH_LIMIT));
     draining = null;
-  };
+  }
 
   return {
     write: (write) =>
@@ -60,4 +62,4 @@ export const createCommitter = (log: EventLog): Committer => {
       while (draining !== null) await draining;
     },
   };
-};
+}

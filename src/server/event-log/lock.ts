@@ -7,15 +7,16 @@ export class DataFolderInUseError extends Error {
   override readonly name = 'DataFolderInUseError';
 }
 
-const isBusy = (fault: unknown): boolean =>
-  fault instanceof Database.SqliteError && fault.code === 'SQLITE_BUSY';
+function isBusy(fault: unknown): boolean {
+  return fault instanceof Database.SqliteError && fault.code === 'SQLITE_BUSY';
+}
 
 /**
  * Takes the lock of a data folder that exists, and gives the function that lets it go. A file that merely says who
  * runs would outlive a killed server; a lock of the kernel does not.
  * @throws {DataFolderInUseError} where it is taken
  */
-export const lockDataFolder = (dataDir: string): (() => void) => {
+export function lockDataFolder(dataDir: string): () => void {
   const database = new Database(join(dataDir, 'lock.sqlite'), { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');
@@ -31,4 +32,4 @@ export const lockDataFolder = (dataDir: string): (() => void) => {
     database.exec('ROLLBACK');
     database.close();
   };
-};
+}

@@ -12,14 +12,18 @@ import type {
 } from './event-log.ts';
 import { BadRow, checkCompanions, draftText, type EventRow, eventRows, storedEvent } from './rows.ts';
 
-const draftKey = (interview: string, turn: number): string => JSON.stringify([interview, turn]);
+function draftKey(interview: string, turn: number): string {
+  return JSON.stringify([interview, turn]);
+}
 
-const has = (rows: readonly EventRow[], type: EventRow['type']): boolean =>
-  rows.some((row) => row.type === type);
+function has(rows: readonly EventRow[], type: EventRow['type']): boolean {
+  return rows.some((row) => row.type === type);
+}
 
 /** By time of creation, latest first; then by id, so that both stores agree. */
-const latestFirst = (one: InterviewRow, other: InterviewRow): number =>
-  other.created.at - one.created.at || (one.interview < other.interview ? -1 : 1);
+function latestFirst(one: InterviewRow, other: InterviewRow): number {
+  return other.created.at - one.created.at || (one.interview < other.interview ? -1 : 1);
+}
 
 export class MemoryLog implements EventLog {
   readonly #events = new Map<string, EventRow[]>();
@@ -118,7 +122,7 @@ export class MemoryLog implements EventLog {
   }
 }
 
-const interviewRow = (rows: readonly EventRow[]): InterviewRow[] => {
+function interviewRow(rows: readonly EventRow[]): InterviewRow[] {
   const created = rows.find((row) => row.type === 'interviewCreated');
   const last = rows.at(-1);
   if (created === undefined || last === undefined) return [];
@@ -132,4 +136,4 @@ const interviewRow = (rows: readonly EventRow[]): InterviewRow[] => {
       finished,
     },
   ];
-};
+}

@@ -14,21 +14,21 @@ export interface OpenLog {
   release(): Promise<void>;
 }
 
-const openLocked = (dataDir: string, unlock: () => void): SqliteLog => {
+function openLocked(dataDir: string, unlock: () => void): SqliteLog {
   try {
     return new SqliteLog(join(dataDir, LOG_FILE));
   } catch (fault) {
     unlock();
     throw fault;
   }
-};
+}
 
 /**
  * Opens the log of a data folder, making both where they are missing.
  * @throws {DataFolderInUseError} while another server uses the folder
  * @throws {NewerSchemaError | UnknownEventError} where a newer version wrote the log
  */
-export const openLog = (dataDir: string): OpenLog => {
+export function openLog(dataDir: string): OpenLog {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const unlock = lockDataFolder(dataDir);
   const log = openLocked(dataDir, unlock);
@@ -39,4 +39,4 @@ export const openLog = (dataDir: string): OpenLog => {
       unlock();
     },
   };
-};
+}

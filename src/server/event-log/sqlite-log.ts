@@ -52,8 +52,9 @@ type ListedRow = EventRow & {
   readonly finished: number;
 };
 
-const isConstraint = (fault: unknown): boolean =>
-  fault instanceof Database.SqliteError && ((fault.rawCode ?? 0) & 0xff) === CONSTRAINT;
+function isConstraint(fault: unknown): boolean {
+  return fault instanceof Database.SqliteError && ((fault.rawCode ?? 0) & 0xff) === CONSTRAINT;
+}
 
 export class SqliteLog implements EventLog {
   readonly #database: Database.Database;
@@ -182,14 +183,16 @@ export class SqliteLog implements EventLog {
   }
 }
 
-const eventColumns = (row: EventRow): readonly (string | number | null)[] => [
-  row.interview,
-  row.version,
-  row.type,
-  row.v,
-  row.at,
-  row.by,
-  row.command_id,
-  row.command_hash,
-  row.payload,
-];
+function eventColumns(row: EventRow): readonly (string | number | null)[] {
+  return [
+    row.interview,
+    row.version,
+    row.type,
+    row.v,
+    row.at,
+    row.by,
+    row.command_id,
+    row.command_hash,
+    row.payload,
+  ];
+}

@@ -52,15 +52,15 @@ export class NewerSchemaError extends Error {
   override readonly name = 'NewerSchemaError';
 }
 
-const schemaOf = (database: Database): number => {
+function schemaOf(database: Database): number {
   const row = database.prepare('SELECT user_version AS version FROM pragma_user_version').get() as {
     version: number;
   };
   return row.version;
-};
+}
 
 /** A name of its own until it is whole and on the disk, so that half a copy is never taken for one. */
-const copyFile = (database: Database, file: string, schema: number): void => {
+function copyFile(database: Database, file: string, schema: number): void {
   const copy = join(dirname(file), `vivavoce.before-${schema}.sqlite`);
   const unfinished = `${copy}.part`;
   rmSync(unfinished, { force: true });
@@ -69,9 +69,9 @@ const copyFile = (database: Database, file: string, schema: number): void => {
   fsyncSync(descriptor);
   closeSync(descriptor);
   renameSync(unfinished, copy);
-};
+}
 
-const apply = (database: Database, migration: string, schema: number): void => {
+function apply(database: Database, migration: string, schema: number): void {
   database.exec('BEGIN EXCLUSIVE');
   try {
     database.exec(migration);
@@ -81,18 +81,14 @@ const apply = (database: Database, migration: string, schema: number): void => {
     database.exec('ROLLBACK');
     throw fault;
   }
-};
+}
 
 /**
  * Brings the tables to the newest schema. A file that holds an older one is copied first, to
  * `vivavoce.before-<n>.sqlite` beside it, where n is the schema about to be reached.
  * @throws {NewerSchemaError} where the file's schema is newer than the last migration
  */
-export const migrate = (
-  database: Database,
-  file: string,
-  migrations: readonly string[] = MIGRATIONS,
-): void => {
+export function migrate(database: Database, file: string, migrations: readonly string[] = MIGRATIONS): void {
   const found = schemaOf(database);
   if (found > migrations.length) {
     throw new NewerSchemaError(
@@ -103,4 +99,4 @@ export const migrate = (
   if (found > 0 && found < migrations.length) copyFile(database, file, migrations.length);
   for (const [index, migration] of migrations.entries())
     if (index >= found) apply(database, migration, index + 1);
-};
+}

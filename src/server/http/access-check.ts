@@ -7,7 +7,7 @@ import { WRONG_CODES_A_MINUTE } from './security.ts';
 import type { Services } from './services.ts';
 
 /** A hook that lets pass who sends the access code as `x-access-code`; everybody where none is asked for. */
-export const createAccessCheck = (app: FastifyInstance, { access }: Services) => {
+export function createAccessCheck(app: FastifyInstance, { access }: Services) {
   const guesses = createGuesses(app, WRONG_CODES_A_MINUTE);
   return async (request: FastifyRequest): Promise<void> => {
     if (access.code === null) return;
@@ -20,4 +20,4 @@ export const createAccessCheck = (app: FastifyInstance, { access }: Services) =>
     await guesses.note(request);
     throw new Problem(401, 'access-code-wrong', 'This is not the access code.');
   };
-};
+}

@@ -30,13 +30,14 @@ const refusals = {
   foreign: 'This link belongs to another interview.',
 } as const;
 
-const refuse = (why: keyof typeof refusals): Problem =>
-  new Problem(why === 'foreign' ? 403 : 401, `token-${why}`, refusals[why]);
+function refuse(why: keyof typeof refusals): Problem {
+  return new Problem(why === 'foreign' ? 403 : 401, `token-${why}`, refusals[why]);
+}
 
-export const createAsAsker = (app: FastifyInstance, { log, live, clock }: Services): AsAsker => {
+export function createAsAsker(app: FastifyInstance, { log, live, clock }: Services): AsAsker {
   const guesses = createGuesses(app, WRONG_TOKENS_A_MINUTE);
 
-  const linkOf = async (request: FastifyRequest) => {
+  async function linkOf(request: FastifyRequest) {
     const [, token] = bearer.exec(request.headers.authorization ?? '') ?? [];
     if (token === undefined) throw refuse('missing');
     const link = await resolveToken(log, token, clock.now());
@@ -46,7 +47,7 @@ export const createAsAsker = (app: FastifyInstance, { log, live, clock }: Servic
     }
     if (link.kind !== 'found') throw refuse(link.kind);
     return link;
-  };
+  }
 
   return async (request, use) => {
     const link = await linkOf(request);
@@ -57,4 +58,4 @@ export const createAsAsker = (app: FastifyInstance, { log, live, clock }: Servic
       return use({ state, asker });
     });
   };
-};
+}

@@ -7,7 +7,7 @@ export interface Bucket {
 }
 
 /** Holds `burst` at first and at most; `rate` are added each second. */
-export const createBucket = (rate: number, burst: number, clock: Clock): Bucket => {
+export function createBucket(rate: number, burst: number, clock: Clock): Bucket {
   let left = burst;
   let filledAt = clock.now();
   return {
@@ -20,4 +20,4 @@ export const createBucket = (rate: number, burst: number, clock: Clock): Bucket 
       return true;
     },
   };
-};
+}

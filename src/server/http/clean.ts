@@ -9,18 +9,19 @@ export class UncleanError extends Error {
 }
 
 /** Lone surrogates become U+FFFD; control characters other than tab and newline go. */
-export const cleanString = (text: string): string =>
-  text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/(?![\t\n])\p{Control}/gu, '');
+export function cleanString(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/(?![\t\n])\p{Control}/gu, '');
+}
 
-const cleanKey = (key: string): string => {
+function cleanKey(key: string): string {
   const cleaned = cleanString(key);
   // The one name that means something to an object literal; no message of ours has it.
   if (cleaned === '__proto__') throw new UncleanError('the key __proto__ is not taken');
   return cleaned;
-};
+}
 
 /** A copy of parsed JSON with all its keys and strings cleaned. Throws UncleanError for `__proto__` and bottomless nesting. */
-export const clean = (value: unknown, depth = 0): unknown => {
+export function clean(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return cleanString(value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth === DEEPEST) throw new UncleanError('nested too deeply');
@@ -28,4 +29,4 @@ export const clean = (value: unknown, depth = 0): unknown => {
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [cleanKey(key), clean(each, depth + 1)]),
   );
-};
+}

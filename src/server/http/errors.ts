@@ -23,11 +23,13 @@ export class Problem extends Error {
 }
 
 /** A refusal of the interview, as a route tells it. */
-export const problemOfRejection = ({ rejected, message }: Rejection): Problem =>
-  new Problem(rejected === 'not-allowed' ? 403 : 409, rejected, message);
+export function problemOfRejection({ rejected, message }: Rejection): Problem {
+  return new Problem(rejected === 'not-allowed' ? 403 : 409, rejected, message);
+}
 
-const send = (reply: FastifyReply, { status, code, message, details }: Problem): FastifyReply =>
-  reply.code(status).send({ error: { code, message, ...details } });
+function send(reply: FastifyReply, { status, code, message, details }: Problem): FastifyReply {
+  return reply.code(status).send({ error: { code, message, ...details } });
+}
 
 /** Codes of Fastify's own refusals that are worth a name; any other is a `bad-request`. */
 const named = new Map<number, string>([
@@ -37,21 +39,23 @@ const named = new Map<number, string>([
   [429, 'too-many-requests'],
 ]);
 
-const problemOf = (error: FastifyError | Problem): Problem | null => {
+function problemOf(error: FastifyError | Problem): Problem | null {
   if (error instanceof Problem) return error;
   if (error instanceof LogUnavailableError) {
     return new Problem(503, 'log-unavailable', 'Nothing was saved. Try again in a moment.');
   }
   const status = error.statusCode ?? 500;
   return status < 500 ? new Problem(status, named.get(status) ?? 'bad-request', error.message) : null;
-};
+}
 
-const notFoundPage = (home: string): string => `<!doctype html>
+function notFoundPage(home: string): string {
+  return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Not found</title></head>
 <body><h1>Nothing is here</h1><p><a href="${home}">To the start</a></p></body></html>
 `;
+}
 
-const notFound = (request: FastifyRequest, reply: FastifyReply, base: string): FastifyReply => {
+function notFound(request: FastifyRequest, reply: FastifyReply, base: string): FastifyReply {
   if (request.url.startsWith(`${base}/api/`)) {
     return send(
       reply,
@@ -62,10 +66,10 @@ const notFound = (request: FastifyRequest, reply: FastifyReply, base: string): F
     .code(404)
     .type('text/html; charset=utf-8')
     .send(notFoundPage(`${base}/`));
-};
+}
 
 /** Sets the one error handler of the app. A fault is logged whole and told in general. */
-export const handleErrors = (app: FastifyInstance, base: string): void => {
+export function handleErrors(app: FastifyInstance, base: string): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error);
     if (problem) return send(reply, problem);
@@ -73,4 +77,4 @@ export const handleErrors = (app: FastifyInstance, base: string): void => {
     return send(reply, new Problem(500, 'fault', 'Something went wrong on the server. It has been noted.'));
   });
   app.setNotFoundHandler((request, reply) => notFound(request, reply, base));
-};
+}

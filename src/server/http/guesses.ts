@@ -11,7 +11,7 @@ export interface Guesses {
 }
 
 /** `most` wrong guesses a minute and address. Needs the rate limiter to be registered. */
-export const createGuesses = (app: FastifyInstance, most: number): Guesses => {
+export function createGuesses(app: FastifyInstance, most: number): Guesses {
   const limit = app.createRateLimit({ max: most, timeWindow: MINUTE });
   return {
     async areUsedUp(request) {
@@ -22,10 +22,10 @@ export const createGuesses = (app: FastifyInstance, most: number): Guesses => {
       await limit(request);
     },
   };
-};
+}
 
 /** Refuses with 429 where the guesses are used up. */
-export const refuseGuessing = async (guesses: Guesses, request: FastifyRequest): Promise<void> => {
+export async function refuseGuessing(guesses: Guesses, request: FastifyRequest): Promise<void> {
   if (!(await guesses.areUsedUp(request))) return;
   throw new Problem(429, 'too-many-requests', 'Too many wrong attempts from your address. Wait a minute.');
-};
+}

@@ -2,6 +2,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Services } from './services.ts';
 
-export const healthRoutes = (app: FastifyInstance, { version, build }: Services): void => {
+export function healthRoutes(app: FastifyInstance, { version, build }: Services): void {
   app.get('/healthz', { logLevel: 'warn' }, () => ({ status: 'ok', version, build }));
-};
+}

@@ -4,9 +4,9 @@ import { PING_EVERY } from '../../interview/protocol/index.ts';
 import type { Clock } from '../session/clock.ts';
 
 /** Pings until stopped; a socket that left a whole interval unanswered is cut. Gives the function that stops it. */
-export const startHeartbeat = (socket: WebSocket, clock: Clock): (() => void) => {
+export function startHeartbeat(socket: WebSocket, clock: Clock): () => void {
   let answered = true;
-  const beat = (): void => {
+  function beat(): void {
     if (!answered) {
       socket.terminate();
       return;
@@ -14,10 +14,10 @@ export const startHeartbeat = (socket: WebSocket, clock: Clock): (() => void) =>
     answered = false;
     socket.ping();
     cancel = clock.after(PING_EVERY, beat);
-  };
+  }
   socket.on('pong', () => {
     answered = true;
   });
   let cancel = clock.after(PING_EVERY, beat);
   return () => cancel();
-};
+}

@@ -39,7 +39,7 @@ const SAME_FOR_ALL = 1;
 /** Interviews in the list: the latest are the ones that anybody looks for. */
 const LISTED = 100;
 
-const findPlan = (name: string, { library }: Services): PlanEntry => {
+function findPlan(name: string, { library }: Services): PlanEntry {
   const found = library.findPlan(name);
   switch (found.kind) {
     case 'found':
@@ -53,38 +53,42 @@ const findPlan = (name: string, { library }: Services): PlanEntry => {
     default:
       return found satisfies never;
   }
-};
+}
 
 /** Alone the candidate gets no link but their own: the interviewer's is the answer key. */
-const participantsOf = (body: CreateBody, ids: Ids): readonly Participant[] => [
-  { id: ids.participant(), role: 'candidate', name: body.candidateName || 'Candidate' },
-  ...(body.with === 'alone'
-    ? []
-    : ([
-        { id: ids.participant(), role: 'interviewer', name: 'Interviewer' },
-        { id: ids.participant(), role: 'observer', name: 'Observer' },
-      ] as const)),
-];
+function participantsOf(body: CreateBody, ids: Ids): readonly Participant[] {
+  return [
+    { id: ids.participant(), role: 'candidate', name: body.candidateName || 'Candidate' },
+    ...(body.with === 'alone'
+      ? []
+      : ([
+          { id: ids.participant(), role: 'interviewer', name: 'Interviewer' },
+          { id: ids.participant(), role: 'observer', name: 'Observer' },
+        ] as const)),
+  ];
+}
 
-const createCommand = (
+function createCommand(
   interview: string,
   body: CreateBody,
   settled: SettledPlan,
   participants: readonly Participant[],
   ids: Ids,
-): CommandOf<'createInterview'> => ({
-  type: 'createInterview',
-  interview,
-  plan: settled.plan,
-  mode: settled.mode,
-  reveal: settled.reveal,
-  seed: body.seed ?? (settled.mode === 'real' ? SAME_FOR_ALL : ids.seed()),
-  blindFirst: body.blindFirst,
-  participants: [...participants],
-  person: body.person ?? null,
-});
+): CommandOf<'createInterview'> {
+  return {
+    type: 'createInterview',
+    interview,
+    plan: settled.plan,
+    mode: settled.mode,
+    reveal: settled.reveal,
+    seed: body.seed ?? (settled.mode === 'real' ? SAME_FOR_ALL : ids.seed()),
+    blindFirst: body.blindFirst,
+    participants: [...participants],
+    person: body.person ?? null,
+  };
+}
 
-const create = async (body: CreateBody, services: Services) => {
+async function create(body: CreateBody, services: Services) {
   const { live, library, ids } = services;
   const settled = library.settle(findPlan(body.plan, services), { mode: body.mode });
   const interview = ids.interview();
@@ -98,12 +102,13 @@ const create = async (body: CreateBody, services: Services) => {
     belongings: { rubrics: settled.rubrics, links: made.map(([, { row }]) => row) },
   });
   if (result.kind === 'rejected') throw problemOfRejection(result.rejection);
-  const byRole = (pick: (made: NewLink) => string) =>
-    Object.fromEntries(made.map(([role, each]) => [role, pick(each)]));
+  function byRole(pick: (made: NewLink) => string) {
+    return Object.fromEntries(made.map(([role, each]) => [role, pick(each)]));
+  }
   return { id: interview, links: byRole(({ link }) => link), tokens: byRole(({ token }) => token) };
-};
+}
 
-const listed = ({ interview, created, at, version, finished }: InterviewRow) => {
+function listed({ interview, created, at, version, finished }: InterviewRow) {
   if (created.event.type !== 'interviewCreated')
     throw new Error(`Interview ${interview} does not begin with its creation`);
   const { plan, mode, participants } = created.event;
@@ -117,9 +122,9 @@ const listed = ({ interview, created, at, version, finished }: InterviewRow) => 
     version,
     finished,
   };
-};
+}
 
-export const interviewRoutes = (app: FastifyInstance, services: Services): void => {
+export function interviewRoutes(app: FastifyInstance, services: Services): void {
   const onRequest = createAccessCheck(app, services);
   const rateLimit = { max: CREATIONS_A_MINUTE, timeWindow: MINUTE };
   app.post('/api/interviews', { onRequest, config: { rateLimit } }, async (request, reply) => {
@@ -130,4 +135,4 @@ export const interviewRoutes = (app: FastifyInstance, services: Services): void 
   app.get('/api/interviews', { onRequest }, async () => ({
     interviews: (await services.log.list(LISTED)).map(listed),
   }));
-};
+}

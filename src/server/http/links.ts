@@ -15,22 +15,22 @@ export interface NewLink extends IssuedLink {
 }
 
 /** A new link for a participant. Only its row, which holds no token, is kept. */
-export const newLink = (
+export function newLink(
   interview: string,
   { id, role }: Participant,
   { base, clock, linkDays }: Services,
-): NewLink => {
+): NewLink {
   const issued = issueLink({ interview, participant: id }, clock.now(), linkDays);
   const page = role === 'candidate' ? 'interview' : 'board';
   return { ...issued, link: `${base}/${page}?id=${interview}#${issued.token}` };
-};
+}
 
 export const addSchema = z.strictObject({
   role: z.enum(['interviewer', 'observer']),
   name: z.string().trim().max(NAME_LIMIT).default(''),
 });
 
-export const linkRoutes = (app: FastifyInstance, services: Services, asAsker: AsAsker): void => {
+export function linkRoutes(app: FastifyInstance, services: Services, asAsker: AsAsker): void {
   const { live, ids } = services;
   app.post<{ Params: { id: string } }>('/api/interviews/:id/links', async (request, reply) => {
     const { role, name } = bodyOf(request, addSchema);
@@ -48,4 +48,4 @@ export const linkRoutes = (app: FastifyInstance, services: Services, asAsker: As
     if (result.kind === 'rejected') throw problemOfRejection(result.rejection);
     return reply.code(201).send({ participant, link, token });
   });
-};
+}

@@ -11,39 +11,41 @@ import { attend, type Hello, type Joined } from './socket-edge.ts';
 
 type LiveRequest = FastifyRequest<{ Params: { id: string } }>;
 
-const hostNameOf = (address: string): string | null =>
-  URL.canParse(address) ? new URL(address).hostname : null;
+function hostNameOf(address: string): string | null {
+  return URL.canParse(address) ? new URL(address).hostname : null;
+}
 
 /** Host names under which the request came in; behind several proxies the first one is what the browser asked for. */
-const askedHosts = ({
+function askedHosts({
   host,
   'x-forwarded-host': forwarded,
-}: LiveRequest['headers']): readonly (string | null)[] =>
-  [host, String(forwarded ?? '').split(',')[0]].map((each) =>
+}: LiveRequest['headers']): readonly (string | null)[] {
+  return [host, String(forwarded ?? '').split(',')[0]].map((each) =>
     each ? hostNameOf(`http://${each.trim()}`) : null,
   );
+}
 
 /**
  * Browsers say which page opens a socket, programs do not. A page of another host is refused. It would have no token
  * anyway; this keeps it from even trying. Ports are not compared, since many proxies leave them out.
  */
-const createOriginCheck =
-  ({ publicHost }: Services) =>
-  async ({ headers }: LiveRequest): Promise<void> => {
+function createOriginCheck({ publicHost }: Services) {
+  return async ({ headers }: LiveRequest): Promise<void> => {
     if (headers.origin === undefined) return;
     const theirs = hostNameOf(headers.origin);
     if (theirs !== null && theirs !== '' && [...askedHosts(headers), publicHost].includes(theirs)) return;
     const message = `Pages of ${headers.origin} may not connect here. Behind a proxy, pass the Host header on or set PUBLIC_URL.`;
     throw new Problem(403, 'foreign-origin', message);
   };
+}
 
-const admit = async (
+async function admit(
   request: LiveRequest,
   hello: Hello,
   connection: Connection,
   guesses: Guesses,
   { log, live, clock }: Services,
-): Promise<Joined> => {
+): Promise<Joined> {
   if (hello.protocol !== PROTOCOL_VERSION) return { close: 'protocolUnknown' };
   const link = await resolveToken(log, hello.token, clock.now());
   if (link.kind === 'wrong') {
@@ -55,9 +57,9 @@ const admit = async (
   const joining = { interview, participant: link.participant, after: hello.after };
   const seat = await live.join(joining, connection);
   return seat ? { seat, expiresAt: link.expiresAt } : { close: 'tokenRefused' };
-};
+}
 
-export const liveRoutes = (app: FastifyInstance, services: Services): void => {
+export function liveRoutes(app: FastifyInstance, services: Services): void {
   const { live, clock } = services;
   const guesses = createGuesses(app, WRONG_TOKENS_A_MINUTE);
   const options = { websocket: true, preValidation: createOriginCheck(services) } as const;
@@ -70,4 +72,4 @@ export const liveRoutes = (app: FastifyInstance, services: Services): void => {
         request.log.error({ err: error, interview: request.params.id }, 'a frame could not be served'),
     });
   });
-};
+}

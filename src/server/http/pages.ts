@@ -21,7 +21,7 @@ const notBuilt = `<!doctype html>
 <body><h1>The pages have not been built</h1><p>Run <code>npm run build</code> and start the server again.</p></body></html>
 `;
 
-const serveBuilt = async (app: FastifyInstance, webRoot: string): Promise<void> => {
+async function serveBuilt(app: FastifyInstance, webRoot: string): Promise<void> {
   await app.register(fastifyStatic, { root: webRoot, serve: false, index: false });
   for (const [path, file] of pages) {
     // Asset paths in the pages are relative, so the start page must end with a slash.
@@ -31,13 +31,14 @@ const serveBuilt = async (app: FastifyInstance, webRoot: string): Promise<void> 
     reply.sendFile(`assets/${params['*']}`, FOR_EVER),
   );
   app.get<{ Params: { file: string } }>('/:file', ({ params }, reply) => reply.sendFile(params.file, ANEW));
-};
+}
 
-const sayNotBuilt = (_: unknown, reply: FastifyReply): FastifyReply =>
-  reply.code(503).type('text/html; charset=utf-8').send(notBuilt);
+function sayNotBuilt(_: unknown, reply: FastifyReply): FastifyReply {
+  return reply.code(503).type('text/html; charset=utf-8').send(notBuilt);
+}
 
 /** Without built pages the server still runs interviews, and its pages say what is missing. */
-export const pageRoutes = async (app: FastifyInstance, { webRoot }: Services): Promise<void> => {
+export async function pageRoutes(app: FastifyInstance, { webRoot }: Services): Promise<void> {
   if (webRoot !== null) return serveBuilt(app, webRoot);
   for (const path of pages.keys()) app.get(path, { prefixTrailingSlash: 'slash' }, sayNotBuilt);
-};
+}

@@ -13,26 +13,28 @@ export type Parsed =
   | { readonly message: ClientMessage }
   | { readonly close: CloseName; readonly why: string };
 
-const bad = (why: string): Parsed => ({ close: 'badFrame', why });
+function bad(why: string): Parsed {
+  return { close: 'badFrame', why };
+}
 
-const parseJson = (text: string): unknown => {
+function parseJson(text: string): unknown {
   try {
     return clean(JSON.parse(text));
   } catch (error) {
     if (error instanceof UncleanError) throw error;
     throw new UncleanError('not JSON');
   }
-};
+}
 
 /** A recording of typing that is too large goes; the answer it came with stays. */
-const withoutHugeSplices = (message: ClientMessage): ClientMessage => {
+function withoutHugeSplices(message: ClientMessage): ClientMessage {
   if (message.type !== 'submitAnswer' || message.splices === undefined) return message;
   if (Buffer.byteLength(JSON.stringify(message.splices)) <= SPLICES_BYTES) return message;
   const { splices: _, ...rest } = message;
   return rest;
-};
+}
 
-const ofKnownType = (value: unknown): Parsed => {
+function ofKnownType(value: unknown): Parsed {
   if (typeof value !== 'object' || value === null || !('type' in value) || typeof value.type !== 'string') {
     return bad('a frame is an object with a type');
   }
@@ -42,10 +44,10 @@ const ofKnownType = (value: unknown): Parsed => {
   return parsed.success
     ? { message: withoutHugeSplices(parsed.data) }
     : bad(`${type}: ${firstIssue(parsed.error)}`);
-};
+}
 
 /** `bytes` of a text frame that ws has found to be UTF-8. `why` is for the developer at the other end. */
-export const parseFrame = (bytes: Buffer): Parsed => {
+export function parseFrame(bytes: Buffer): Parsed {
   if (bytes.length > FRAME_BYTES)
     return { close: 'frameTooLarge', why: `at most ${FRAME_BYTES} bytes a frame` };
   try {
@@ -54,4 +56,4 @@ export const parseFrame = (bytes: Buffer): Parsed => {
     if (error instanceof UncleanError) return bad(error.message);
     throw error;
   }
-};
+}

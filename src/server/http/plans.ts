@@ -5,23 +5,25 @@ import { countOf } from '../../packs/pool.ts';
 import type { Services } from './services.ts';
 
 /** A plan as a card shows it; nothing that tells which questions may come. */
-const cardOf = ({ pack, plan, group }: PlanEntry) => ({
-  id: `${pack.pack.id}/${plan.id}`,
-  plan: plan.id,
-  pack: { id: pack.pack.id, title: pack.pack.title },
-  group,
-  title: plan.title,
-  description: plan.description,
-  minutes: plan.minutes,
-  mode: plan.mode,
-  questions: plan.sections.reduce((sum, section) => sum + countOf(section), 0),
-  hints: plan.hints,
-  pause: plan.pause,
-  timer: plan.timer,
-  typing: plan.typing,
-});
+function cardOf({ pack, plan, group }: PlanEntry) {
+  return {
+    id: `${pack.pack.id}/${plan.id}`,
+    plan: plan.id,
+    pack: { id: pack.pack.id, title: pack.pack.title },
+    group,
+    title: plan.title,
+    description: plan.description,
+    minutes: plan.minutes,
+    mode: plan.mode,
+    questions: plan.sections.reduce((sum, section) => sum + countOf(section), 0),
+    hints: plan.hints,
+    pause: plan.pause,
+    timer: plan.timer,
+    typing: plan.typing,
+  };
+}
 
-export const planRoutes = (app: FastifyInstance, { library, access }: Services): void => {
+export function planRoutes(app: FastifyInstance, { library, access }: Services): void {
   app.get('/api/plans', () => ({ plans: library.plans().map(cardOf) }));
   app.get('/api/access', () => ({ required: access.code !== null }));
-};
+}

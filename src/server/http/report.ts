@@ -7,18 +7,20 @@ import type { Services } from './services.ts';
 
 type ReportRequest = FastifyRequest<{ Params: { id: string } }>;
 
-const asDownload = (reply: FastifyReply, file: string): FastifyReply =>
-  reply.header('content-disposition', `attachment; filename="${file}"`);
+function asDownload(reply: FastifyReply, file: string): FastifyReply {
+  return reply.header('content-disposition', `attachment; filename="${file}"`);
+}
 
-export const reportRoutes = (app: FastifyInstance, { log }: Services, asAsker: AsAsker): void => {
-  const reportFor = (request: ReportRequest): Promise<Report> =>
-    asAsker(request, async ({ state, asker }) => {
+export function reportRoutes(app: FastifyInstance, { log }: Services, asAsker: AsAsker): void {
+  function reportFor(request: ReportRequest): Promise<Report> {
+    return asAsker(request, async ({ state, asker }) => {
       const entries = (await log.read(state.interview, 0)).flatMap((stored) => {
         const event = view(stored, state, asker);
         return event ? [{ version: stored.version, at: stored.at, by: stored.by, event }] : [];
       });
       return buildReport(entries, asker);
     });
+  }
 
   app.get('/api/interviews/:id/report.json', async (request: ReportRequest, reply) =>
     asDownload(reply, `interview-${request.params.id}.json`).send(await reportFor(request)),
@@ -28,4 +30,4 @@ export const reportRoutes = (app: FastifyInstance, { log }: Services, asAsker: A
       .type('text/markdown; charset=utf-8')
       .send(reportMarkdown(await reportFor(request))),
   );
-};
+}

@@ -7,7 +7,7 @@ import type { AsAsker } from './asker.ts';
 import { Problem } from './errors.ts';
 import type { Services } from './services.ts';
 
-const rubricFor = async (question: number, state: InterviewState, viewer: Viewer, rubrics: RubricCache) => {
+async function rubricFor(question: number, state: InterviewState, viewer: Viewer, rubrics: RubricCache) {
   const asked = questionNamed(state, question);
   if (asked === null) throw new Problem(404, 'unknown-question', 'This interview has no such question.');
   const { used } = await rubrics.read(asked.rubricHash);
@@ -15,10 +15,10 @@ const rubricFor = async (question: number, state: InterviewState, viewer: Viewer
   if (viewed === null)
     throw new Problem(403, 'not-revealed', 'The reference can be seen once this question is revealed.');
   return viewed;
-};
+}
 
 /** `:question` is the version of the `questionAsked`. */
-export const rubricRoutes = (app: FastifyInstance, { live }: Services, asAsker: AsAsker): void => {
+export function rubricRoutes(app: FastifyInstance, { live }: Services, asAsker: AsAsker): void {
   app.get<{ Params: { id: string; question: string } }>(
     '/api/interviews/:id/questions/:question/rubric',
     (request) =>
@@ -26,4 +26,4 @@ export const rubricRoutes = (app: FastifyInstance, { live }: Services, asAsker: 
         rubricFor(Number(request.params.question), state, asker, live.rubrics),
       ),
   );
-};
+}

@@ -44,10 +44,10 @@ export const WRONG_TOKENS_A_MINUTE = 60;
 export const WRONG_CODES_A_MINUTE = 10;
 
 /** Registers the headers, and the limiter for routes that ask for it. What the API answers is kept by no cache. */
-export const secure = async (app: FastifyInstance, base: string): Promise<void> => {
+export async function secure(app: FastifyInstance, base: string): Promise<void> {
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith(`${base}/api/`)) reply.header('cache-control', 'no-store');
   });
   await app.register(helmet, headers);
   await app.register(rateLimit, { global: false });
-};
+}

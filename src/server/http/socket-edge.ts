@@ -40,11 +40,12 @@ export interface Behind {
 /** Bytes of a close frame's reason. */
 const REASON_BYTES = 123;
 
-const shortened = (reason: string): string =>
-  Buffer.from(reason)
+function shortened(reason: string): string {
+  return Buffer.from(reason)
     .subarray(0, REASON_BYTES)
     .toString('utf8')
     .replace(/\uFFFD+$/u, '');
+}
 
 class SocketEdge implements Connection {
   readonly #socket: WebSocket;
@@ -147,8 +148,8 @@ class SocketEdge implements Connection {
 }
 
 /** Listens to a socket until it closes. Call it before anything is awaited, so that no frame is missed. */
-export const attend = (socket: WebSocket, clock: Clock, behind: Behind): void => {
+export function attend(socket: WebSocket, clock: Clock, behind: Behind): void {
   const edge = new SocketEdge(socket, clock, behind);
   socket.on('message', (data: Buffer, isBinary: boolean) => edge.take(data, isBinary));
   socket.on('close', () => edge.end());
-};
+}

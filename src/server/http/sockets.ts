@@ -15,18 +15,20 @@ const TRANSPORT_BYTES = 4 * FRAME_BYTES;
 const FAREWELL = 3_000;
 
 /** Options for the websocket plugin: limits, and a farewell that loses nothing. */
-export const socketOptions = (app: FastifyInstance, live: Live, clock: Clock): WebsocketPluginOptions => ({
-  options: { maxPayload: TRANSPORT_BYTES },
-  // ws closes the socket itself, with the code that fits (1007 for broken UTF-8, 1009 for too many bytes).
-  errorHandler: (error, _socket, request) => request.log.debug({ err: error }, 'a socket failed'),
-  preClose: async () => {
-    await live.stop();
-    const { clients } = app.websocketServer;
-    for (const socket of clients) socket.close(closeCodes.goingAway, 'goingAway');
-    const cancel = clock.after(FAREWELL, () => {
-      for (const socket of clients) socket.terminate();
-    });
-    await new Promise((resolve) => app.websocketServer.close(resolve));
-    cancel();
-  },
-});
+export function socketOptions(app: FastifyInstance, live: Live, clock: Clock): WebsocketPluginOptions {
+  return {
+    options: { maxPayload: TRANSPORT_BYTES },
+    // ws closes the socket itself, with the code that fits (1007 for broken UTF-8, 1009 for too many bytes).
+    errorHandler: (error, _socket, request) => request.log.debug({ err: error }, 'a socket failed'),
+    preClose: async () => {
+      await live.stop();
+      const { clients } = app.websocketServer;
+      for (const socket of clients) socket.close(closeCodes.goingAway, 'goingAway');
+      const cancel = clock.after(FAREWELL, () => {
+        for (const socket of clients) socket.terminate();
+      });
+      await new Promise((resolve) => app.websocketServer.close(resolve));
+      cancel();
+    },
+  };
+}

@@ -10,31 +10,28 @@ import type { Seat } from './seats.ts';
 type SaveDraft = Extract<ClientMessage, { type: 'saveDraft' }>;
 
 /** An answer over its limit is refused, but as a draft it is kept, so that it can be shortened; a frame bounds it. */
-const refusal = (
-  { role }: Seat['participant'],
-  state: InterviewState,
-  draft: SaveDraft,
-): Rejection | null => {
+function refusal({ role }: Seat['participant'], state: InterviewState, draft: SaveDraft): Rejection | null {
   if (role !== 'candidate') return reject('not-allowed', 'Only the candidate has drafts.');
   if (openTurn(state)?.to !== draft.to) {
     return reject('turn-closed', 'This turn takes no answer any more. Your text is still in the box.');
   }
   return null;
-};
+}
 
 /**
  * Keeps a draft; null once it is durable, else why not. An older revision than the kept one changes nothing.
  * Throws LogUnavailableError where nothing could be written.
  */
-export const saveDraft = (
+export function saveDraft(
   seat: Seat,
   draft: SaveDraft,
   { interviews, committer }: Room,
-): Promise<Rejection | null> =>
-  interviews.look(seat.interview, async (state) => {
+): Promise<Rejection | null> {
+  return interviews.look(seat.interview, async (state) => {
     const refused = refusal(seat.participant, state, draft);
     if (refused) return refused;
     const { to, revision, text } = draft;
     await writeDown(committer, { kind: 'draft', interview: seat.interview, turn: to, revision, text });
     return null;
   });
+}

@@ -33,27 +33,29 @@ interface FeedParts {
 }
 
 /** What is streamed before this event: what the interviewer says, if anything. */
-const deltasBefore = ({ version, event }: StoredEvent, streamFor: number): readonly Frame[] =>
-  event.type === 'questionAsked' || event.type === 'followUpAsked'
+function deltasBefore({ version, event }: StoredEvent, streamFor: number): readonly Frame[] {
+  return event.type === 'questionAsked' || event.type === 'followUpAsked'
     ? deltasOf(version, event.text, streamFor)
     : [];
+}
 
-const revokedBy = ({ steps }: Committed): ReadonlySet<string> =>
-  new Set(
+function revokedBy({ steps }: Committed): ReadonlySet<string> {
+  return new Set(
     steps.flatMap(({ stored: { event } }) => (event.type === 'linkRevoked' ? [event.participant] : [])),
   );
+}
 
 /** A step with what is sent for it. Every step is viewed by its own state: nothing is shown before what reveals it. */
 type Going = Committed['steps'][number] & { readonly frameOf: FrameOf };
 
-export const createFeed = ({ log, seats, streamFor, onFault }: FeedParts): Feed => {
-  const sendAgain = async (seat: Seat, from: number, { stored, frameOf }: Going): Promise<void> => {
+export function createFeed({ log, seats, streamFor, onFault }: FeedParts): Feed {
+  async function sendAgain(seat: Seat, from: number, { stored, frameOf }: Going): Promise<void> {
     const list = await log.read(seat.interview, from - 1);
     seat.outlet.send(encode({ type: 'reset', from }));
     for (const each of list) if (each.version <= stored.version) seat.outlet.send(frameOf(each, seat.viewer));
-  };
+  }
 
-  const sendTo = async (seat: Seat, steps: readonly Going[], deltas: readonly Frame[]): Promise<void> => {
+  async function sendTo(seat: Seat, steps: readonly Going[], deltas: readonly Frame[]): Promise<void> {
     for (const step of steps) {
       const frame = step.frameOf(step.stored, seat.viewer);
       // Only what is said last is worth streaming: the frames after it would end that at once.
@@ -61,7 +63,7 @@ export const createFeed = ({ log, seats, streamFor, onFault }: FeedParts): Feed 
       const from = reopens(step.stored, step.state, seat.viewer);
       if (from !== null) await sendAgain(seat, from, step);
     }
-  };
+  }
 
   const feed: Feed = {
     async publish(committed) {
@@ -94,4 +96,4 @@ export const createFeed = ({ log, seats, streamFor, onFault }: FeedParts): Feed 
     },
   };
   return feed;
-};
+}

@@ -11,18 +11,21 @@ import type { ServerMessage } from '../../interview/protocol/index.ts';
 /** One encoded message. A Buffer, because the socket would turn a string into one for every receiver. */
 export type Frame = Buffer;
 
-export const encode = (message: ServerMessage): Frame => Buffer.from(JSON.stringify(message));
+export function encode(message: ServerMessage): Frame {
+  return Buffer.from(JSON.stringify(message));
+}
 
 /** Gives the frame of an event for a viewer, as the state of now lets them see it. */
 export type FrameOf = (stored: StoredEvent, viewer: Viewer) => Frame;
 
-const encodeView = ({ version, at, by, commandId }: StoredEvent, viewed: ViewedEvent | null): Frame =>
-  viewed === null
+function encodeView({ version, at, by, commandId }: StoredEvent, viewed: ViewedEvent | null): Frame {
+  return viewed === null
     ? encode({ type: 'hidden', version })
     : encode({ type: 'event', version, at, by, commandId, event: viewed });
+}
 
 /** `view` hands an event that loses nothing through as it is: all who see it whole thereby share one frame. */
-export const createFrames = (state: InterviewState): FrameOf => {
+export function createFrames(state: InterviewState): FrameOf {
   const encoded = new Map<StoredEvent, Map<ViewedEvent | null, Frame>>();
   return (stored, viewer) => {
     const viewed = view(stored, state, viewer);
@@ -32,4 +35,4 @@ export const createFrames = (state: InterviewState): FrameOf => {
     ofEvent.set(viewed, frame);
     return frame;
   };
-};
+}

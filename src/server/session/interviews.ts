@@ -29,7 +29,7 @@ export interface InterviewParts extends Omit<RunnerParts, 'states' | 'timers'> {
 /** Milliseconds after which a clock that could not be served is tried again. */
 const WAKE_AGAIN = 5_000;
 
-export const createInterviews = (parts: InterviewParts): Interviews => {
+export function createInterviews(parts: InterviewParts): Interviews {
   const { log, committer, clock, feed, onFault } = parts;
   const serial = createSerial();
   const states = createStates(log);
@@ -38,7 +38,7 @@ export const createInterviews = (parts: InterviewParts): Interviews => {
   let stopped = false;
 
   /** Where the log failed, both the state in memory and what the sockets were told are doubted. */
-  const guarded = <T>(interview: string, task: () => Promise<T>): Promise<T> => {
+  function guarded<T>(interview: string, task: () => Promise<T>): Promise<T> {
     if (stopped) return Promise.reject(new LogUnavailableError(new Error('the server is going down')));
     return serial.run(interview, async () => {
       try {
@@ -51,16 +51,16 @@ export const createInterviews = (parts: InterviewParts): Interviews => {
         throw error;
       }
     });
-  };
+  }
 
-  const wake = async (interview: string): Promise<void> => {
+  async function wake(interview: string): Promise<void> {
     try {
       await guarded(interview, () => runner.upToNow(interview));
     } catch (error) {
       onFault(error, interview);
       timers.set(interview, clock.now() + WAKE_AGAIN);
     }
-  };
+  }
 
   return {
     run: (order, then) =>
@@ -80,4 +80,4 @@ export const createInterviews = (parts: InterviewParts): Interviews => {
       await committer.idle();
     },
   };
-};
+}

@@ -29,35 +29,35 @@ export interface Joining {
  * from `after` on; the one at `after` counts too, since the connection may have broken between a widening event and
  * the reset that follows it.
  */
-export const whereToBegin = (
+export function whereToBegin(
   recent: readonly StoredEvent[],
   state: InterviewState,
   viewer: Viewer,
   after: number,
-): { readonly from: number; readonly reset: boolean } => {
+): { readonly from: number; readonly reset: boolean } {
   // A client may hold more than there is: a backup was restored meanwhile.
   if (after > state.version) return { from: 1, reset: true };
   const reopened = recent.flatMap((stored) => reopens(stored, state, viewer) ?? []);
   const from = Math.min(after + 1, ...reopened);
   return { from, reset: from <= after };
-};
+}
 
-const draftFor = async (
+async function draftFor(
   state: InterviewState,
   { role }: Viewer,
   log: EventLog,
-): Promise<Pick<Welcome, 'draft'>> => {
+): Promise<Pick<Welcome, 'draft'>> {
   const turn = role === 'candidate' ? openTurn(state) : null;
   const row = turn && (await log.readDraft(state.interview, turn.to));
   return row ? { draft: { to: row.turn, revision: row.revision, text: row.text } } : {};
-};
+}
 
-const framesOfJoining = async (
+async function framesOfJoining(
   state: InterviewState,
   seat: Seat,
   after: number,
   { log, clock, build }: Room,
-): Promise<readonly Frame[]> => {
+): Promise<readonly Frame[]> {
   const { interview, version } = state;
   const recent = await log.read(interview, Math.max(0, after - 1));
   const { from, reset } = whereToBegin(recent, state, seat.viewer, after);
@@ -70,15 +70,15 @@ const framesOfJoining = async (
     ...(reset ? [encode({ type: 'reset', from })] : []),
     ...list.map((stored) => frameOf(stored, seat.viewer)),
   ];
-};
+}
 
 /** Sends the welcome and all events, takes the seat over, and gives it; null where this participant may not sit here. */
-export const join = (
+export function join(
   { interview, participant: id, after }: Joining,
   connection: Connection,
   room: Room,
-): Promise<Seat | null> =>
-  room.interviews.look(interview, async (state) => {
+): Promise<Seat | null> {
+  return room.interviews.look(interview, async (state) => {
     const participant = sittingParticipant(state, id);
     if (participant === null) return null;
     const outlet = createOutlet(connection, room.clock, room.streamFor);
@@ -89,3 +89,4 @@ export const join = (
     room.feed.presence(interview);
     return seat;
   });
+}

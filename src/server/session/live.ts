@@ -19,7 +19,7 @@ export interface Live {
   stop(): Promise<void>;
 }
 
-export const createLive = (parts: LiveParts): Live => {
+export function createLive(parts: LiveParts): Live {
   const room = createRoom(parts);
   const { interviews, rubrics, seats, feed } = room;
   return {
@@ -35,4 +35,4 @@ export const createLive = (parts: LiveParts): Live => {
       await interviews.stop();
     },
   };
-};
+}

@@ -7,13 +7,13 @@ export interface Lru<Key, Value> {
 }
 
 /** `limit` is how many entries are kept. */
-export const createLru = <Key, Value>(limit: number): Lru<Key, Value> => {
+export function createLru<Key, Value>(limit: number): Lru<Key, Value> {
   // A Map keeps the order of insertion: what was used last stands last.
   const entries = new Map<Key, Value>();
-  const put = (key: Key, value: Value): void => {
+  function put(key: Key, value: Value): void {
     entries.delete(key);
     entries.set(key, value);
-  };
+  }
   return {
     get(key) {
       const value = entries.get(key);
@@ -29,4 +29,4 @@ export const createLru = <Key, Value>(limit: number): Lru<Key, Value> => {
     },
     delete: (key) => void entries.delete(key),
   };
-};
+}

@@ -15,50 +15,49 @@ export type Said = Exclude<ClientMessage, { type: 'hello' }>;
 /** Who sees the candidate type. */
 const WATCHERS = ['interviewer'];
 
-const refuse = (seat: Seat, id: string | null, { rejected, message }: Rejection): void =>
+function refuse(seat: Seat, id: string | null, { rejected, message }: Rejection): void {
   seat.outlet.send(encode({ type: 'rejected', id, code: rejected, message }));
+}
 
 /** An accepted command is acknowledged by its events; a repeated one gets them again, its sender only. */
-const acknowledge = async (seat: Seat, id: string, result: OrderResult, log: EventLog): Promise<void> => {
+async function acknowledge(seat: Seat, id: string, result: OrderResult, log: EventLog): Promise<void> {
   if (result.kind === 'rejected') refuse(seat, id, result.rejection);
   if (result.kind !== 'repeated') return;
   const frameOf = createFrames(result.state);
   for (const stored of await log.read(seat.interview, result.from - 1)) {
     if (stored.version <= result.to) seat.outlet.send(frameOf(stored, seat.viewer));
   }
-};
+}
 
-const hashOf = (command: unknown): string =>
-  createHash('sha256').update(canonicalJson(command)).digest('hex');
+function hashOf(command: unknown): string {
+  return createHash('sha256').update(canonicalJson(command)).digest('hex');
+}
 
-const runCommand = async (seat: Seat, { id, ...command }: CommandFrame, room: Room): Promise<void> => {
+async function runCommand(seat: Seat, { id, ...command }: CommandFrame, room: Room): Promise<void> {
   const { interview, participant } = seat;
   const order = { interview, by: participant.id, sent: { id, hash: hashOf(command) }, command };
   await room.interviews.run(order, (result) => acknowledge(seat, id, result, room.log));
-};
+}
 
-const keepDraft = async (
-  seat: Seat,
-  draft: Extract<Said, { type: 'saveDraft' }>,
-  room: Room,
-): Promise<void> => {
+async function keepDraft(seat: Seat, draft: Extract<Said, { type: 'saveDraft' }>, room: Room): Promise<void> {
   const refused = await saveDraft(seat, draft, room);
   if (refused) refuse(seat, null, refused);
   else seat.outlet.send(encode({ type: 'draftSaved', to: draft.to, revision: draft.revision }));
-};
+}
 
 /** Typing is decoration: what cannot be shown is dropped without a word. */
-const showTyping = (seat: Seat, typing: Extract<Said, { type: 'typing' }>, room: Room): Promise<void> =>
-  room.interviews.look(seat.interview, async (state) => {
+function showTyping(seat: Seat, typing: Extract<Said, { type: 'typing' }>, room: Room): Promise<void> {
+  return room.interviews.look(seat.interview, async (state) => {
     const isShown = seat.participant.role === 'candidate' && state.plan?.typing !== 'hidden';
     if (!isShown || openTurn(state)?.to !== typing.to) return;
     room.feed.tell(seat.interview, WATCHERS, { ...typing, by: seat.participant.id });
   });
+}
 
 /** Does what was said; whatever comes from a participant ends the streaming to them. */
-export const receive = (seat: Seat, said: Said, room: Room): Promise<void> => {
+export function receive(seat: Seat, said: Said, room: Room): Promise<void> {
   seat.outlet.hurry();
   if (said.type === 'saveDraft') return keepDraft(seat, said, room);
   if (said.type === 'typing') return showTyping(seat, said, room);
   return runCommand(seat, said, room);
-};
+}

@@ -16,12 +16,12 @@ import type { Order } from './orders.ts';
 
 type Origin = Pick<Order, 'interview' | 'by' | 'sent' | 'belongings'>;
 
-const stepsOf = (
+function stepsOf(
   state: InterviewState,
   events: readonly InterviewEvent[],
   { by, sent }: Origin,
   at: number,
-): Committed['steps'] => {
+): Committed['steps'] {
   let after = state;
   return events.map((event) => {
     const stored: StoredEvent = {
@@ -36,32 +36,33 @@ const stepsOf = (
     after = evolve(after, stored);
     return { stored, state: after };
   });
-};
+}
 
 /** Turns that took an answer before and take none now: their drafts are done with. */
-const turnsDone = (before: InterviewState, after: InterviewState): readonly number[] => {
+function turnsDone(before: InterviewState, after: InterviewState): readonly number[] {
   const open = openTurn(before)?.to;
   return open === undefined || open === openTurn(after)?.to ? [] : [open];
-};
+}
 
 /** One durable write. Throws LogUnavailableError where nothing could be written. */
-export const writeDown = (committer: Committer, write: Write): Promise<Outcome> =>
-  committer.write(write).catch((cause: unknown) => {
+export function writeDown(committer: Committer, write: Write): Promise<Outcome> {
+  return committer.write(write).catch((cause: unknown) => {
     throw new LogUnavailableError(cause);
   });
+}
 
 /**
  * Writes events that were decided on `state`; resolves with them once they are durable, or with null where somebody
  * else wrote first. Time never runs backwards: `at` is the later of `now` and the last event's.
  * Throws LogUnavailableError where nothing could be written.
  */
-export const record = async (
+export async function record(
   committer: Committer,
   state: InterviewState,
   events: readonly InterviewEvent[],
   origin: Origin,
   now: number,
-): Promise<Committed | null> => {
+): Promise<Committed | null> {
   const steps = stepsOf(state, events, origin, Math.max(now, state.at));
   const after = steps.at(-1)?.state ?? state;
   const append: Append = {
@@ -77,4 +78,4 @@ export const record = async (
   if (outcome.ok) return { interview: origin.interview, steps, state: after };
   if (outcome.why === 'version-conflict') return null;
   throw new Error(`The log refused the events of interview ${origin.interview}: ${outcome.why}`);
-};
+}

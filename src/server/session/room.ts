@@ -30,7 +30,7 @@ export interface Room extends Required<LiveParts> {
   readonly interviews: Interviews;
 }
 
-export const createRoom = (parts: LiveParts): Room => {
+export function createRoom(parts: LiveParts): Room {
   const { log, clock, onFault, streamFor = STREAM_FOR } = parts;
   const committer = createCommitter(log);
   const seats = createSeats();
@@ -38,10 +38,10 @@ export const createRoom = (parts: LiveParts): Room => {
   const feed = createFeed({ log, seats, streamFor, onFault });
   const interviews = createInterviews({ log, committer, clock, rubrics, feed, onFault });
   return { ...parts, streamFor, committer, seats, rubrics, feed, interviews };
-};
+}
 
 /** The participant as others know them; null for strangers and where the link was revoked. */
-export const sittingParticipant = (state: InterviewState, id: string): Participant | null => {
+export function sittingParticipant(state: InterviewState, id: string): Participant | null {
   const found = participantNamed(state, id);
   return found && !found.revoked ? { id: found.id, role: found.role, name: found.name } : null;
-};
+}

@@ -25,10 +25,10 @@ class NotReadYet extends Error {
   }
 }
 
-export const createRubricCache = (log: EventLog, kept = RUBRICS_KEPT): RubricCache => {
+export function createRubricCache(log: EventLog, kept = RUBRICS_KEPT): RubricCache {
   const compiled = createLru<string, CompiledRubric>(kept);
 
-  const read = async (hash: string): Promise<CompiledRubric> => {
+  async function read(hash: string): Promise<CompiledRubric> {
     const known = compiled.get(hash);
     if (known) return known;
     const json = await log.readRubric(hash);
@@ -37,7 +37,7 @@ export const createRubricCache = (log: EventLog, kept = RUBRICS_KEPT): RubricCac
     const rubric = compileRubric(used);
     compiled.set(hash, rubric);
     return rubric;
-  };
+  }
 
   return {
     read,
@@ -58,4 +58,4 @@ export const createRubricCache = (log: EventLog, kept = RUBRICS_KEPT): RubricCac
       }
     },
   };
-};
+}

@@ -45,21 +45,22 @@ const RACES = 5;
 const idReused = reject('id-reused', 'This id belongs to another command of yours. Send it with a new id.');
 
 /** What came of the same command before, if it did. */
-const earlier = ({ by, sent }: Order, state: InterviewState): OrderResult | null => {
+function earlier({ by, sent }: Order, state: InterviewState): OrderResult | null {
   const before = sent && state.commands.get(commandKey(by, sent.id));
   if (!before) return null;
   if (before.hash !== sent.hash) return { kind: 'rejected', rejection: idReused };
   return { kind: 'repeated', from: before.from, to: before.to, state };
-};
+}
 
-export const createRunner = (parts: RunnerParts): Runner => {
+export function createRunner(parts: RunnerParts): Runner {
   const { log, committer, clock, rubrics, feed, states, timers } = parts;
 
-  const decideNow = ({ command, by }: Order, state: InterviewState) =>
-    rubrics.with((rubric) => decide(command, state, { now: clock.now(), by, rubric }));
+  function decideNow({ command, by }: Order, state: InterviewState) {
+    return rubrics.with((rubric) => decide(command, state, { now: clock.now(), by, rubric }));
+  }
 
   /** The state after these events, or null where they must be decided again on what somebody else wrote. */
-  const append = async (order: Order, state: InterviewState, events: readonly InterviewEvent[]) => {
+  async function append(order: Order, state: InterviewState, events: readonly InterviewEvent[]) {
     const committed = await record(committer, state, events, order, clock.now());
     if (committed === null) {
       states.drop(order.interview);
@@ -69,16 +70,16 @@ export const createRunner = (parts: RunnerParts): Runner => {
     timers.set(order.interview, nextWake(committed.state));
     await feed.publish(committed);
     return committed.state;
-  };
+  }
 
-  const passTime = async (interview: string, state: InterviewState): Promise<Order> => {
+  async function passTime(interview: string, state: InterviewState): Promise<Order> {
     const turn = openTurn(state);
     const draft = turn && (await log.readDraft(interview, turn.to));
     const command: Command = { type: 'passTime', draft: draft?.text ?? null };
     return { interview, by: 'server', sent: null, command };
-  };
+  }
 
-  const upToNow = async (interview: string): Promise<InterviewState> => {
+  async function upToNow(interview: string): Promise<InterviewState> {
     const state = await states.load(interview);
     const due = nextWake(state);
     if (due === null || due > clock.now()) {
@@ -90,9 +91,9 @@ export const createRunner = (parts: RunnerParts): Runner => {
     if (isRejection(decided) || decided.length === 0) return state;
     await append(order, state, decided);
     return upToNow(interview);
-  };
+  }
 
-  const attempt = async (order: Order, races: number): Promise<OrderResult> => {
+  async function attempt(order: Order, races: number): Promise<OrderResult> {
     const state = await upToNow(order.interview);
     const known = earlier(order, state);
     if (known) return known;
@@ -102,7 +103,7 @@ export const createRunner = (parts: RunnerParts): Runner => {
     if (after !== null) return { kind: 'accepted', state: after };
     if (races <= 1) throw new Error(`Interview ${order.interview} is being written by another server`);
     return attempt(order, races - 1);
-  };
+  }
 
   return { upToNow, run: (order) => attempt(order, RACES) };
-};
+}

@@ -21,9 +21,11 @@ export interface Seats {
   interviews(): readonly string[];
 }
 
-export const createSeats = (): Seats => {
+export function createSeats(): Seats {
   const seats = new Map<string, Map<string, Seat>>();
-  const of = (interview: string): readonly Seat[] => [...(seats.get(interview)?.values() ?? [])];
+  function of(interview: string): readonly Seat[] {
+    return [...(seats.get(interview)?.values() ?? [])];
+  }
   return {
     take(seat) {
       const ofInterview = seats.get(seat.interview) ?? new Map<string, Seat>();
@@ -46,4 +48,4 @@ export const createSeats = (): Seats => {
         .sort(),
     interviews: () => [...seats.keys()],
   };
-};
+}

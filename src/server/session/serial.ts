@@ -7,7 +7,7 @@ export interface Serial {
   idle(): Promise<void>;
 }
 
-export const createSerial = (): Serial => {
+export function createSerial(): Serial {
   const tails = new Map<string, Promise<void>>();
   return {
     run(key, task) {
@@ -27,4 +27,4 @@ export const createSerial = (): Serial => {
       while (tails.size > 0) await Promise.all(tails.values());
     },
   };
-};
+}

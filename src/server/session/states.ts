@@ -14,7 +14,7 @@ export interface States {
   drop(interview: string): void;
 }
 
-export const createStates = (log: EventLog, kept = STATES_KEPT): States => {
+export function createStates(log: EventLog, kept = STATES_KEPT): States {
   const states = createLru<string, InterviewState>(kept);
   return {
     async load(interview) {
@@ -27,4 +27,4 @@ export const createStates = (log: EventLog, kept = STATES_KEPT): States => {
     keep: (state) => states.set(state.interview, state),
     drop: (interview) => states.delete(interview),
   };
-};
+}

@@ -25,7 +25,7 @@ const TICK = 50;
 const LEAST_DELTA = 10;
 
 /** A text cut at spaces into at most `pieces` pieces; a cut never falls within a surrogate pair. */
-export const cutAtSpaces = (text: string, pieces: number): readonly string[] => {
+export function cutAtSpaces(text: string, pieces: number): readonly string[] {
   const size = Math.max(LEAST_DELTA, Math.ceil(text.length / pieces));
   const cut: string[] = [];
   for (let start = 0; start < text.length; ) {
@@ -35,10 +35,10 @@ export const cutAtSpaces = (text: string, pieces: number): readonly string[] => 
     start = end;
   }
   return cut;
-};
+}
 
 /** The deltas of a question's text; none where `streamFor` leaves no time for any. */
-export const deltasOf = (version: number, text: string, streamFor = STREAM_FOR): readonly Frame[] => {
+export function deltasOf(version: number, text: string, streamFor = STREAM_FOR): readonly Frame[] {
   const ticks = Math.floor(streamFor / TICK);
   if (ticks < 1) return [];
   let offset = 0;
@@ -47,20 +47,20 @@ export const deltasOf = (version: number, text: string, streamFor = STREAM_FOR):
     offset += piece.length;
     return frame;
   });
-};
+}
 
-export const createOutlet = (connection: Connection, clock: Clock, streamFor = STREAM_FOR): Outlet => {
+export function createOutlet(connection: Connection, clock: Clock, streamFor = STREAM_FOR): Outlet {
   let streaming: { readonly event: Frame; readonly cancel: () => void } | null = null;
 
-  const hurry = (): void => {
+  function hurry(): void {
     if (streaming === null) return;
     const { event, cancel } = streaming;
     streaming = null;
     cancel();
     connection.send(event);
-  };
+  }
 
-  const step = (deltas: readonly Frame[], event: Frame, end: number): void => {
+  function step(deltas: readonly Frame[], event: Frame, end: number): void {
     const [delta, ...rest] = deltas;
     if (delta === undefined || clock.now() + TICK > end) {
       hurry();
@@ -68,7 +68,7 @@ export const createOutlet = (connection: Connection, clock: Clock, streamFor = S
     }
     connection.send(delta);
     streaming = { event, cancel: clock.after(TICK, () => step(rest, event, end)) };
-  };
+  }
 
   return {
     send(frame) {
@@ -86,4 +86,4 @@ export const createOutlet = (connection: Connection, clock: Clock, streamFor = S
       connection.close(name);
     },
   };
-};
+}

@@ -7,14 +7,14 @@ export interface Timers {
   stop(): void;
 }
 
-export const createTimers = (clock: Clock, wake: (interview: string) => void): Timers => {
+export function createTimers(clock: Clock, wake: (interview: string) => void): Timers {
   const set = new Map<string, { readonly at: number; readonly cancel: () => void }>();
   let stopped = false;
 
-  const unset = (interview: string): void => {
+  function unset(interview: string): void {
     set.get(interview)?.cancel();
     set.delete(interview);
-  };
+  }
 
   return {
     set(interview, at) {
@@ -32,4 +32,4 @@ export const createTimers = (clock: Clock, wake: (interview: string) => void): T
       for (const interview of [...set.keys()]) unset(interview);
     },
   };
-};
+}

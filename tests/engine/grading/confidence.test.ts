@@ -12,7 +12,9 @@ const sure = {
   flags: [] as Flag[],
   derived: false,
 };
-const flag = (id: FlagId): Flag => ({ id, sentence: '', spans: [] });
+function flag(id: FlagId): Flag {
+  return { id, sentence: '', spans: [] };
+}
 
 describe('confidence', () => {
   it('falls with every doubt, and never rises', () => {

@@ -3,16 +3,20 @@ import { adHocRubric, type CompiledRubric, compileRubric, gradeAnswer } from '..
 import { deployment, indexes } from '../../fixtures/rubrics.ts';
 import { flags, gradeText, turn } from './answers.ts';
 
-const adHoc = (question: string, ...references: string[]): CompiledRubric =>
-  compileRubric(adHocRubric(question, references));
+function adHoc(question: string, ...references: string[]): CompiledRubric {
+  return compileRubric(adHocRubric(question, references));
+}
 
 const backups = adHoc(
   'Why does a database need backups when it is replicated?',
   'A replica copies every mistake within seconds, so a dropped table is dropped everywhere. A backup keeps the state of an earlier moment. Only a restore that was rehearsed shows that it works.',
 );
-const credits = (rubric: CompiledRubric, text: string): number[] =>
-  gradeText(rubric, text).concepts.map(({ credit }) => credit);
-const sum = (values: readonly number[]): number => values.reduce((one, two) => one + two, 0);
+function credits(rubric: CompiledRubric, text: string): number[] {
+  return gradeText(rubric, text).concepts.map(({ credit }) => credit);
+}
+function sum(values: readonly number[]): number {
+  return values.reduce((one, two) => one + two, 0);
+}
 
 describe('a concept derived from a reference', () => {
   it('earns by the words of it that stand anywhere in the answer', () => {

@@ -80,7 +80,9 @@ describe('evidence', () => {
       ],
     });
     const ready = compiled(rubric);
-    const flagsOf = (text: string): string[] => gradeText(ready, text).flags.map(({ id }) => id);
+    function flagsOf(text: string): string[] {
+      return gradeText(ready, text).flags.map(({ id }) => id);
+    }
     expect(
       flagsOf('I delete the message before I process it, to be on the safe side with duplicates.'),
     ).toContain('contradiction');
@@ -90,7 +92,9 @@ describe('evidence', () => {
   });
 
   it('counts k of n groups', () => {
-    const credit = (text: string): number => concept(gradeText(consumer, text), 'failures').credit;
+    function credit(text: string): number {
+      return concept(gradeText(consumer, text), 'failures').credit;
+    }
     expect(credit('Failures are retried with backoff.')).toBeCloseTo(0.5);
     expect(credit('Failures are retried with backoff, and poison ones go to the DLQ.')).toBe(1);
   });

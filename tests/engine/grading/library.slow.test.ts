@@ -49,13 +49,13 @@ const options = {
 };
 
 const consumer = mkdtempSync(join(tmpdir(), 'vivavoce-consumer-'));
-const compile = (): string => {
+function compile(): string {
   try {
     return execFileSync(process.execPath, [compiler, '-p', consumer], { cwd: consumer, encoding: 'utf8' });
   } catch (error) {
     return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
   }
-};
+}
 
 beforeAll(() => {
   const files: readonly (readonly [string, string])[] = [

@@ -49,11 +49,11 @@ const rubrics = [
 describe('grading', () => {
   it.each(patterns)('takes steps in proportion to the length of: %j', (pattern) => {
     for (const rubric of rubrics) {
-      const steps = (length: number): number => {
+      function steps(length: number): number {
         const text = pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);
         gradeText(rubric, text);
         return countingSteps(() => gradeText(rubric, text));
-      };
+      }
       // Four times the text may take six times the steps: some of the work grows by thresholds, none by squares (16).
       expect(steps(20_000)).toBeLessThan(6 * steps(5_000) + 2_000);
     }

@@ -5,7 +5,9 @@ import { cachingInOtherWords, gradeText } from './answers.ts';
 
 const ready = compiled(caching);
 const consumer = compiled(queue);
-const found = (text: string): string[] => gradeText(ready, text).misconceptions.map(({ id }) => id);
+function found(text: string): string[] {
+  return gradeText(ready, text).misconceptions.map(({ id }) => id);
+}
 
 describe('a misconception', () => {
   it('lowers the score by its severity and is quoted with what is true', () => {
@@ -68,8 +70,9 @@ describe('a misconception', () => {
 });
 
 describe('a sentence that voices a misconception', () => {
-  const first = (text: string) =>
-    gradeText(ready, text).concepts.find(({ id }) => id === 'cache-aside')?.credit;
+  function first(text: string) {
+    return gradeText(ready, text).concepts.find(({ id }) => id === 'cache-aside')?.credit;
+  }
 
   it('is no evidence for any concept, while other sentences are', () => {
     const both = 'I look in the cache first, whose cached entries need no expiry.';

@@ -23,7 +23,9 @@ const all = [
 ];
 
 describe.each(all.map((one) => [one.rubric.id, one] as const))('%s', (_, { rubric, ready }) => {
-  const score = (text: string): number => gradeText(ready, text).score;
+  function score(text: string): number {
+    return gradeText(ready, text).score;
+  }
   const names = ready.concepts.map(({ concept }) => concept.name);
 
   it('gives its first reference answer at least 90, and further ones at least 75', () => {

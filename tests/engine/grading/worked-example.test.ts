@@ -15,8 +15,9 @@ it('the worked example of docs/grading.md is true', () => {
   const text = block('text answer');
   const ready = compileRubric(prepareRubric(rubric, packKnowledge(null, null, [])));
   const grade = gradeAnswer(ready, [{ text, heard: [], hinted: [] }]);
-  const quoted = (spans: readonly { start: number; end: number }[]): string[] =>
-    spans.map(({ start, end }) => text.slice(start, end));
+  function quoted(spans: readonly { start: number; end: number }[]): string[] {
+    return spans.map(({ start, end }) => text.slice(start, end));
+  }
   const { score, band, coverage, similarity, confidence } = grade;
   expect({
     score,

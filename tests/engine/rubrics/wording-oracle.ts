@@ -21,13 +21,14 @@ export function shareByTrying(
   reach: number,
 ): number {
   const asked = wording.slots.flatMap((slot) => placesOf(slot, sentence, [], reach));
-  const isForbidden = (word: string, index: number) =>
-    wording.forbidden.includes(word) && !asked.some(({ from, to }) => from <= index && index <= to);
+  function isForbidden(word: string, index: number) {
+    return wording.forbidden.includes(word) && !asked.some(({ from, to }) => from <= index && index <= to);
+  }
   const forbidden = sentence.flatMap((word, index) => (isForbidden(word, index) ? [index] : []));
   const places = wording.slots.map((slot) => placesOf(slot, sentence, forbidden, reach));
   const total = weights.reduce((sum, slot) => sum + slot.weight, 0);
   let best = 0;
-  const choose = (slot: number, chosen: readonly (Place | null)[]): void => {
+  function choose(slot: number, chosen: readonly (Place | null)[]): void {
     if (slot === places.length) {
       const filled = chosen.filter((place) => place !== null);
       const whole = filled.length === places.length;
@@ -44,7 +45,7 @@ export function shareByTrying(
     for (const place of places[slot] ?? []) {
       if (!chosen.some((other) => other?.from === place.from)) choose(slot + 1, [...chosen, place]);
     }
-  };
+  }
   choose(0, []);
   return best;
 }

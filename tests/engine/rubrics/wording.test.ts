@@ -15,16 +15,20 @@ const knowledge = {
 const forms = ['connection', 'invocation', 'environment', 'queue', 'handler'];
 const vocabulary = new Vocabulary(forms.map((form) => [form, stemOf(form)] as const));
 
-const indexOf = (text: string): WordIndex => new WordIndex(analyse(text), vocabulary);
-const matches = (wording: string, text: string) =>
-  matchWording(compileWording(wording, knowledge), indexOf(text));
-const share = (wording: string, text: string): number =>
-  Math.max(0, ...matches(wording, text).map((match) => match.share));
-const found = (wording: string, text: string): string[] => {
+function indexOf(text: string): WordIndex {
+  return new WordIndex(analyse(text), vocabulary);
+}
+function matches(wording: string, text: string) {
+  return matchWording(compileWording(wording, knowledge), indexOf(text));
+}
+function share(wording: string, text: string): number {
+  return Math.max(0, ...matches(wording, text).map((match) => match.share));
+}
+function found(wording: string, text: string): string[] {
   const { words } = analyse(text);
   const best = matches(wording, text)[0];
   return (best?.filled ?? []).map(({ hit }) => text.slice(words[hit.from]?.start, words[hit.to]?.end));
-};
+}
 
 describe('a word that bars a wording', () => {
   it('does not bar what the wording itself asks for', () => {
@@ -190,11 +194,11 @@ describe('a part of a wording', () => {
 });
 
 describe('denial', () => {
-  const denies = (wording: string, text: string): boolean => {
+  function denies(wording: string, text: string): boolean {
     const index = indexOf(text);
     const match = matchWording(compileWording(wording, knowledge), index)[0];
     return match !== undefined && isDenied(match, index.analysis.negations);
-  };
+  }
 
   it('is seen where most of the match stands under a negation', () => {
     expect(denies('reuse connection handler', 'Lambda does not reuse connections outside the handler')).toBe(

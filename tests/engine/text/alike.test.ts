@@ -4,7 +4,9 @@ import { AlikeWords, WordingRecall } from '../../../src/engine/text/index.ts';
 describe('words alike', () => {
   const words = ['replicate', 'invalid', 'cache', 'ttl', 'constructor'];
   const alike = new AlikeWords(words);
-  const namesOf = (word: string): string[] => alike.alikeTo(word).map(({ index }) => words[index] ?? '');
+  function namesOf(word: string): string[] {
+    return alike.alikeTo(word).map(({ index }) => words[index] ?? '');
+  }
 
   it('are those that share half of their runs of three letters', () => {
     expect(namesOf('replica')).toEqual(['replicate']);

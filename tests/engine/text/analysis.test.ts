@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Analysis, analyse, fold, stemOf } from '../../../src/engine/text/index.ts';
 
-const tokens = (text: string): string[] => {
+function tokens(text: string): string[] {
   const analysis = analyse(text);
   return analysis.tokens.map((token) => text.slice(token.start, token.end));
-};
-const sentences = (text: string): string[] =>
-  analyse(text).sentences.map(({ start, end }) => text.slice(start, end));
-const words = (analysis: Analysis): string[] => analysis.words.map((word) => word.form);
+}
+function sentences(text: string): string[] {
+  return analyse(text).sentences.map(({ start, end }) => text.slice(start, end));
+}
+function words(analysis: Analysis): string[] {
+  return analysis.words.map((word) => word.form);
+}
 
 describe('tokens', () => {
   it.each([

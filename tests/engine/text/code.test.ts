@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeRanges } from '../../../src/engine/text/code.ts';
 
-const found = (text: string): string[] =>
-  codeRanges(text).map(({ start, end }) => text.slice(start, end).trim());
+function found(text: string): string[] {
+  return codeRanges(text).map(({ start, end }) => text.slice(start, end).trim());
+}
 
 describe('commands, queries and code in a text', () => {
   it.each([

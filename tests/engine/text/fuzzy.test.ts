@@ -30,7 +30,9 @@ describe('typos', () => {
 describe('a vocabulary', () => {
   const forms = ['encryption', 'partition', 'cache', 'stream', 'constructor'];
   const vocabulary = new Vocabulary(forms.map((form) => [form, stemOf(form)] as const));
-  const corrected = (form: string): string[] => vocabulary.correctionsOf(form, stemOf(form));
+  function corrected(form: string): string[] {
+    return vocabulary.correctionsOf(form, stemOf(form));
+  }
 
   it('finds what a mistyped word may mean', () => {
     expect(corrected('encrpytion')).toEqual([stemOf('encryption')]);

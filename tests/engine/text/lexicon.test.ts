@@ -6,11 +6,15 @@ const lexicon = new CompiledLexicon([
   ['Amazon Data Firehose', ['Firehose']],
   ['constructor', ['__proto__']],
 ]);
-const terms = (text: string): string[] => termsOf(analyse(text).words, lexicon);
+function terms(text: string): string[] {
+  return termsOf(analyse(text).words, lexicon);
+}
 
 describe('a lexicon', () => {
   it('treats all names of a thing as equal, in both directions', () => {
-    const namesOf = (name: string): string[] => lexicon.namesFor(nameOf(name)).map((one) => one.join(' '));
+    function namesOf(name: string): string[] {
+      return lexicon.namesFor(nameOf(name)).map((one) => one.join(' '));
+    }
     expect(new Set(namesOf('KDS'))).toEqual(new Set(namesOf('kinesis data streams')));
     expect(namesOf('Firehose')).toContain(nameOf('Amazon Data Firehose').join(' '));
     expect(namesOf('redis')).toEqual([nameOf('redis').join(' ')]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyse, listLikeness } from '../../../src/engine/text/index.ts';
 
-const listedShare = (text: string): number => {
+function listedShare(text: string): number {
   const { contentWords, listedWords } = listLikeness(analyse(text));
   return contentWords === 0 ? 0 : listedWords / contentWords;
-};
+}
 
 describe('list-likeness', () => {
   it.each([
@@ -23,23 +23,27 @@ describe('list-likeness', () => {
   });
 
   it('sees no grammar in words that only glue joins', () => {
-    const grammar = (text: string): number => listLikeness(analyse(text)).grammarWords;
+    function grammar(text: string): number {
+      return listLikeness(analyse(text)).grammarWords;
+    }
     expect(grammar('cache and the ttl with the eviction or a stampede')).toBe(0);
     expect(grammar('it is in the cache when we read it')).toBeGreaterThan(3);
   });
 
   it('counts words that stand alone between glue and commas', () => {
-    const alone = (text: string): number => {
+    function alone(text: string): number {
       const { words, aloneWords } = listLikeness(analyse(text));
       return aloneWords / words;
-    };
+    }
     expect(alone('cache and the ttl of the eviction with a stampede')).toBe(1);
     expect(alone('cache, ttl, when, eviction, that')).toBe(1);
     expect(alone('The cache answers most reads, and the rest go to the database.')).toBeLessThan(0.75);
   });
 
   it('counts items between commas, neither sentences nor coordinates', () => {
-    const items = (text: string): number => listLikeness(analyse(text)).items;
+    function items(text: string): number {
+      return listLikeness(analyse(text)).items;
+    }
     expect(items('architecture review, pros and cons, proof of concept, stakeholders, ADR')).toBe(5);
     expect(items('we reduce the load, it improves latency, they are happy')).toBe(0);
     expect(items('(A, B), (A, C), (B, D)')).toBe(0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/engine/text/index.ts';
 
-const denied = (text: string, kind: 'clear' | 'rejecting' = 'clear'): string[] => {
+function denied(text: string, kind: 'clear' | 'rejecting' = 'clear'): string[] {
   const { words, negations } = analyse(text);
   return negations
     .filter((negation) => negation.kind === kind)
@@ -11,7 +11,7 @@ const denied = (text: string, kind: 'clear' | 'rejecting' = 'clear'): string[] =
         .map((word) => word.form)
         .join(' '),
     );
-};
+}
 
 describe('negation', () => {
   it('reaches from the negator to the end of its clause', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CLASS_IDF, cosine, fixedIdf, idfOf, stemOf, vectorOf } from '../../../src/engine/text/index.ts';
 
-const flat = (): number => 1;
+function flat(): number {
+  return 1;
+}
 
 describe('TF-IDF', () => {
   it('has cosine 1 for the same text, 0 for nothing shared, and is symmetric', () => {

@@ -10,22 +10,25 @@ import {
 import { createSchema } from '../../../src/server/http/interviews.ts';
 import { addSchema } from '../../../src/server/http/links.ts';
 
-const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+function read(path: string): string {
+  return readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+}
 const page = read('docs/protocol.md');
 
 /** The part of the page below a heading of the second level. */
-const chapter = (title: string): string => {
+function chapter(title: string): string {
   const [, rest] = page.split(`\n## ${title}\n`);
   if (rest === undefined) throw new Error(`the page has no chapter "${title}"`);
   return rest.split('\n## ')[0] ?? '';
-};
+}
 
 interface Example {
   readonly type: string;
 }
 
-const examplesIn = (title: string): readonly Example[] =>
-  [...chapter(title).matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json));
+function examplesIn(title: string): readonly Example[] {
+  return [...chapter(title).matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json));
+}
 
 type Schemas = Readonly<
   Record<string, { parse(value: unknown): unknown; safeParse(value: unknown): { success: boolean } }>

@@ -35,15 +35,17 @@ const grade = gradeOf(63, {
   flags: [{ id: 'contradiction', sentence: 'One sentence contradicts the reference.', spans: [] }],
 });
 
-const interview = (text: string) => [
-  created(),
-  started,
-  asked(0, 1, { topics: ['event-streaming'] }),
-  answered(60, 3, 3, text),
-  graded(60, 3, grade),
-  closed(60, 3),
-  finished(61),
-];
+function interview(text: string) {
+  return [
+    created(),
+    started,
+    asked(0, 1, { topics: ['event-streaming'] }),
+    answered(60, 3, 3, text),
+    graded(60, 3, grade),
+    closed(60, 3),
+    finished(61),
+  ];
+}
 
 describe('the report as Markdown', () => {
   const markdown = reportMarkdown(

@@ -46,7 +46,9 @@ const twoQuestions = [
   finished(600),
 ] as const;
 
-const report = (...lines: readonly Line[]) => buildReport(log(...lines), ivo);
+function report(...lines: readonly Line[]) {
+  return buildReport(log(...lines), ivo);
+}
 
 describe('the whole of a report', () => {
   it('is empty but sound before anything was asked', () => {

@@ -7,12 +7,12 @@ import { append, created } from '../event-log/samples.ts';
 const DAY = 86_400_000;
 const ada = { interview: 'one', participant: 'ada' };
 
-const logWithLink = async (now: number, days: number) => {
+async function logWithLink(now: number, days: number) {
   const log = new MemoryLog();
   const { token, row } = issueLink(ada, now, days);
   await log.commit([append('one', 0, [created('one')], { links: [row] })]);
   return { log, token, row };
-};
+}
 
 describe('a token', () => {
   it('is 32 characters that a URL may hold, and never the same twice', () => {

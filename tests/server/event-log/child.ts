@@ -7,16 +7,16 @@ import { fileURLToPath } from 'node:url';
 const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
 
 /** Starts `writer.ts` on a data folder; `lines` are what it says. */
-export const startWriter = (folder: string): { child: ChildProcess; lines: AsyncIterator<string> } => {
+export function startWriter(folder: string): { child: ChildProcess; lines: AsyncIterator<string> } {
   const child = spawn(process.execPath, ['--import', 'tsx', writer, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return { child, lines: createInterface({ input: child.stdout })[Symbol.asyncIterator]() };
-};
+}
 
 /** Ends it as a power cut would, and waits until it is gone. */
-export const killHard = async (child: ChildProcess): Promise<void> => {
+export async function killHard(child: ChildProcess): Promise<void> {
   const gone = once(child, 'exit');
   child.kill('SIGKILL');
   await gone;
-};
+}

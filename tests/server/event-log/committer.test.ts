@@ -40,8 +40,9 @@ class HandDrivenLog extends MemoryLog {
   }
 }
 
-const writes = (count: number): Write[] =>
-  Array.from({ length: count }, (_, index) => draft(`i${index}`, 1, 1, 'x'));
+function writes(count: number): Write[] {
+  return Array.from({ length: count }, (_, index) => draft(`i${index}`, 1, 1, 'x'));
+}
 const conflict: Outcome = { ok: false, why: 'version-conflict' };
 
 describe('the committer', () => {

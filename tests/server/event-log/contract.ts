@@ -9,12 +9,14 @@ const OK = { ok: true };
 const CONFLICT = { ok: false, why: 'version-conflict' };
 const BAD_ROW = { ok: false, why: 'bad-row' };
 
-const link = (tokenHash: string, interview: string): LinkRow => ({
-  tokenHash,
-  interview,
-  participant: 'ada',
-  expiresAt: 9_000,
-});
+function link(tokenHash: string, interview: string): LinkRow {
+  return {
+    tokenHash,
+    interview,
+    participant: 'ada',
+    expiresAt: 9_000,
+  };
+}
 
 /** Rows that no store may take, and none may let spoil its batch. */
 const badAppends: readonly (readonly [string, Append])[] = [
@@ -38,13 +40,13 @@ const badAppends: readonly (readonly [string, Append])[] = [
 ];
 
 /** Runs the contract on stores made by `open`, each with nothing in it. */
-export const describeEventLog = (name: string, open: () => EventLog): void => {
+export function describeEventLog(name: string, open: () => EventLog): void {
   const opened: EventLog[] = [];
-  const openLog = (): EventLog => {
+  function openLog(): EventLog {
     const log = open();
     opened.push(log);
     return log;
-  };
+  }
   afterEach(async () => {
     for (const log of opened.splice(0)) await log.close();
   });
@@ -196,14 +198,14 @@ export const describeEventLog = (name: string, open: () => EventLog): void => {
   });
 
   describe(`${name}: overviews`, () => {
-    const seed = async (log: EventLog): Promise<void> => {
+    async function seed(log: EventLog): Promise<void> {
       await log.commit([
         append('old', 0, [created('old'), started, finished], { at: 10 }),
         append('new', 0, [created('new'), started], { at: 30 }),
         append('mid', 0, [created('mid')], { at: 20 }),
       ]);
       await log.commit([append('old', 3, [note('afterwards')], { at: 40 })]);
-    };
+    }
 
     it('lists interviews, latest created first, with their last version and time', async () => {
       const log = openLog();
@@ -225,4 +227,4 @@ export const describeEventLog = (name: string, open: () => EventLog): void => {
       expect(await log.running()).toEqual(['new', 'second']);
     });
   });
-};
+}

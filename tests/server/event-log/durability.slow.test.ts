@@ -4,19 +4,19 @@ import { tempFolder } from '../../support/temp-folder.ts';
 import { killHard, startWriter } from './child.ts';
 
 /** Lets a writer acknowledge so many events, kills it, and gives the last acknowledged version by interview. */
-const writeAndKill = async (folder: string, acknowledgements: number): Promise<Map<string, number>> => {
+async function writeAndKill(folder: string, acknowledgements: number): Promise<Map<string, number>> {
   const { child, lines } = startWriter(folder);
   const acknowledged = new Map<string, number>();
-  const hear = (line: string): void => {
+  function hear(line: string): void {
     const [interview, version] = line.split(' ');
     if (interview !== undefined && version !== undefined) acknowledged.set(interview, Number(version));
-  };
+  }
   for (let heard = 0; heard <= acknowledgements; heard += 1) hear((await lines.next()).value);
   await killHard(child);
   // What was said before the kill and not yet read counts as well.
   for (let line = await lines.next(); line.done !== true; line = await lines.next()) hear(line.value);
   return acknowledged;
-};
+}
 
 it('misses nothing acknowledged after kill -9, and nothing is half there', async () => {
   const folder = tempFolder();

@@ -3,62 +3,68 @@
 import type { InterviewEvent, StoredEvent } from '../../../src/interview/core/events.ts';
 import type { Append, SaveDraft } from '../../../src/server/event-log/event-log.ts';
 
-export const created = (interview: string): InterviewEvent => ({
-  type: 'interviewCreated',
-  interview,
-  plan: {
-    id: 'short',
-    title: 'Short',
-    minutes: 5,
-    followUps: { pumps: 0, probes: 1, authored: 0 },
-    hints: true,
-    pause: true,
-    timer: 'off',
-    typing: 'hidden',
-    pack: { id: 'cooking', version: '1.0.0' },
-    sections: [
-      {
-        title: null,
-        order: 'fixed',
-        count: 1,
-        pool: [{ rubric: 'stock', hash: 'h', level: 'mid', topics: ['soup'], minutes: 5 }],
-      },
-    ],
-  },
-  mode: 'practice',
-  reveal: 'question',
-  seed: 1,
-  blindFirst: false,
-  participants: [{ id: 'ada', role: 'candidate', name: 'Ada' }],
-  person: null,
-});
+export function created(interview: string): InterviewEvent {
+  return {
+    type: 'interviewCreated',
+    interview,
+    plan: {
+      id: 'short',
+      title: 'Short',
+      minutes: 5,
+      followUps: { pumps: 0, probes: 1, authored: 0 },
+      hints: true,
+      pause: true,
+      timer: 'off',
+      typing: 'hidden',
+      pack: { id: 'cooking', version: '1.0.0' },
+      sections: [
+        {
+          title: null,
+          order: 'fixed',
+          count: 1,
+          pool: [{ rubric: 'stock', hash: 'h', level: 'mid', topics: ['soup'], minutes: 5 }],
+        },
+      ],
+    },
+    mode: 'practice',
+    reveal: 'question',
+    seed: 1,
+    blindFirst: false,
+    participants: [{ id: 'ada', role: 'candidate', name: 'Ada' }],
+    person: null,
+  };
+}
 
 export const started: InterviewEvent = { type: 'interviewStarted', engine: '1' };
 export const finished: InterviewEvent = { type: 'interviewFinished', reason: 'completed' };
-export const note = (text: string): InterviewEvent => ({
-  type: 'noteAdded',
-  text,
-  private: true,
-  question: null,
-});
+export function note(text: string): InterviewEvent {
+  return {
+    type: 'noteAdded',
+    text,
+    private: true,
+    question: null,
+  };
+}
 
-export const stored = (version: number, event: InterviewEvent, at = 1_000 + version): StoredEvent => ({
-  v: 1,
-  version,
-  at,
-  by: 'ada',
-  commandId: `c${version}`,
-  commandHash: 'f00d',
-  event,
-});
+export function stored(version: number, event: InterviewEvent, at = 1_000 + version): StoredEvent {
+  return {
+    v: 1,
+    version,
+    at,
+    by: 'ada',
+    commandId: `c${version}`,
+    commandHash: 'f00d',
+    event,
+  };
+}
 
 /** An append of events that follow `expectedVersion`, all at the same time where one is given. */
-export const append = (
+export function append(
   interview: string,
   expectedVersion: number,
   events: readonly InterviewEvent[],
   rest: Partial<Append> & { at?: number } = {},
-): Append => {
+): Append {
   const { at, ...companions } = rest;
   return {
     kind: 'append',
@@ -70,12 +76,14 @@ export const append = (
     draftsDone: [],
     ...companions,
   };
-};
+}
 
-export const draft = (interview: string, turn: number, revision: number, text: string): SaveDraft => ({
-  kind: 'draft',
-  interview,
-  turn,
-  revision,
-  text,
-});
+export function draft(interview: string, turn: number, revision: number, text: string): SaveDraft {
+  return {
+    kind: 'draft',
+    interview,
+    turn,
+    revision,
+    text,
+  };
+}

@@ -9,24 +9,26 @@ import { tempFolder } from '../../support/temp-folder.ts';
 import { describeEventLog } from './contract.ts';
 import { append, created, started } from './samples.ts';
 
-const newFile = (): string => join(tempFolder(), 'vivavoce.sqlite');
+function newFile(): string {
+  return join(tempFolder(), 'vivavoce.sqlite');
+}
 
 describeEventLog('SQLite log', () => new SqliteLog(newFile()));
 
 /** A file with one interview in it, closed again. */
-const fileWithInterview = async (): Promise<string> => {
+async function fileWithInterview(): Promise<string> {
   const file = newFile();
   const log = new SqliteLog(file);
   await log.commit([append('one', 0, [created('one'), started])]);
   await log.close();
   return file;
-};
+}
 
-const change = (file: string, sql: string): void => {
+function change(file: string, sql: string): void {
   const database = new Database(file);
   database.exec(sql);
   database.close();
-};
+}
 
 describe('the SQLite file', () => {
   it('holds what was committed when it is opened again', async () => {
@@ -51,7 +53,9 @@ describe('the SQLite file', () => {
       file,
       `INSERT INTO events VALUES ('one', 3, 'teaServed', 1, 5, 'server', NULL, NULL, '{"type":"teaServed"}')`,
     );
-    const open = () => new SqliteLog(file);
+    function open() {
+      return new SqliteLog(file);
+    }
     expect(open).toThrow(UnknownEventError);
     expect(open).toThrow(/"teaServed".*newer version/);
   });
@@ -121,7 +125,9 @@ describe('migrations', () => {
   it('refuses a file of a newer schema, without touching it', async () => {
     const file = await fileWithInterview();
     await new SqliteLog(file, { migrations: next }).close();
-    const open = () => new SqliteLog(file);
+    function open() {
+      return new SqliteLog(file);
+    }
     expect(open).toThrow(NewerSchemaError);
     expect(open).toThrow(/schema 2.*up to 1.*newer version/s);
     expect(existsSync(join(file, '..', 'vivavoce.before-1.sqlite'))).toBe(false);

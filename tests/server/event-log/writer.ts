@@ -9,7 +9,7 @@ if (folder === undefined) throw new Error('Give the data folder.');
 const { log } = openLog(folder);
 const committer = createCommitter(log);
 
-const write = async (interview: string): Promise<void> => {
+async function write(interview: string): Promise<void> {
   let version = (await log.read(interview, 0)).at(-1)?.version ?? 0;
   for (;;) {
     const [outcome] = await Promise.all([
@@ -20,7 +20,7 @@ const write = async (interview: string): Promise<void> => {
     version += 1;
     process.stdout.write(`${interview} ${version}\n`);
   }
-};
+}
 
 process.stdout.write('open\n');
 await Promise.all(['a', 'b', 'c'].map(write));

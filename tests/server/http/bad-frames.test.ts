@@ -13,9 +13,9 @@ import { sayingNothing } from '../../support/interview/rubrics.ts';
 
 const begun = ['interviewCreated', 'interviewStarted', 'questionAsked'];
 
-const expectIntact = async ({ app, made }: Scene): Promise<void> => {
+async function expectIntact({ app, made }: Scene): Promise<void> {
   expect(await whatStands(app, made)).toEqual(begun);
-};
+}
 
 describe('a frame that cannot be taken', () => {
   const frames: readonly (readonly [string, string, string])[] = [
@@ -114,7 +114,7 @@ describe('a frame that cannot be taken', () => {
   it('is one too many where 100 a second come for longer than a moment', async () => {
     const scene = await begin(await startApp());
     const { candidate, app, question } = scene;
-    const second = async (): Promise<boolean> => {
+    async function second(): Promise<boolean> {
       for (let count = 0; count < 99; count += 1) {
         candidate.send({ type: 'typing', to: question, offset: 0, remove: 0, insert: 'x', length: 1 });
       }
@@ -124,7 +124,7 @@ describe('a frame that cannot be taken', () => {
       );
       app.clock.advance(1_000);
       return lives;
-    };
+    }
     app.clock.advance(1_000);
     let seconds = 0;
     while (await second()) seconds += 1;

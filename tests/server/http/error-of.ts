@@ -6,8 +6,8 @@ interface ErrorBody {
 }
 
 /** Status, code and the whole error; it has a message, too. */
-export const errorOf = async (response: Response): Promise<readonly [number, string, ErrorBody['error']]> => {
+export async function errorOf(response: Response): Promise<readonly [number, string, ErrorBody['error']]> {
   const { error } = (await response.json()) as ErrorBody;
   expect(error.message).not.toBe('');
   return [response.status, error.code, error];
-};
+}

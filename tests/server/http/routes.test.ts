@@ -67,11 +67,11 @@ describe('POST /api/interviews', () => {
 
   it('gives every real interview the same seed, so that all are asked the same; practice varies', async () => {
     const app = await startApp();
-    const seedOf = async (mode: 'practice' | 'real') => {
+    async function seedOf(mode: 'practice' | 'real') {
       const { id } = await app.create({ mode });
       const [created] = await app.log.read(id, 0);
       return created?.event.type === 'interviewCreated' ? created.event.seed : null;
-    };
+    }
     expect(await seedOf('real')).toBe(await seedOf('real'));
     const practised = [await seedOf('practice'), await seedOf('practice'), await seedOf('practice')];
     expect(new Set(practised).size).toBeGreaterThan(1);
@@ -173,13 +173,13 @@ describe('access', () => {
 });
 
 describe('behind a proxy', () => {
-  const statusFrom = async (app: TestApp, address: string): Promise<number> => {
+  async function statusFrom(app: TestApp, address: string): Promise<number> {
     const headers = { 'x-access-code': 'guess', 'x-forwarded-for': address };
     return (await app.request('/api/interviews', { headers })).status;
-  };
-  const guessTenTimes = async (app: TestApp): Promise<void> => {
+  }
+  async function guessTenTimes(app: TestApp): Promise<void> {
     for (let count = 0; count < 10; count += 1) await statusFrom(app, '203.0.113.1');
-  };
+  }
 
   it('limits count the address that a trusted proxy names', async () => {
     const app = await startApp({ accessCode: 'open-sesame', trustProxy: 1 });
@@ -264,8 +264,9 @@ describe('POST …/links', () => {
 });
 
 describe('GET …/rubric', () => {
-  const rubricOf = (app: TestApp, id: string, question: number, token: string) =>
-    app.request(`/api/interviews/${id}/questions/${question}/rubric`, { token });
+  function rubricOf(app: TestApp, id: string, question: number, token: string) {
+    return app.request(`/api/interviews/${id}/questions/${question}/rubric`, { token });
+  }
 
   it('is the answer key: the candidate gets it from the reveal on, the others at once', async () => {
     const app = await startApp();

@@ -55,14 +55,14 @@ describe('everything else', () => {
 });
 
 describe('built pages', () => {
-  const builtPages = (): string => {
+  function builtPages(): string {
     const webRoot = tempFolder();
     mkdirSync(join(webRoot, 'assets'));
     for (const page of ['index', 'interview', 'board', 'report'])
       writeFileSync(join(webRoot, `${page}.html`), `page ${page}`);
     writeFileSync(join(webRoot, 'assets', 'main-1a2b.js'), 'export {};');
     return webRoot;
-  };
+  }
 
   it.each(['', '/coach'])('are served below the base path "%s"', async (basePath) => {
     const app = await startApp({ basePath, webRoot: builtPages() });
@@ -103,11 +103,11 @@ describe('a base path', () => {
 });
 
 describe('the origin of a socket', () => {
-  const opens = async (app: TestApp, headers: Readonly<Record<string, string>>): Promise<boolean> => {
+  async function opens(app: TestApp, headers: Readonly<Record<string, string>>): Promise<boolean> {
     const made = await app.create();
     const socket = app.socket(made.id, headers);
     return Promise.race([socket.opened().then(() => true), socket.closed.then(() => false)]);
-  };
+  }
 
   it('must be a page of this host, or no page at all', async () => {
     const app = await startApp({ publicUrl: 'https://coach.example/x' });

@@ -40,7 +40,7 @@ describe('a ping', () => {
 });
 
 /** A socket whose other end reads nothing. */
-const deaf = () => {
+function deaf() {
   const listeners = new Map<string, (...words: never[]) => void>();
   const closes: number[] = [];
   const socket = {
@@ -57,7 +57,7 @@ const deaf = () => {
     closes,
     hear: (text: string) => listeners.get('message')?.(...([Buffer.from(text), false] as never[])),
   };
-};
+}
 
 describe('a watcher who does not read', () => {
   it('is let go once too much waits for them', async () => {

@@ -7,23 +7,23 @@ import { say, whatStands } from '../../support/app/scenes.ts';
 const DAY = 24 * 60 * 60 * 1_000;
 const wrong = 'a'.repeat(32);
 
-const closeOf = async (app: TestApp, interview: string, token: string): Promise<number> => {
+async function closeOf(app: TestApp, interview: string, token: string): Promise<number> {
   const socket = await app.socket(interview).opened();
   socket.send({ type: 'hello', protocol: 1, token, after: 0 });
   return (await socket.closed).code;
-};
+}
 
-const refusalOf = async (app: TestApp, interview: string, token?: string) => {
+async function refusalOf(app: TestApp, interview: string, token?: string) {
   const response = await app.request(
     `/api/interviews/${interview}/report.json`,
     token === undefined ? {} : { token },
   );
   const { error } = (await response.json()) as { error: { code: string; message: string } };
   return [response.status, error.code];
-};
+}
 
 /** An interview whose observer has been thrown out. */
-const withRevokedObserver = async (app: TestApp): Promise<Made> => {
+async function withRevokedObserver(app: TestApp): Promise<Made> {
   const made = await app.create();
   const observer = await app.join(made, 'observer');
   const interviewer = await app.join(made, 'interviewer');
@@ -33,7 +33,7 @@ const withRevokedObserver = async (app: TestApp): Promise<Made> => {
   say(interviewer, { type: 'revokeLink', participant: you.id });
   expect((await observer.closed).code).toBe(closeCodes.tokenRefused);
   return made;
-};
+}
 
 describe('a token', () => {
   it('that is wrong opens nothing', async () => {

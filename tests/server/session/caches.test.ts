@@ -37,7 +37,7 @@ describe('the states', () => {
 });
 
 describe('the rubric cache', () => {
-  const logOf = () => {
+  function logOf() {
     const reads: string[] = [];
     const log = new MemoryLog();
     log.readRubric = async (hash) => {
@@ -46,7 +46,7 @@ describe('the rubric cache', () => {
       return used ? JSON.stringify(used) : null;
     };
     return { log, reads };
-  };
+  }
   const dishes = [hashOf('zqrubric-tea'), hashOf('zqrubric-bread'), hashOf('zqrubric-soup')];
 
   it('reads and compiles a rubric once', async () => {

@@ -6,7 +6,9 @@ import { begin, nextRejection, say } from '../../support/app/scenes.ts';
 import type { Socket } from '../../support/app/socket.ts';
 import { sayingNothing } from '../../support/interview/rubrics.ts';
 
-const typingOf = (socket: Socket) => socket.received.filter(({ type }) => type === 'typing');
+function typingOf(socket: Socket) {
+  return socket.received.filter(({ type }) => type === 'typing');
+}
 
 describe('a draft', () => {
   it('is acknowledged, and comes back in the welcome of its candidate only', async () => {

@@ -9,31 +9,33 @@ import { createOutlet } from '../../../src/server/session/streaming.ts';
 import { createManualClock } from '../../support/app/manual-clock.ts';
 import { event, people, START } from '../../support/interview/events.ts';
 
-const stored = (version: number, of: StoredEvent['event'], by = 'server'): StoredEvent => ({
-  v: 1,
-  version,
-  at: START,
-  by,
-  commandId: null,
-  commandHash: null,
-  event: of,
-});
+function stored(version: number, of: StoredEvent['event'], by = 'server'): StoredEvent {
+  return {
+    v: 1,
+    version,
+    at: START,
+    by,
+    commandId: null,
+    commandHash: null,
+    event: of,
+  };
+}
 
-const sitting = (count: number) => {
+function sitting(count: number) {
   const seats = createSeats();
   const frames: Frame[][] = [];
-  const sit = (participant: { id: string; role: 'candidate' | 'interviewer' | 'observer'; name: string }) => {
+  function sit(participant: { id: string; role: 'candidate' | 'interviewer' | 'observer'; name: string }) {
     const sent: Frame[] = [];
     frames.push(sent);
     const connection = { send: (frame: Frame) => void sent.push(frame), close: () => undefined };
     const outlet = createOutlet(connection, createManualClock(), 0);
     seats.take({ interview: 'dinner', participant, viewer: participant, outlet });
-  };
+  }
   sit(people.candidate);
   sit(people.interviewer);
   for (let nth = 0; nth < count; nth += 1) sit({ id: `o${nth}`, role: 'observer', name: 'Olga' });
   return { seats, frames };
-};
+}
 
 describe('fan-out', () => {
   it('sends the very same bytes to all who see the same', async () => {

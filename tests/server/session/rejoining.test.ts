@@ -8,14 +8,15 @@ import { transcriptOf } from '../../support/app/transcript.ts';
 import { sayingNothing } from '../../support/interview/rubrics.ts';
 
 /** What a participant holds who joins now from the start. */
-const heldBy = async (app: TestApp, made: Made, role: RoleName) => {
+async function heldBy(app: TestApp, made: Made, role: RoleName) {
   const socket = await app.join(made, role);
   await settle(socket);
   return transcriptOf(socket.received).held();
-};
+}
 
-const typesFrom = (socket: Socket, from: number): readonly string[] =>
-  socket.received.slice(from).flatMap((frame) => (frame.type === 'presence' ? [] : [frame.type]));
+function typesFrom(socket: Socket, from: number): readonly string[] {
+  return socket.received.slice(from).flatMap((frame) => (frame.type === 'presence' ? [] : [frame.type]));
+}
 
 describe('hello with a last version held', () => {
   it('brings only what came after it', async () => {
@@ -54,11 +55,14 @@ describe('hello with a last version held', () => {
 });
 
 /** How many frames had come when the line broke right behind the one that first brought this version. */
-const lengthUpTo = (socket: Socket, version: number): number =>
-  1 +
-  socket.received.findIndex(
-    (frame) => (frame.type === 'event' || frame.type === 'hidden') && frame.version === version,
+function lengthUpTo(socket: Socket, version: number): number {
+  return (
+    1 +
+    socket.received.findIndex(
+      (frame) => (frame.type === 'event' || frame.type === 'hidden') && frame.version === version,
+    )
   );
+}
 
 describe('a widened view', () => {
   it('on a closing question in practice: the event, a reset, and the list with the grade whole', async () => {

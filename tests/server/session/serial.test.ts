@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { createSerial } from '../../../src/server/session/serial.ts';
 
 /** A task that ends when it is told to. */
-const held = () => {
+function held() {
   let end: () => void = () => undefined;
   const done = new Promise<void>((resolve) => {
     end = resolve;
   });
   return { task: () => done, end };
-};
+}
 
 describe('a serial queue', () => {
   it('runs the tasks of one key in the order of asking, never two at once', async () => {

@@ -13,7 +13,7 @@ const long = 'How would you set up a bakery for a small town, and what would you
   .repeat(6)
   .trim();
 
-const outletFor = (text: string) => {
+function outletFor(text: string) {
   const clock = createManualClock();
   const sent: string[] = [];
   const outlet = createOutlet(
@@ -22,7 +22,7 @@ const outletFor = (text: string) => {
   );
   outlet.stream(deltasOf(3, text), Buffer.from('event'));
   return { clock, sent, outlet };
-};
+}
 
 describe('the deltas of a text', () => {
   it('make up the text, each at its offset', () => {
@@ -80,8 +80,9 @@ describe('an outlet that streams', () => {
 });
 
 describe('a question over the wire', () => {
-  const streamed = (socket: Socket): string =>
-    socket.received.flatMap((frame) => (frame.type === 'questionDelta' ? [frame.text] : [])).join('');
+  function streamed(socket: Socket): string {
+    return socket.received.flatMap((frame) => (frame.type === 'questionDelta' ? [frame.text] : [])).join('');
+  }
   const text = rubricOf('tea').question;
 
   it('is streamed to everybody connected, and then comes whole', async () => {

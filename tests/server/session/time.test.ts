@@ -7,14 +7,14 @@ import { begin, type Scene, say } from '../../support/app/scenes.ts';
 import { saying } from '../../support/interview/rubrics.ts';
 
 /** The deadline of the first question, as the log has it. */
-const deadlineOf = async ({ app, made, question }: Scene): Promise<number> => {
+async function deadlineOf({ app, made, question }: Scene): Promise<number> {
   const asked = (await app.log.read(made.id, 0)).find(({ version }) => version === question);
   if (asked?.event.type !== 'questionAsked' || asked.event.deadline === null) throw new Error('no deadline');
   return asked.event.deadline;
-};
+}
 
 /** Turns the clock to an instant in steps that leave sockets time to answer their pings. */
-const turnTo = async (app: TestApp, scene: Scene, instant: number): Promise<void> => {
+async function turnTo(app: TestApp, scene: Scene, instant: number): Promise<void> {
   while (app.clock.now() < instant) {
     const pong = new Promise((resolve) => scene.candidate.bare.once('ping', resolve));
     const step = Math.min(PING_EVERY, instant - app.clock.now());
@@ -22,7 +22,7 @@ const turnTo = async (app: TestApp, scene: Scene, instant: number): Promise<void
     if (step === PING_EVERY) await pong;
     await scene.candidate.sync();
   }
-};
+}
 
 describe('a hard deadline', () => {
   it('hands in the stored draft after a grace, grades it and closes the question', async () => {

@@ -10,12 +10,16 @@ import { type Dish, sayingAll, sayingNothing } from '../../support/interview/rub
 import { tempFolder } from '../../support/temp-folder.ts';
 
 /** Answers a question in full by the rubric that its text belongs to. */
-const byQuestion = (text: string): string => sayingAll(dishOf(text));
-const dishOf = (text: string): Dish =>
-  text.includes('pot') ? 'tea' : text.includes('loaf') ? 'bread' : 'soup';
+function byQuestion(text: string): string {
+  return sayingAll(dishOf(text));
+}
+function dishOf(text: string): Dish {
+  return text.includes('pot') ? 'tea' : text.includes('loaf') ? 'bread' : 'soup';
+}
 
-const typesOf = (frames: readonly { readonly event: { readonly type: string } }[]): readonly string[] =>
-  frames.map(({ event }) => event.type);
+function typesOf(frames: readonly { readonly event: { readonly type: string } }[]): readonly string[] {
+  return frames.map(({ event }) => event.type);
+}
 
 const opened: OpenLog[] = [];
 afterEach(async () => {
@@ -32,7 +36,9 @@ const logs = {
 } as const;
 
 describe.each(['memory', 'SQLite'] as const)('a whole interview on %s', (store) => {
-  const startApp = () => startAppWith({ log: logs[store]() });
+  function startApp() {
+    return startAppWith({ log: logs[store]() });
+  }
 
   it('in practice is asked, answered, graded, closed and revealed question by question', async () => {
     const app = await startApp();

@@ -18,7 +18,7 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-const modulesLoadedBy = async (words: readonly string[]): Promise<readonly string[]> => {
+async function modulesLoadedBy(words: readonly string[]): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'vivavoce-modules-'));
   folders.push(folder);
   const list = join(folder, 'modules.txt');
@@ -27,7 +27,7 @@ const modulesLoadedBy = async (words: readonly string[]): Promise<readonly strin
     environment: { LOADED_MODULES: list },
   });
   return readFileSync(list, 'utf8').split('\n').filter(Boolean);
-};
+}
 
 describe('a cold start', () => {
   it('loads no database driver but libsql, from the sources', async () => {

@@ -56,19 +56,15 @@ afterEach(async () => {
 
 /** The packs never change while a test file runs, so it reads them once. */
 let kitchen: Promise<Library> | null = null;
-const openKitchen = (): Promise<Library> => {
+function openKitchen(): Promise<Library> {
   const folder = tempFolder();
   writeKitchen(folder);
   return createLibrary([folder], () => undefined, { listen: false });
-};
+}
 
 afterAll(async () => (await kitchen)?.close());
 
-const build = async (
-  options: TestAppOptions,
-  log: EventLog,
-  clock: ManualClock,
-): Promise<FastifyInstance> => {
+async function build(options: TestAppOptions, log: EventLog, clock: ManualClock): Promise<FastifyInstance> {
   const { basePath = '', accessCode = null, publicUrl = null, trustProxy = 0, logLevel = 'silent' } = options;
   const access: Access = { code: accessCode, madeNow: false };
   kitchen ??= openKitchen();
@@ -87,10 +83,10 @@ const build = async (
     clock,
   };
   return buildApp({ ...parts, ...(options.logTo ? { logTo: options.logTo } : {}) });
-};
+}
 
 /** Without options: an empty memory log, no access code, no base path, no streaming. */
-export const startApp = async (options: TestAppOptions = {}): Promise<TestApp> => {
+export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { log = new MemoryLog(), clock = createManualClock(), basePath = '' } = options;
   const app = await build(options, log, clock);
   await app.listen({ port: 0, host: '127.0.0.1' });
@@ -145,4 +141,4 @@ export const startApp = async (options: TestAppOptions = {}): Promise<TestApp> =
   };
   running.add(self);
   return self;
-};
+}

@@ -7,17 +7,19 @@ import { rubrics } from '../interview/rubrics.ts';
 
 type PlanSource = z.input<typeof planSchema>;
 
-const plan = (id: string, rest: Partial<PlanSource> = {}): PlanSource => ({
-  id,
-  title: `Plan ${id}`,
-  description: 'For tests.',
-  minutes: 10,
-  mode: 'practice',
-  timer: 'off',
-  sections: [{ questions: ['zqrubric-tea', 'zqrubric-bread'] }],
-  followUps: { pumps: 0, probes: 0, authored: 0 },
-  ...rest,
-});
+function plan(id: string, rest: Partial<PlanSource> = {}): PlanSource {
+  return {
+    id,
+    title: `Plan ${id}`,
+    description: 'For tests.',
+    minutes: 10,
+    mode: 'practice',
+    timer: 'off',
+    sections: [{ questions: ['zqrubric-tea', 'zqrubric-bread'] }],
+    followUps: { pumps: 0, probes: 0, authored: 0 },
+    ...rest,
+  };
+}
 
 const plans: readonly PlanSource[] = [
   plan('practice'),
@@ -31,9 +33,11 @@ const plans: readonly PlanSource[] = [
   plan('picked', { mode: 'real', sections: [{ count: 2, order: 'shuffled' }] }),
 ];
 
-const writeJson = (path: string, value: unknown): void => writeFileSync(path, JSON.stringify(value));
+function writeJson(path: string, value: unknown): void {
+  writeFileSync(path, JSON.stringify(value));
+}
 
-const writePack = (root: string, id: string, itsPlans: readonly PlanSource[]): void => {
+function writePack(root: string, id: string, itsPlans: readonly PlanSource[]): void {
   for (const folder of ['questions', 'plans']) mkdirSync(join(root, id, folder), { recursive: true });
   writeJson(join(root, id, 'pack.json'), {
     format: 1,
@@ -46,10 +50,10 @@ const writePack = (root: string, id: string, itsPlans: readonly PlanSource[]): v
   });
   for (const rubric of rubrics) writeJson(join(root, id, 'questions', `${rubric.id}.json`), rubric);
   for (const each of itsPlans) writeJson(join(root, id, 'plans', `${each.id}.json`), each);
-};
+}
 
 /** Writes two packs into the folder: `kitchen` with all plans, and `pantry`, which shares the id of one of them. */
-export const writeKitchen = (root: string): void => {
+export function writeKitchen(root: string): void {
   writePack(root, 'kitchen', plans);
   writePack(root, 'pantry', [plan('picked')]);
-};
+}

@@ -12,11 +12,12 @@ interface Appointment {
 }
 
 /** Begins at a fixed instant, so that times in tests can be written down. */
-export const createManualClock = (start = 1_800_000_000_000): ManualClock => {
+export function createManualClock(start = 1_800_000_000_000): ManualClock {
   let now = start;
   const appointments = new Set<Appointment>();
-  const nextUntil = (end: number): Appointment | undefined =>
-    [...appointments].filter(({ at }) => at <= end).sort((one, other) => one.at - other.at)[0];
+  function nextUntil(end: number): Appointment | undefined {
+    return [...appointments].filter(({ at }) => at <= end).sort((one, other) => one.at - other.at)[0];
+  }
   return {
     now: () => now,
     after(milliseconds, run) {
@@ -34,4 +35,4 @@ export const createManualClock = (start = 1_800_000_000_000): ManualClock => {
       now = end;
     },
   };
-};
+}

@@ -16,29 +16,31 @@ export interface Scene {
 const nextId = createIds('test');
 
 /** Sends a command with a fresh id, and gives the id. */
-export const say = (socket: Socket, command: CommandBody): string => {
+export function say(socket: Socket, command: CommandBody): string {
   const id = nextId();
   socket.send(withId(command, id));
   return id;
-};
+}
 
 /** An interview with the candidate connected and the first question open. */
-export const begin = async (app: TestApp, body: Readonly<Record<string, unknown>> = {}): Promise<Scene> => {
+export async function begin(app: TestApp, body: Readonly<Record<string, unknown>> = {}): Promise<Scene> {
   const made = await app.create(body);
   const candidate = await app.join(made, 'candidate');
   say(candidate, { type: 'startInterview' });
   const { version } = await candidate.nextEvent('questionAsked');
   return { app, made, candidate, question: version };
-};
+}
 
 /** The refusal of the next command that is refused. */
-export const nextRejection = (socket: Socket): Promise<MessageOf<'rejected'>> => socket.nextOf('rejected');
+export function nextRejection(socket: Socket): Promise<MessageOf<'rejected'>> {
+  return socket.nextOf('rejected');
+}
 
 /** Rejoins as the candidate and gives what they then hold: proof that the server goes on and nothing was lost. */
-export const whatStands = async (app: TestApp, made: Made): Promise<readonly string[]> => {
+export async function whatStands(app: TestApp, made: Made): Promise<readonly string[]> {
   const socket = await app.join(made, 'candidate');
   await settle(socket);
   return transcriptOf(socket.received)
     .events()
     .map(({ event }) => event.type);
-};
+}

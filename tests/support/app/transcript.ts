@@ -13,15 +13,16 @@ export interface Transcript {
   events(): readonly MessageOf<'event'>[];
 }
 
-export const createTranscript = (): Transcript => {
+export function createTranscript(): Transcript {
   const frames = new Map<number, Held>();
   let latest = 0;
-  const held = (): readonly Held[] =>
-    Array.from({ length: frames.size }, (_, index) => {
+  function held(): readonly Held[] {
+    return Array.from({ length: frames.size }, (_, index) => {
       const frame = frames.get(index + 1);
       if (frame === undefined) throw new Error(`version ${index + 1} of ${frames.size} is missing`);
       return frame;
     });
+  }
   return {
     take(message) {
       if (message.type === 'reset') {
@@ -36,11 +37,11 @@ export const createTranscript = (): Transcript => {
     held,
     events: () => held().flatMap((frame) => (frame.type === 'event' ? [frame] : [])),
   };
-};
+}
 
 /** The transcript of all frames that came so far. */
-export const transcriptOf = (messages: readonly ServerMessage[]): Transcript => {
+export function transcriptOf(messages: readonly ServerMessage[]): Transcript {
   const transcript = createTranscript();
   for (const message of messages) transcript.take(message);
   return transcript;
-};
+}

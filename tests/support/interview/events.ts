@@ -8,7 +8,9 @@ import { conceptOf, type Dish, hashOf, poolEntry, rubricOf, sayingNothing, textO
 
 /** Every test begins at this instant; times in tests are seconds after it. */
 export const START = 1_800_000_000_000;
-export const seconds = (after: number): number => START + after * 1_000;
+export function seconds(after: number): number {
+  return START + after * 1_000;
+}
 
 export const people = {
   candidate: { id: 'cat', role: 'candidate', name: 'Cat' },
@@ -28,15 +30,17 @@ export interface Setup extends Partial<Omit<PlanAsUsed, 'sections' | 'pack'>> {
   readonly sections?: readonly SectionAsUsed[];
 }
 
-export const section = (dishes: readonly Dish[], extra: Partial<SectionAsUsed> = {}): SectionAsUsed => ({
-  title: null,
-  order: 'fixed',
-  count: dishes.length,
-  pool: dishes.map(poolEntry),
-  ...extra,
-});
+export function section(dishes: readonly Dish[], extra: Partial<SectionAsUsed> = {}): SectionAsUsed {
+  return {
+    title: null,
+    order: 'fixed',
+    count: dishes.length,
+    pool: dishes.map(poolEntry),
+    ...extra,
+  };
+}
 
-export const planOf = (setup: Setup = {}): PlanAsUsed => {
+export function planOf(setup: Setup = {}): PlanAsUsed {
   const { mode: _mode, reveal: _reveal, blindFirst: _blind, seed: _seed, dishes, sections, ...plan } = setup;
   return {
     id: 'dinner',
@@ -51,25 +55,31 @@ export const planOf = (setup: Setup = {}): PlanAsUsed => {
     pack: { id: 'kitchen', version: '1.0.0' },
     sections: [...(sections ?? [section(dishes ?? ['tea', 'bread', 'soup'])])],
   };
-};
+}
 
-export const creation = (setup: Setup = {}): CommandOf<'createInterview'> => ({
-  type: 'createInterview',
-  interview: 'dinner-at-eight',
-  plan: planOf(setup),
-  mode: setup.mode ?? 'practice',
-  reveal: setup.reveal ?? ((setup.mode ?? 'practice') === 'practice' ? 'question' : 'end'),
-  seed: setup.seed ?? 1,
-  blindFirst: setup.blindFirst ?? false,
-  participants: Object.values(people).map((person) => ({ ...person })),
-  person: 'zqperson-code',
-});
+export function creation(setup: Setup = {}): CommandOf<'createInterview'> {
+  return {
+    type: 'createInterview',
+    interview: 'dinner-at-eight',
+    plan: planOf(setup),
+    mode: setup.mode ?? 'practice',
+    reveal: setup.reveal ?? ((setup.mode ?? 'practice') === 'practice' ? 'question' : 'end'),
+    seed: setup.seed ?? 1,
+    blindFirst: setup.blindFirst ?? false,
+    participants: Object.values(people).map((person) => ({ ...person })),
+    person: 'zqperson-code',
+  };
+}
 
 /** A grade by hand: of the dish's concepts these are covered, those partly, all others missing. */
-export const gradeOf = (dish: Dish, covered: readonly string[], partly: readonly string[] = []): Grade => {
+export function gradeOf(dish: Dish, covered: readonly string[], partly: readonly string[] = []): Grade {
   const rubric = rubricOf(dish);
-  const idsOf = (names: readonly string[]) => names.map((name) => conceptOf(dish, name));
-  const creditOf = (id: string) => (idsOf(covered).includes(id) ? 1 : idsOf(partly).includes(id) ? 0.4 : 0);
+  function idsOf(names: readonly string[]) {
+    return names.map((name) => conceptOf(dish, name));
+  }
+  function creditOf(id: string) {
+    return idsOf(covered).includes(id) ? 1 : idsOf(partly).includes(id) ? 0.4 : 0;
+  }
   const concepts = (rubric.concepts ?? []).map(({ id, name, weight, required, missed = '' }) => {
     const credit = creditOf(id);
     const status =
@@ -91,12 +101,14 @@ export const gradeOf = (dish: Dish, covered: readonly string[], partly: readonly
     engine: ENGINE_VERSION,
     rubricHash: hashOf(rubric.id),
   };
-};
+}
 
-const rest = (command: CommandOf<'createInterview'>): EventOf<'interviewCreated'> => ({
-  ...command,
-  type: 'interviewCreated',
-});
+function rest(command: CommandOf<'createInterview'>): EventOf<'interviewCreated'> {
+  return {
+    ...command,
+    type: 'interviewCreated',
+  };
+}
 
 /** One builder an event type; the question is named by its version. */
 export const event = {
@@ -196,11 +208,13 @@ export interface Authored {
   readonly by: Person;
   readonly event: InterviewEvent;
 }
-export const by = (person: Person, what: InterviewEvent): Authored => ({ by: person, event: what });
+export function by(person: Person, what: InterviewEvent): Authored {
+  return { by: person, event: what };
+}
 
 /** Puts events into envelopes, one second apart, versions from `after` + 1. */
-export const stored = (happened: readonly (InterviewEvent | Authored)[], after = 0): readonly StoredEvent[] =>
-  happened.map((each, index) => {
+export function stored(happened: readonly (InterviewEvent | Authored)[], after = 0): readonly StoredEvent[] {
+  return happened.map((each, index) => {
     const what = 'event' in each ? each.event : each;
     const person = 'event' in each ? each.by : (authors[what.type] ?? 'candidate');
     const version = after + index + 1;
@@ -214,3 +228,4 @@ export const stored = (happened: readonly (InterviewEvent | Authored)[], after =
       event: what,
     };
   });
+}

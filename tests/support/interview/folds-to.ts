@@ -2,16 +2,18 @@
 import type { InterviewState } from '../../../src/interview/core/state.ts';
 
 /** The outcome of an interview in a few plain values. */
-export const foldsTo = (state: InterviewState) => ({
-  status: state.status,
-  version: state.version,
-  questions: state.questions.map(({ rubric, closed, grade, turns, marks }) => ({
-    rubric,
-    closed: closed?.reason ?? null,
-    score: grade?.score ?? null,
-    turns: turns.length,
-    marks: marks.map(({ by, mark, standing }) => ({ by, mark, standing })),
-  })),
-  revoked: state.participants.filter((each) => each.revoked).map(({ id }) => id),
-  commands: state.commands.size,
-});
+export function foldsTo(state: InterviewState) {
+  return {
+    status: state.status,
+    version: state.version,
+    questions: state.questions.map(({ rubric, closed, grade, turns, marks }) => ({
+      rubric,
+      closed: closed?.reason ?? null,
+      score: grade?.score ?? null,
+      turns: turns.length,
+      marks: marks.map(({ by, mark, standing }) => ({ by, mark, standing })),
+    })),
+    revoked: state.participants.filter((each) => each.revoked).map(({ id }) => id),
+    commands: state.commands.size,
+  };
+}

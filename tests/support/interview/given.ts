@@ -10,31 +10,35 @@ import { type Authored, type Person, people, stored } from './events.ts';
 import { rubricByHash } from './rubrics.ts';
 
 export type Asker = Person | 'server' | 'stranger';
-const idOf = (asker: Asker): string =>
-  asker === 'server' || asker === 'stranger' ? asker : people[asker].id;
+function idOf(asker: Asker): string {
+  return asker === 'server' || asker === 'stranger' ? asker : people[asker].id;
+}
 
-export const fold = (log: readonly StoredEvent[], from: InterviewState = initialState): InterviewState =>
-  log.reduce(evolve, from);
+export function fold(log: readonly StoredEvent[], from: InterviewState = initialState): InterviewState {
+  return log.reduce(evolve, from);
+}
 
 /** What the decider says, whoever asks. */
-export const decided = (
+export function decided(
   state: InterviewState,
   command: Command,
   asker: Asker,
   now: number,
-): readonly InterviewEvent[] | Rejection =>
-  decide(command, state, { now, by: idOf(asker), rubric: rubricByHash });
+): readonly InterviewEvent[] | Rejection {
+  return decide(command, state, { now, by: idOf(asker), rubric: rubricByHash });
+}
 
 /** Either the type of an event, or some of its fields. */
 export type Expected =
   | EventType
   | { [Type in EventType]: Partial<EventOf<Type>> & { type: Type } }[EventType];
 
-const matcher = (expected: Expected): unknown =>
-  expect.objectContaining(typeof expected === 'string' ? { type: expected } : expected);
+function matcher(expected: Expected): unknown {
+  return expect.objectContaining(typeof expected === 'string' ? { type: expected } : expected);
+}
 
 /** `given(events…).when(command, by, at).yields(events…)` or `.rejects(code)`; any of several codes where the tables leave it open. */
-export const given = (...happened: readonly (InterviewEvent | Authored)[]) => {
+export function given(...happened: readonly (InterviewEvent | Authored)[]) {
   const log = stored(happened);
   return {
     when: (command: Command, asker: Asker, now: number = (log.at(-1)?.at ?? 0) + 1_000) => {
@@ -52,4 +56,4 @@ export const given = (...happened: readonly (InterviewEvent | Authored)[]) => {
       };
     },
   };
-};
+}

@@ -27,13 +27,15 @@ export interface Played {
 }
 
 /** Creates an interview at START and hands out the levers. */
-export const play = (setup: Setup = {}): Played => {
+export function play(setup: Setup = {}): Played {
   const log: StoredEvent[] = [];
   const states: InterviewState[] = [initialState];
   let commands = 0;
-  const state = (): InterviewState => states.at(-1) ?? initialState;
+  function state(): InterviewState {
+    return states.at(-1) ?? initialState;
+  }
 
-  const run = (by: string, command: Command, now: number, id: string | null): Outcome => {
+  function run(by: string, command: Command, now: number, id: string | null): Outcome {
     const at = Math.max(now, state().at);
     const result = decide(command, state(), { now: at, by, rubric: rubricByHash });
     if (isRejection(result)) return result;
@@ -47,26 +49,28 @@ export const play = (setup: Setup = {}): Played => {
       log.push(each);
     }
     return fresh;
-  };
+  }
 
-  const pass = (now: number, draft: string | null = null): readonly StoredEvent[] => {
+  function pass(now: number, draft: string | null = null): readonly StoredEvent[] {
     const outcome = run('server', { type: 'passTime', draft }, now, null);
     if (isRejection(outcome)) throw new Error(`passTime was rejected: ${outcome.rejected}`);
     return outcome;
-  };
-  const ask = (by: string, command: Command, now: number): Outcome => run(by, command, now, `c${++commands}`);
-  const act = (person: Person, command: Command, now: number): readonly InterviewEvent[] => {
+  }
+  function ask(by: string, command: Command, now: number): Outcome {
+    return run(by, command, now, `c${++commands}`);
+  }
+  function act(person: Person, command: Command, now: number): readonly InterviewEvent[] {
     const outcome = ask(people[person].id, command, now);
     if (isRejection(outcome))
       throw new Error(`${command.type} was rejected: ${outcome.rejected}, ${outcome.message}`);
     return outcome.map((each) => each.event);
-  };
-  const last = <Type extends EventType>(type: Type) => {
+  }
+  function last<Type extends EventType>(type: Type) {
     const found = log.findLast((each) => each.event.type === type);
     if (!found) throw new Error(`no ${type} yet`);
     return { ...(found.event as EventOf<Type>), version: found.version, at: found.at };
-  };
+  }
 
   ask('server', creation(setup), START);
   return { ask, act, pass, log: () => log, state, states: () => states, last };
-};
+}

@@ -38,10 +38,11 @@ const dishes = ['tea', 'bread', 'soup'] as const;
 /** A step names its question by position, because versions are known only once it is played. */
 type Ask = (state: InterviewState, by: string) => Command;
 
-const questionAt = (state: InterviewState, position: number): number =>
-  state.questions.length === 0
+function questionAt(state: InterviewState, position: number): number {
+  return state.questions.length === 0
     ? position
     : (state.questions[position % state.questions.length]?.question ?? position);
+}
 
 const asks: fc.Arbitrary<Ask> = fc.oneof(
   {
@@ -177,21 +178,21 @@ export interface Happened {
 }
 
 /** Plays an interview step by step; every event is also told one at a time, with the state after it. */
-export const playRandom = (
+export function playRandom(
   { setup, steps: toDo }: RandomInterview,
   watch: {
     readonly event?: (log: readonly StoredEvent[], state: InterviewState) => void;
     readonly step?: (happened: Happened) => void;
   },
-): { readonly log: readonly StoredEvent[]; readonly states: readonly InterviewState[] } => {
+): { readonly log: readonly StoredEvent[]; readonly states: readonly InterviewState[] } {
   const played = play(setup);
   let told = 0;
-  const tell = (): void => {
+  function tell(): void {
     for (; told < played.log().length; told += 1) {
       const state = played.states()[told + 1];
       if (state) watch.event?.(played.log().slice(0, told + 1), state);
     }
-  };
+  }
   let now = START;
   const all: readonly Step[] = [
     { by: candidate.id, ask: () => ({ type: 'startInterview' }), draft: null, wait: 1_000 },
@@ -208,7 +209,8 @@ export const playRandom = (
     watch.step?.({ step, command, before, passed, result, log: played.log(), states: played.states(), now });
   }
   return { log: played.log(), states: played.states() };
-};
+}
 
-export const accepted = (happened: Happened): readonly StoredEvent[] =>
-  isRejection(happened.result) ? [] : happened.result;
+export function accepted(happened: Happened): readonly StoredEvent[] {
+  return isRejection(happened.result) ? [] : happened.result;
+}

@@ -113,14 +113,17 @@ const sketches: readonly RubricSketch[] = [
   },
 ];
 
-const short = (id: string): string => id.replace('zqrubric-', '');
+function short(id: string): string {
+  return id.replace('zqrubric-', '');
+}
 
 /** Makes a secret: a word that nothing else in the test data holds, made of no word that could earn credit. */
-const secret = (kind: string, rubric: string, nth: number): string =>
-  `zq${kind}-${short(rubric).slice(0, 2)}${nth}`;
+function secret(kind: string, rubric: string, nth: number): string {
+  return `zq${kind}-${short(rubric).slice(0, 2)}${nth}`;
+}
 
-const toRubric = (sketch: RubricSketch): Rubric =>
-  rubricSchema.parse({
+function toRubric(sketch: RubricSketch): Rubric {
+  return rubricSchema.parse({
     id: sketch.id,
     title: `Title of ${short(sketch.id)}`,
     question: sketch.question,
@@ -156,12 +159,15 @@ const toRubric = (sketch: RubricSketch): Rubric =>
       concepts: [secret('concept', sketch.id, nth)],
     })),
   });
+}
 
 export const rubrics: readonly Rubric[] = sketches.map(toRubric);
 const knowledge = packKnowledge({ id: 'kitchen', version: '1.0.0' }, null, rubrics);
 
 /** The hash is a name of our own here: the core never computes one. */
-export const hashOf = (rubric: string): string => `zqhash-${short(rubric)}`;
+export function hashOf(rubric: string): string {
+  return `zqhash-${short(rubric)}`;
+}
 
 const used = new Map(rubrics.map((rubric) => [hashOf(rubric.id), prepareRubric(rubric, knowledge)]));
 export const usedRubrics: ReadonlyMap<string, RubricAsUsed> = used;
@@ -169,7 +175,7 @@ export const usedRubrics: ReadonlyMap<string, RubricAsUsed> = used;
 const compiled = new Map<string, CompiledRubric>();
 
 /** The compiled rubric with this hash, as the shell would hand it in. */
-export const rubricByHash = (hash: string): CompiledRubric => {
+export function rubricByHash(hash: string): CompiledRubric {
   const ready = compiled.get(hash);
   if (ready) return ready;
   const known = used.get(hash);
@@ -177,56 +183,65 @@ export const rubricByHash = (hash: string): CompiledRubric => {
   const fresh = compileRubric(known);
   compiled.set(hash, fresh);
   return fresh;
-};
+}
 
 export type Dish = 'tea' | 'bread' | 'soup';
 
-const find = <Item>(items: readonly Item[], matches: (item: Item) => boolean): Item => {
+function find<Item>(items: readonly Item[], matches: (item: Item) => boolean): Item {
   const found = items.find(matches);
   if (found === undefined) throw new Error('not in the fixture');
   return found;
-};
+}
 
-export const rubricOf = (dish: Dish): Rubric => find(rubrics, (rubric) => rubric.id === `zqrubric-${dish}`);
-const sketchOf = (dish: Dish): RubricSketch => find(sketches, (sketch) => sketch.id === `zqrubric-${dish}`);
-const nthConcept = (dish: Dish, concept: string): number =>
-  Object.keys(sketchOf(dish).concepts).indexOf(concept);
+export function rubricOf(dish: Dish): Rubric {
+  return find(rubrics, (rubric) => rubric.id === `zqrubric-${dish}`);
+}
+function sketchOf(dish: Dish): RubricSketch {
+  return find(sketches, (sketch) => sketch.id === `zqrubric-${dish}`);
+}
+function nthConcept(dish: Dish, concept: string): number {
+  return Object.keys(sketchOf(dish).concepts).indexOf(concept);
+}
 
 /** The id of a concept, by the short name of its sketch. */
-export const conceptOf = (dish: Dish, concept: string): string =>
-  secret('concept', `zqrubric-${dish}`, nthConcept(dish, concept));
+export function conceptOf(dish: Dish, concept: string): string {
+  return secret('concept', `zqrubric-${dish}`, nthConcept(dish, concept));
+}
 
 /** The authored text of a concept. */
-export const textOf = (dish: Dish, concept: string, field: 'probe' | 'hint' | 'name'): string => {
+export function textOf(dish: Dish, concept: string, field: 'probe' | 'hint' | 'name'): string {
   const text = rubricOf(dish).concepts?.[nthConcept(dish, concept)]?.[field];
   if (text === undefined) throw new Error(`${dish}/${concept} has no ${field}`);
   return text;
-};
+}
 
 /** Sentences that say these concepts and no others. */
-export const saying = (dish: Dish, ...concepts: readonly string[]): string =>
-  concepts
+export function saying(dish: Dish, ...concepts: readonly string[]): string {
+  return concepts
     .map((name) => {
       const sketch = Object.entries(sketchOf(dish).concepts).find(([each]) => each === name)?.[1];
       if (!sketch) throw new Error(`${dish} has no concept ${name}`);
       return sketch.says;
     })
     .join(' ');
+}
 
 /** Says every concept of the dish. */
-export const sayingAll = (dish: Dish): string => saying(dish, ...Object.keys(sketchOf(dish).concepts));
+export function sayingAll(dish: Dish): string {
+  return saying(dish, ...Object.keys(sketchOf(dish).concepts));
+}
 
 /** On no concept, yet an answer. */
 export const sayingNothing =
   'I would start by asking the guests what they had the last time and then plan the rest of the evening.';
 
-export const poolEntry = (dish: Dish): PoolEntry => {
+export function poolEntry(dish: Dish): PoolEntry {
   const { id, level, topics, minutes } = rubricOf(dish);
   return { rubric: id, hash: hashOf(id), level, topics, minutes };
-};
+}
 
 /** The tea again under another id and level, as one question of a large pool; asked and graded like the first. */
-export const teaOfLevel = (level: Level, nth: number, topic = 'tea'): PoolEntry => {
+export function teaOfLevel(level: Level, nth: number, topic = 'tea'): PoolEntry {
   const rubric: Rubric = { ...rubricOf('tea'), id: `zqrubric-tea-${level}-${nth}`, level, topics: [topic] };
   used.set(hashOf(rubric.id), prepareRubric(rubric, knowledge));
   return {
@@ -236,4 +251,4 @@ export const teaOfLevel = (level: Level, nth: number, topic = 'tea'): PoolEntry 
     topics: rubric.topics,
     minutes: rubric.minutes,
   };
-};
+}

@@ -7,11 +7,9 @@ import { reopens, view } from '../../../src/interview/core/view.ts';
 export type Frame = ViewedEvent | null;
 
 /** The list that a viewer gets who joins now. */
-export const replay = (
-  log: readonly StoredEvent[],
-  state: InterviewState,
-  viewer: Viewer,
-): readonly Frame[] => log.map((stored) => view(stored, state, viewer));
+export function replay(log: readonly StoredEvent[], state: InterviewState, viewer: Viewer): readonly Frame[] {
+  return log.map((stored) => view(stored, state, viewer));
+}
 
 export interface Screen {
   readonly viewer: Viewer;
@@ -21,7 +19,7 @@ export interface Screen {
 }
 
 /** The live rule: the event as an ordinary frame; where it widens the view, a reset and the list from there on. */
-export const screenOf = (viewer: Viewer): Screen => {
+export function screenOf(viewer: Viewer): Screen {
   let held: readonly Frame[] = [];
   return {
     viewer,
@@ -38,4 +36,4 @@ export const screenOf = (viewer: Viewer): Screen => {
       return [frame, ...again];
     },
   };
-};
+}

@@ -7,35 +7,39 @@ import { rubrics } from './rubrics.ts';
 
 type At<Type extends EventType> = EventOf<Type> & { readonly version: number; readonly by: string };
 
-const all = <Type extends EventType>(log: readonly StoredEvent[], type: Type): readonly At<Type>[] =>
-  log
+function all<Type extends EventType>(log: readonly StoredEvent[], type: Type): readonly At<Type>[] {
+  return log
     .filter((stored) => stored.event.type === type)
     .map((stored) => ({ ...(stored.event as EventOf<Type>), version: stored.version, by: stored.by }));
+}
 
 /** Has the reveal of this question come? */
-export const revealed = (log: readonly StoredEvent[], question: number): boolean => {
+export function revealed(log: readonly StoredEvent[], question: number): boolean {
   const closed = all(log, 'questionClosed').some((each) => each.question === question);
   const policy = all(log, 'interviewCreated')[0]?.reveal;
   if (policy === 'question') return closed;
   if (policy === 'end') return all(log, 'interviewFinished').length > 0;
   return closed && all(log, 'scoresRevealed').length > 0;
-};
+}
 
 /** The reason that a property test gives with a mark, so that it can be found again. */
-export const reasonOf = (marker: string, question: number): string => `zqreason-${marker}-${question}-`;
-export const noteOf = (author: string, isPrivate: boolean): string =>
-  `zqnote-${author}-${isPrivate ? 'private' : 'shared'}`;
+export function reasonOf(marker: string, question: number): string {
+  return `zqreason-${marker}-${question}-`;
+}
+export function noteOf(author: string, isPrivate: boolean): string {
+  return `zqnote-${author}-${isPrivate ? 'private' : 'shared'}`;
+}
 
-const openConcepts = (rubric: Rubric, log: readonly StoredEvent[], question: number): readonly string[] => {
+function openConcepts(rubric: Rubric, log: readonly StoredEvent[], question: number): readonly string[] {
   const practice = all(log, 'interviewCreated')[0]?.mode === 'practice';
   const grades = all(log, 'answerGraded').filter((each) => each.question === question);
   const earned = grades.flatMap(({ grade }) => grade.concepts.filter(({ status }) => status === 'covered'));
   return (rubric.concepts ?? [])
     .filter((concept) => !practice || !earned.some(({ id }) => id === concept.id))
     .flatMap(({ id, name }) => [id, name]);
-};
+}
 
-const unsaid = (rubric: Rubric, log: readonly StoredEvent[], question: number): readonly string[] => {
+function unsaid(rubric: Rubric, log: readonly StoredEvent[], question: number): readonly string[] {
   const said = [...all(log, 'followUpAsked'), ...all(log, 'hintGiven')]
     .filter((each) => each.question === question)
     .map(({ text }) => text);
@@ -44,23 +48,26 @@ const unsaid = (rubric: Rubric, log: readonly StoredEvent[], question: number): 
     ...rubric.followUps.map(({ text }) => text),
   ];
   return texts.filter((text) => text !== undefined).filter((text) => !said.includes(text));
-};
+}
 
-const hashesOf = (rubric: Rubric, log: readonly StoredEvent[]): readonly string[] =>
-  all(log, 'interviewCreated').flatMap(({ plan }) =>
+function hashesOf(rubric: Rubric, log: readonly StoredEvent[]): readonly string[] {
+  return all(log, 'interviewCreated').flatMap(({ plan }) =>
     plan.sections.flatMap(({ pool }) =>
       pool.filter((each) => each.rubric === rubric.id).map(({ hash }) => hash),
     ),
   );
+}
 
-const keyOf = (rubric: Rubric, log: readonly StoredEvent[]): readonly string[] => [
-  ...hashesOf(rubric, log),
-  `zqreference-${rubric.id.slice('zqrubric-'.length, 'zqrubric-'.length + 2)}`,
-  ...(rubric.concepts ?? []).map(({ missed }) => missed ?? ''),
-  ...rubric.misconceptions.flatMap(({ id, says, correction }) => [id, says, correction]),
-];
+function keyOf(rubric: Rubric, log: readonly StoredEvent[]): readonly string[] {
+  return [
+    ...hashesOf(rubric, log),
+    `zqreference-${rubric.id.slice('zqrubric-'.length, 'zqrubric-'.length + 2)}`,
+    ...(rubric.concepts ?? []).map(({ missed }) => missed ?? ''),
+    ...rubric.misconceptions.flatMap(({ id, says, correction }) => [id, says, correction]),
+  ];
+}
 
-const hiddenOfRubric = (rubric: Rubric, log: readonly StoredEvent[]): readonly string[] => {
+function hiddenOfRubric(rubric: Rubric, log: readonly StoredEvent[]): readonly string[] {
   const question = all(log, 'questionAsked').find((each) => each.rubric === rubric.id)?.version;
   if (question === undefined)
     return [
@@ -72,9 +79,9 @@ const hiddenOfRubric = (rubric: Rubric, log: readonly StoredEvent[]): readonly s
     ];
   if (revealed(log, question)) return [];
   return [...keyOf(rubric, log), ...openConcepts(rubric, log, question), ...unsaid(rubric, log, question)];
-};
+}
 
-const candidates = (log: readonly StoredEvent[]): readonly string[] => {
+function candidates(log: readonly StoredEvent[]): readonly string[] {
   const marks = all(log, 'answerMarked').filter((each) => !revealed(log, each.question));
   return [
     'zqnote',
@@ -82,19 +89,22 @@ const candidates = (log: readonly StoredEvent[]): readonly string[] => {
     ...rubrics.flatMap((rubric) => hiddenOfRubric(rubric, log)),
     ...marks.map((each) => reasonOf(each.by, each.question)),
   ];
-};
+}
 
-const observers = (log: readonly StoredEvent[]): readonly string[] => {
+function observers(log: readonly StoredEvent[]): readonly string[] {
   const marks = all(log, 'answerMarked').filter((each) => !revealed(log, each.question));
   return ['zqnote', 'zqperson', ...marks.map((each) => reasonOf(each.by, each.question))];
-};
+}
 
-const interviewers = (log: readonly StoredEvent[], id: string): readonly string[] => {
+function interviewers(log: readonly StoredEvent[], id: string): readonly string[] {
   const notes = all(log, 'noteAdded').filter((each) => each.by !== id && each.private);
   const marks = all(log, 'answerMarked');
-  const blind = (question: number): boolean =>
-    all(log, 'interviewCreated')[0]?.blindFirst === true &&
-    !marks.some((each) => each.by === id && each.question === question);
+  function blind(question: number): boolean {
+    return (
+      all(log, 'interviewCreated')[0]?.blindFirst === true &&
+      !marks.some((each) => each.by === id && each.question === question)
+    );
+  }
   return [
     'zqperson',
     ...notes.map((each) => noteOf(each.by, true)),
@@ -105,10 +115,10 @@ const interviewers = (log: readonly StoredEvent[], id: string): readonly string[
       .filter((each) => blind(each.question))
       .map((each) => `"answerGraded","question":${each.question},`),
   ];
-};
+}
 
 /** Strings that nothing sent to this person may hold after this log. */
-export const mustNotKnow = (person: Person, log: readonly StoredEvent[]): readonly string[] => {
+export function mustNotKnow(person: Person, log: readonly StoredEvent[]): readonly string[] {
   if (person === 'candidate') return candidates(log);
   return person === 'observer' ? observers(log) : interviewers(log, people[person].id);
-};
+}

@@ -17,15 +17,15 @@ export interface Hands extends Clock {
 }
 
 /** A clock that stands until it is set; nothing is ever due by itself, because each command lets time pass first. */
-export const handClock = (): Hands => {
+export function handClock(): Hands {
   let time = START;
-  const set = (now: number): void => {
+  function set(now: number): void {
     time = Math.max(time, now);
-  };
+  }
   return { now: () => time, after: () => () => undefined, set };
-};
+}
 
-const planFile = (setup: Setup, id: string): object => {
+function planFile(setup: Setup, id: string): object {
   const { mode, reveal, minutes, hints, pause, timer, followUps, sections = [] } = setup;
   const named = sections.map(({ order, count }) => ({ order, count }));
   return {
@@ -42,11 +42,12 @@ const planFile = (setup: Setup, id: string): object => {
     typing: 'live',
     sections: named,
   };
-};
+}
 
-const writePack = (folder: string, setups: readonly Setup[]): void => {
-  const write = (path: string, content: unknown): void =>
+function writePack(folder: string, setups: readonly Setup[]): void {
+  function write(path: string, content: unknown): void {
     writeFileSync(join(folder, path), JSON.stringify(content, null, 2));
+  }
   for (const part of ['questions', 'plans']) mkdirSync(join(folder, part), { recursive: true });
   const about = {
     title: 'Kitchen',
@@ -59,7 +60,7 @@ const writePack = (folder: string, setups: readonly Setup[]): void => {
   for (const rubric of rubrics) write(`questions/${rubric.id}.json`, rubric);
   for (const [nth, setup] of setups.entries())
     write(`plans/plan-${nth}.json`, planFile(setup, `plan-${nth}`));
-};
+}
 
 export interface Server {
   readonly app: FastifyInstance;
@@ -70,7 +71,7 @@ export interface Server {
 }
 
 /** A listening server whose plans `plan-0`, `plan-1`, … are these setups; people get the ids of the fixture. */
-export const serve = async (setups: readonly Setup[]): Promise<Server> => {
+export async function serve(setups: readonly Setup[]): Promise<Server> {
   const folder = join(tempFolder(), 'kitchen');
   writePack(folder, setups);
   const problems: unknown[] = [];
@@ -99,12 +100,12 @@ export const serve = async (setups: readonly Setup[]): Promise<Server> => {
     ...about,
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
-  const close = async (): Promise<void> => {
+  async function close(): Promise<void> {
     await app.close();
     library.close();
-  };
+  }
   return { app, log, clock, address, close };
-};
+}
 
 export interface Connected {
   readonly token: string;
@@ -119,47 +120,50 @@ export interface Connected {
 }
 
 /** Connects and says hello with the last version of what is held from an earlier time. */
-export const connect = async (
+export async function connect(
   server: Server,
   interview: string,
   token: string,
   earlier: readonly unknown[] = [],
-): Promise<Connected> => {
+): Promise<Connected> {
   const socket = new WebSocket(`${server.address.replace('http', 'ws')}/api/interviews/${interview}/live`);
   const frames: string[] = [];
   const held: unknown[] = [...earlier];
   const waiting = new Map<string, () => void>();
   let barriers = 0;
   // A version out of turn is kept as what it is, so that whoever compares lists finds it.
-  const keep = (version: number, frame: unknown): void =>
-    void held.push(
+  function keep(version: number, frame: unknown): void {
+    return void held.push(
       version === held.length + 1 ? frame : `version ${version} came at place ${held.length + 1}`,
     );
-  const take = (message: ServerMessage): void => {
+  }
+  function take(message: ServerMessage): void {
     if (message.type === 'event') keep(message.version, message);
     if (message.type === 'hidden') keep(message.version, null);
     if (message.type === 'reset') held.length = message.from - 1;
     if (message.type === 'rejected' && message.id !== null) waiting.get(message.id)?.();
-  };
+  }
   socket.on('message', (data: Buffer) => {
     frames.push(data.toString('utf8'));
     take(JSON.parse(data.toString('utf8')) as ServerMessage);
   });
   const closed = new Promise<void>((resolve) => socket.on('close', () => resolve()));
   await new Promise<void>((resolve, reject) => socket.on('open', () => resolve()).on('error', reject));
-  const say = (frame: object): void => socket.send(JSON.stringify(frame));
+  function say(frame: object): void {
+    socket.send(JSON.stringify(frame));
+  }
   // Undoing a mark of version 1, which is never a question, is refused to everybody: the refusal comes after all else.
-  const settle = async (): Promise<boolean> => {
+  async function settle(): Promise<boolean> {
     const id = `barrier-${++barriers}`;
     const answered = new Promise<boolean>((resolve) => waiting.set(id, () => resolve(true)));
     if (socket.readyState === WebSocket.OPEN) say({ type: 'undoMark', id, question: 1 });
     return Promise.race([answered, closed.then(() => false)]);
-  };
+  }
   say({ type: 'hello', protocol: PROTOCOL_VERSION, token, after: earlier.length });
   await settle();
-  const hangUp = (): Promise<void> => {
+  function hangUp(): Promise<void> {
     socket.close();
     return closed;
-  };
+  }
   return { token, heard: () => frames.splice(0), held: () => held, say, settle, hangUp };
-};
+}

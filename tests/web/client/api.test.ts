@@ -25,12 +25,12 @@ describe('the link of a page', () => {
 });
 
 describe('asking the server', () => {
-  const answering = (response: () => Promise<Response>) => {
+  function answering(response: () => Promise<Response>) {
     const fetch = vi.fn((_path: string, _init: RequestInit) => response());
     vi.stubGlobal('fetch', fetch);
     vi.stubGlobal('location', { href: 'http://host/coach/board?id=abc#token' });
     return fetch;
-  };
+  }
 
   it('stays below the base path and sends the token as a header', async () => {
     const fetch = answering(async () => new Response('{}'));

@@ -9,13 +9,17 @@ import {
 } from '../../../web/client/store.ts';
 import { answered, asked, candidate, created, event, started, welcome } from './messages.ts';
 
-const storeAfter = (...messages: ServerMessage[]): Store => messages.reduce<Store>(followed, emptyStore);
-const followed = (store: Store, message: ServerMessage): Store => {
+function storeAfter(...messages: ServerMessage[]): Store {
+  return messages.reduce<Store>(followed, emptyStore);
+}
+function followed(store: Store, message: ServerMessage): Store {
   const next = applyMessage(store, message);
   if (next === 'gap') throw new Error(`gap at ${JSON.stringify(message)}`);
   return next;
-};
-const versions = (store: Store) => store.list.map((each) => each.version);
+}
+function versions(store: Store) {
+  return store.list.map((each) => each.version);
+}
 
 describe('the list of events', () => {
   it('grows by one version at a time and counts hidden ones', () => {
@@ -88,21 +92,17 @@ describe('a streamed question', () => {
 });
 
 describe('what somebody types', () => {
-  const typing = (
-    to: number,
-    offset: number,
-    remove: number,
-    insert: string,
-    length: number,
-  ): ServerMessage => ({
-    type: 'typing',
-    by: candidate.id,
-    to,
-    offset,
-    remove,
-    insert,
-    length,
-  });
+  function typing(to: number, offset: number, remove: number, insert: string, length: number): ServerMessage {
+    return {
+      type: 'typing',
+      by: candidate.id,
+      to,
+      offset,
+      remove,
+      insert,
+      length,
+    };
+  }
 
   it('follows the edits of a turn', () => {
     const store = storeAfter(typing(2, 0, 0, 'We use', 6), typing(2, 6, 0, ' Kafka', 12));

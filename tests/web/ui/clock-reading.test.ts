@@ -2,14 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { type ClockFacts, minutesAndSeconds, readClock } from '../../../web/ui/clock-reading.ts';
 
-const facts = (more: Partial<ClockFacts> = {}): ClockFacts => ({
-  now: 0,
-  askedAt: 0,
-  deadline: 600_000,
-  pauses: [],
-  timer: 'soft',
-  ...more,
-});
+function facts(more: Partial<ClockFacts> = {}): ClockFacts {
+  return {
+    now: 0,
+    askedAt: 0,
+    deadline: 600_000,
+    pauses: [],
+    timer: 'soft',
+    ...more,
+  };
+}
 
 describe('the clock', () => {
   test('reads what is left of the allowance', () => {

@@ -16,25 +16,25 @@ export interface Anchor {
 const LISTED_AT_MOST = 6;
 
 /** The points that carry the question: the required ones or, where none is, the heaviest. */
-const coreOf = (points: readonly AnchorPoint[]): readonly number[] => {
+function coreOf(points: readonly AnchorPoint[]): readonly number[] {
   const heaviest = Math.max(0, ...points.map(({ weight }) => weight));
   const anyRequired = points.some(({ required }) => required);
   return points.flatMap((point, index) =>
     (anyRequired ? point.required : point.weight === heaviest) ? [index + 1] : [],
   );
-};
+}
 
-const namesOf = (core: readonly number[], all: number): string => {
+function namesOf(core: readonly number[], all: number): string {
   if (core.length === all) return 'all points';
   if (core.length > LISTED_AT_MOST) return `the ${core.length} that carry it`;
   return `${core.length === 1 ? 'point' : 'points'} ${listed(core.map(String))}`;
-};
+}
 
 /**
  * Five anchors, 4 first. `points` are the rubric's concepts in its order; they are named by their numbers from 1,
  * as the coverage table shows them.
  */
-export const anchorsOf = (points: readonly AnchorPoint[]): readonly Anchor[] => {
+export function anchorsOf(points: readonly AnchorPoint[]): readonly Anchor[] {
   const core = coreOf(points);
   const names = namesOf(core, points.length);
   const rest = points.length - core.length;
@@ -48,4 +48,4 @@ export const anchorsOf = (points: readonly AnchorPoint[]): readonly Anchor[] => 
     'none of it, or only what is not so',
   ];
   return texts.map((text, index) => ({ mark: 4 - index, text }));
-};
+}

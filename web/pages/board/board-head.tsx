@@ -11,7 +11,7 @@ import type { BoardState } from './board-state.ts';
 import { calledBy, capital, nameOf } from './names.ts';
 
 /** Also keeps the page's title. */
-export const BoardHead = ({ board }: { readonly board: BoardState }) => {
+export function BoardHead({ board }: { readonly board: BoardState }) {
   const { client } = board;
   const model = client.model.value;
   const candidate = candidateOf(model);
@@ -41,4 +41,4 @@ export const BoardHead = ({ board }: { readonly board: BoardState }) => {
       clock={<Clock facts={clockFacts(model)} now={() => client.serverNow()} />}
     />
   );
-};
+}

@@ -5,7 +5,7 @@ import type { BoardState } from './board-state.ts';
 import { answersOf } from './turns.ts';
 
 /** What stands in the way of following the interview, above everything. */
-export const Trouble = ({ board }: { readonly board: BoardState }) => {
+export function Trouble({ board }: { readonly board: BoardState }) {
   const { client } = board;
   const state = client.connection.value;
   const refusal = client.rejected.value;
@@ -40,10 +40,10 @@ export const Trouble = ({ board }: { readonly board: BoardState }) => {
       </Button>
     </div>
   );
-};
+}
 
 /** One line, said once by screen readers when something new stands on the board. */
-export const Announced = ({ board }: { readonly board: BoardState }) => {
+export function Announced({ board }: { readonly board: BoardState }) {
   const question = board.client.model.value.questions.at(-1);
   const answers = question ? answersOf(question).length : 0;
   const words =
@@ -59,4 +59,4 @@ export const Announced = ({ board }: { readonly board: BoardState }) => {
       {words}
     </p>
   );
-};
+}

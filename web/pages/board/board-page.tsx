@@ -23,10 +23,10 @@ export interface BoardPageProps {
   readonly report: string;
 }
 
-const Panels = ({ board, invite }: Pick<BoardPageProps, 'board' | 'invite'>) => {
-  const close = () => {
+function Panels({ board, invite }: Pick<BoardPageProps, 'board' | 'invite'>) {
+  function close() {
     board.panel.value = 'none';
-  };
+  }
   switch (board.panel.value) {
     case 'keys':
       return <KeysDialog board={board} onClose={close} />;
@@ -37,25 +37,25 @@ const Panels = ({ board, invite }: Pick<BoardPageProps, 'board' | 'invite'>) => 
     default:
       return null;
   }
-};
+}
 
-const useKeys = (board: BoardState): void => {
+function useKeys(board: BoardState): void {
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
+    function listen(event: KeyboardEvent) {
       if (board.panel.value !== 'none' || event.repeat) return;
       const modified = event.ctrlKey || event.altKey || event.metaKey;
       const action = actionOf({ key: event.key, modified, focus: focusOf(document.activeElement) });
       if (action === null) return;
       event.preventDefault();
       board.act(action, () => document.getElementById(NOTE_FIELD)?.focus());
-    };
+    }
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, [board]);
-};
+}
 
 /** Everything on the board; an observer gets it without notes and keys. */
-export const BoardPage = (props: BoardPageProps) => {
+export function BoardPage(props: BoardPageProps) {
   const { board } = props;
   useKeys(board);
   const { client } = board;
@@ -87,4 +87,4 @@ export const BoardPage = (props: BoardPageProps) => {
       )}
     </>
   );
-};
+}

@@ -22,7 +22,7 @@ export interface ScoreProps {
   readonly marks: readonly number[];
 }
 
-const Typed = ({ board, provisional }: Pick<ScoreProps, 'board' | 'provisional'>) => {
+function Typed({ board, provisional }: Pick<ScoreProps, 'board' | 'provisional'>) {
   const toggle = (
     <button type="button" class="inline" onClick={() => board.toggleSentOnly()}>
       {board.sentOnly.value ? 'Grade what is typed, too' : 'Show only what was sent'}
@@ -34,43 +34,47 @@ const Typed = ({ board, provisional }: Pick<ScoreProps, 'board' | 'provisional'>
       With what is being typed: <b>{provisional.score}</b>, {provisional.band}. {toggle}
     </p>
   ) : null;
-};
+}
 
 /** The figure, how sure the machine is, and the scale with what is not sent yet. */
-export const Score = ({ board, sent, provisional, marks }: ScoreProps) => (
-  <header>
-    <p class="score">
-      {sent ? (
-        <>
-          <span class="figure">{sent.score}</span>
-          <span class="band">{sent.band}</span>
-          <span class="soft">by the machine. {confidenceWords(sent)}</span>
-        </>
-      ) : (
-        <span class="band unanswered">No answer yet</span>
-      )}
-    </p>
-    <ScoreScale
-      score={sent?.score ?? null}
-      band={sent?.band ?? null}
-      marks={marks}
-      {...(provisional ? { maybe: provisional.score } : {})}
-    />
-    <Typed board={board} provisional={provisional} />
-    {sent && <Flags grade={sent} />}
-  </header>
-);
+export function Score({ board, sent, provisional, marks }: ScoreProps) {
+  return (
+    <header>
+      <p class="score">
+        {sent ? (
+          <>
+            <span class="figure">{sent.score}</span>
+            <span class="band">{sent.band}</span>
+            <span class="soft">by the machine. {confidenceWords(sent)}</span>
+          </>
+        ) : (
+          <span class="band unanswered">No answer yet</span>
+        )}
+      </p>
+      <ScoreScale
+        score={sent?.score ?? null}
+        band={sent?.band ?? null}
+        marks={marks}
+        {...(provisional ? { maybe: provisional.score } : {})}
+      />
+      <Typed board={board} provisional={provisional} />
+      {sent && <Flags grade={sent} />}
+    </header>
+  );
+}
 
 /** What stands there instead while the own mark comes first. */
-export const Veil = () => (
-  <div class="veil">
-    <p class="head">Hidden until you have marked</p>
-    <p class="soft">
-      Score, coverage and the marks of others open when your own mark is in. The reference is at hand:{' '}
-      <kbd>R</kbd>
-    </p>
-  </div>
-);
+export function Veil() {
+  return (
+    <div class="veil">
+      <p class="head">Hidden until you have marked</p>
+      <p class="soft">
+        Score, coverage and the marks of others open when your own mark is in. The reference is at hand:{' '}
+        <kbd>R</kbd>
+      </p>
+    </div>
+  );
+}
 
 interface RowProps {
   readonly board: BoardState;
@@ -78,17 +82,18 @@ interface RowProps {
 }
 
 /** Nothing is missing while its question is open: it was not said yet. */
-const stateWord = (row: CoverageRow, open: boolean): string => {
+function stateWord(row: CoverageRow, open: boolean): string {
   if (row.typing) return `${row.status}, typing`;
   return row.status === 'missing' && open ? 'not yet' : (row.status ?? '');
-};
+}
 
-const State = ({ board, row }: RowProps) =>
-  row.status === null ? null : (
+function State({ board, row }: RowProps) {
+  return row.status === null ? null : (
     <Status shape={shapeOfStatus[row.status]}>{stateWord(row, board.shown.value?.closed === null)}</Status>
   );
+}
 
-const Tick = ({ board, row }: RowProps) => {
+function Tick({ board, row }: RowProps) {
   const { checked, differs } = tickOf(board.judgement.value, row.id, row.status);
   return (
     <span class="tick">
@@ -103,70 +108,74 @@ const Tick = ({ board, row }: RowProps) => {
       <Glyph shape="check" />
     </span>
   );
-};
+}
 
-const Row = ({ board, row }: RowProps) => (
-  <tr id={footnoteId(PREFIX, `${row.number}`)} tabIndex={-1}>
-    <td class="state">
-      <State board={board} row={row} />
-    </td>
-    <th scope="row" class="what">
-      <span class="name">
-        {row.number} {row.name}
-      </span>
-      {row.words !== '' && (
-        <span class="words">
-          <mark class="pen" data-credit={row.status === 'covered' ? 'full' : 'part'}>
-            {row.words}
-          </mark>
-        </span>
-      )}
-      {row.remark !== '' && <span class="gap">{row.remark}</span>}
-    </th>
-    <td class="worth">
-      <span class="unit">weight </span>
-      <b>{row.weight}</b> {row.required && 'required'}
-    </td>
-    {board.judges.value && (
-      <td class="yours">
-        <Tick board={board} row={row} />
+function Row({ board, row }: RowProps) {
+  return (
+    <tr id={footnoteId(PREFIX, `${row.number}`)} tabIndex={-1}>
+      <td class="state">
+        <State board={board} row={row} />
       </td>
-    )}
-  </tr>
-);
+      <th scope="row" class="what">
+        <span class="name">
+          {row.number} {row.name}
+        </span>
+        {row.words !== '' && (
+          <span class="words">
+            <mark class="pen" data-credit={row.status === 'covered' ? 'full' : 'part'}>
+              {row.words}
+            </mark>
+          </span>
+        )}
+        {row.remark !== '' && <span class="gap">{row.remark}</span>}
+      </th>
+      <td class="worth">
+        <span class="unit">weight </span>
+        <b>{row.weight}</b> {row.required && 'required'}
+      </td>
+      {board.judges.value && (
+        <td class="yours">
+          <Tick board={board} row={row} />
+        </td>
+      )}
+    </tr>
+  );
+}
 
 /** One row a point of the rubric, in the rubric's order, so that rows stand still while words come in. */
-export const CoverageTable = ({
+export function CoverageTable({
   board,
   rows,
 }: {
   readonly board: BoardState;
   readonly rows: readonly CoverageRow[];
-}) => (
-  <table class="cover">
-    <thead>
-      <tr>
-        <th scope="col">State</th>
-        <th scope="col">Point, and the words that earned it</th>
-        <th scope="col">Weight</th>
-        {board.judges.value && (
-          <th scope="col" class="yours">
-            You
-          </th>
-        )}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((row) => (
-        <Row key={row.id} board={board} row={row} />
-      ))}
-    </tbody>
-  </table>
-);
+}) {
+  return (
+    <table class="cover">
+      <thead>
+        <tr>
+          <th scope="col">State</th>
+          <th scope="col">Point, and the words that earned it</th>
+          <th scope="col">Weight</th>
+          {board.judges.value && (
+            <th scope="col" class="yours">
+              You
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} board={board} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
 
 /** What was said and is not so, quoted and put right. */
-export const NotSo = ({ grade, answers }: { readonly grade: Grade; readonly answers: readonly string[] }) =>
-  grade.misconceptions.length === 0 ? null : (
+export function NotSo({ grade, answers }: { readonly grade: Grade; readonly answers: readonly string[] }) {
+  return grade.misconceptions.length === 0 ? null : (
     <dl class="tally">
       {grade.misconceptions.map((found, index) => (
         <div key={found.id} id={footnoteId(PREFIX, letter(index))} data-credit="not" tabIndex={-1}>
@@ -188,3 +197,4 @@ export const NotSo = ({ grade, answers }: { readonly grade: Grade; readonly answ
       ))}
     </dl>
   );
+}

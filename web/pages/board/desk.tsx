@@ -20,12 +20,12 @@ export interface DeskProps {
 }
 
 /** The points of the rubric or, until it is here, of the grade. */
-const pointsOf = (rubrics: Rubrics, question: QuestionModel): readonly PointOfRubric[] => {
+function pointsOf(rubrics: Rubrics, question: QuestionModel): readonly PointOfRubric[] {
   const rubric = rubrics.of(question.question);
   return rubric?.state === 'here' ? rubric.used.rubric.concepts : (question.grade?.concepts ?? []);
-};
+}
 
-const Judge = ({ board, rubrics, provisional, question }: DeskProps) => {
+function Judge({ board, rubrics, provisional, question }: DeskProps) {
   const typed = provisional.grade.value;
   const maybe = typed?.question === question.question ? typed : null;
   const sent = question.grade;
@@ -59,10 +59,10 @@ const Judge = ({ board, rubrics, provisional, question }: DeskProps) => {
       <Mark board={board} question={question} points={points} />
     </div>
   );
-};
+}
 
 /** The question shown, in its two columns. */
-export const Desk = (props: DeskProps) => {
+export function Desk(props: DeskProps) {
   const { board, provisional, question, rubrics } = props;
   useEffect(() => rubrics.want(question.question), [rubrics, question.question]);
   const typed = provisional.grade.value;
@@ -85,10 +85,10 @@ export const Desk = (props: DeskProps) => {
       </section>
     </>
   );
-};
+}
 
 /** Before the first question. */
-export const NothingYet = ({ board }: { readonly board: BoardState }) => {
+export function NothingYet({ board }: { readonly board: BoardState }) {
   const model = board.client.model.value;
   const candidate = candidateOf(model);
   const here = candidate !== null && board.client.presence.value.includes(candidate.id);
@@ -110,4 +110,4 @@ export const NothingYet = ({ board }: { readonly board: BoardState }) => {
       </div>
     </section>
   );
-};
+}

@@ -9,56 +9,61 @@ import type { RubricState } from './rubrics.ts';
 
 type Settled = RubricAsUsed['rubric'];
 
-const References = ({ rubric }: { readonly rubric: Settled }) => (
-  <>
-    {rubric.referenceAnswers.map((reference, index) => (
-      <div class="reference" key={reference}>
-        <p class="label">{index === 0 ? 'A strong answer' : 'Another way to say it'}</p>
-        <MarkedAnswer text={reference} turn={0} footnotes={[]} prefix="reference" />
-      </div>
-    ))}
-  </>
-);
+function References({ rubric }: { readonly rubric: Settled }) {
+  return (
+    <>
+      {rubric.referenceAnswers.map((reference, index) => (
+        <div class="reference" key={reference}>
+          <p class="label">{index === 0 ? 'A strong answer' : 'Another way to say it'}</p>
+          <MarkedAnswer text={reference} turn={0} footnotes={[]} prefix="reference" />
+        </div>
+      ))}
+    </>
+  );
+}
 
-const Ladder = ({ rubric }: { readonly rubric: Settled }) => (
-  <dl class="ladder">
-    {rubric.concepts.map(({ id, name, probe, hint }, index) => (
-      <div key={id}>
-        <dt>
-          {index + 1} {name}
-        </dt>
-        <dd>
-          {probe && (
-            <p>
-              <span class="label">Probe</span> <span class="hand">{probe}</span>
-            </p>
-          )}
-          {hint && (
-            <p>
-              <span class="label">Hint</span> <span class="hand">{hint}</span>
-            </p>
-          )}
-          {!probe && !hint && <p class="label">No probe, no hint.</p>}
-        </dd>
-      </div>
-    ))}
-    {rubric.followUps.length > 0 && (
-      <div>
-        <dt>Follow-ups of a real interview</dt>
-        <dd>
-          {rubric.followUps.map(({ text }) => (
-            <p class="hand" key={text}>
-              {text}
-            </p>
-          ))}
-        </dd>
-      </div>
-    )}
-  </dl>
-);
+function Ladder({ rubric }: { readonly rubric: Settled }) {
+  return (
+    <dl class="ladder">
+      {rubric.concepts.map(({ id, name, probe, hint }, index) => (
+        <div key={id}>
+          <dt>
+            {index + 1} {name}
+          </dt>
+          <dd>
+            {probe && (
+              <p>
+                <span class="label">Probe</span> <span class="hand">{probe}</span>
+              </p>
+            )}
+            {hint && (
+              <p>
+                <span class="label">Hint</span> <span class="hand">{hint}</span>
+              </p>
+            )}
+            {!probe && !hint && <p class="label">No probe, no hint.</p>}
+          </dd>
+        </div>
+      ))}
+      {rubric.followUps.length > 0 && (
+        <div>
+          <dt>Follow-ups of a real interview</dt>
+          <dd>
+            {rubric.followUps.map(({ text }) => (
+              <p class="hand" key={text}>
+                {text}
+              </p>
+            ))}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
 
-const Content = ({ board, rubric }: { readonly board: BoardState; readonly rubric: Settled }) =>
-  board.drawer.value === 'reference' ? <References rubric={rubric} /> : <Ladder rubric={rubric} />;
+function Content({ board, rubric }: { readonly board: BoardState; readonly rubric: Settled }) {
+  return board.drawer.value === 'reference' ? <References rubric={rubric} /> : <Ladder rubric={rubric} />;
+}
 
 export interface DrawerProps {
   readonly board: BoardState;
@@ -67,7 +72,7 @@ export interface DrawerProps {
 }
 
 /** Two buttons, and below them what was asked for. */
-export const Drawer = ({ board, rubric, retry }: DrawerProps) => {
+export function Drawer({ board, rubric, retry }: DrawerProps) {
   const open = board.drawer.value;
   return (
     <>
@@ -98,4 +103,4 @@ export const Drawer = ({ board, rubric, retry }: DrawerProps) => {
       {rubric?.state === 'failed' && <ErrorNote retry={retry}>{rubric.message}</ErrorNote>}
     </>
   );
-};
+}

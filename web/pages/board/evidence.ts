@@ -5,7 +5,7 @@ import { type Footnote, footnotesOf, numbered } from '../../ui/evidence/footnote
 import { quoteOf } from '../../ui/evidence/quote.ts';
 
 /** The footnotes of a grade, its concepts numbered in the rubric's order. */
-export const footnotesInOrder = (grade: Grade): readonly Footnote[] => {
+export function footnotesInOrder(grade: Grade): readonly Footnote[] {
   const footnotes = footnotesOf(grade);
   const ofConcept = new Map(numbered(grade.concepts).map((concept, index) => [concept.id, footnotes[index]]));
   const inOrder = grade.concepts.flatMap((concept, index) => {
@@ -13,7 +13,7 @@ export const footnotesInOrder = (grade: Grade): readonly Footnote[] => {
     return footnote ? [{ ...footnote, mark: `${index + 1}` }] : [];
   });
   return [...inOrder, ...footnotes.slice(grade.concepts.length)];
-};
+}
 
 /** A concept as the rubric has it. */
 export interface PointOfRubric {
@@ -38,23 +38,24 @@ export interface CoverageRow extends PointOfRubric {
 const rank: Record<Status, number> = { missing: 0, partly: 1, covered: 2 };
 
 /** What the interviewer already did for a concept. */
-const aimedAt = (question: QuestionModel, concept: string): string => {
+function aimedAt(question: QuestionModel, concept: string): string {
   const probed = question.turns.some(
     ({ kind, concepts }) => kind !== 'question' && concepts.includes(concept),
   );
   const hinted = question.turns.some(({ hints }) => hints.some((hint) => hint.concept === concept));
   if (hinted) return probed ? 'Asked for, then hinted at.' : 'Hinted at.';
   return probed ? 'Asked for.' : '';
-};
+}
 
-const remarkOn = (question: QuestionModel, id: string, found: ConceptGrade | undefined): string =>
-  [
+function remarkOn(question: QuestionModel, id: string, found: ConceptGrade | undefined): string {
+  return [
     found?.status === 'partly' ? found.sentence : '',
     found?.afterHint ? 'After a hint, for half.' : '',
     found?.status === 'covered' ? '' : aimedAt(question, id),
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
 
 export interface RowsInput {
   readonly points: readonly PointOfRubric[];
@@ -69,14 +70,7 @@ export interface RowsInput {
 }
 
 /** One row a concept, in the rubric's order. */
-export const rowsOf = ({
-  points,
-  question,
-  sent,
-  shown,
-  answers,
-  blind,
-}: RowsInput): readonly CoverageRow[] => {
+export function rowsOf({ points, question, sent, shown, answers, blind }: RowsInput): readonly CoverageRow[] {
   const found = new Map((shown?.concepts ?? []).map((concept) => [concept.id, concept]));
   const before = new Map((sent?.concepts ?? []).map((concept) => [concept.id, concept.status]));
   return points.map(({ id, name, weight, required }, index) => {
@@ -94,4 +88,4 @@ export const rowsOf = ({
       remark: blind ? aimedAt(question, id) : remarkOn(question, id, concept),
     };
   });
-};
+}

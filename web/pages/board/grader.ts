@@ -8,7 +8,7 @@ import {
 } from '../../../src/engine/index.ts';
 
 /** A grader for one rubric, the same that the server uses. */
-export const graderFor = (used: RubricAsUsed): ((turns: readonly Turn[]) => Grade) => {
+export function graderFor(used: RubricAsUsed): (turns: readonly Turn[]) => Grade {
   const compiled = compileRubric(used);
   return (turns) => gradeAnswer(compiled, turns);
-};
+}

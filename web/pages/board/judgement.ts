@@ -13,26 +13,30 @@ export interface Judgement {
 export const noJudgement: Judgement = { mark: null, ticks: new Map(), reason: '' };
 
 /** The mark of a participant that stands; null without one. */
-export const ownMark = (question: QuestionModel, you: string): MarkModel | null =>
-  standingMarks(question).find(({ by }) => by === you) ?? null;
+export function ownMark(question: QuestionModel, you: string): MarkModel | null {
+  return standingMarks(question).find(({ by }) => by === you) ?? null;
+}
 
 /** The marks of everybody else that stand. */
-export const othersMarks = (question: QuestionModel, you: string): readonly MarkModel[] =>
-  standingMarks(question).filter(({ by }) => by !== you);
+export function othersMarks(question: QuestionModel, you: string): readonly MarkModel[] {
+  return standingMarks(question).filter(({ by }) => by !== you);
+}
 
 /** True once a participant has marked the answer, undone or not: blindness ends with the first mark for good. */
-export const hasMarked = (question: QuestionModel, you: string): boolean =>
-  question.marks.some(({ by }) => by === you);
+export function hasMarked(question: QuestionModel, you: string): boolean {
+  return question.marks.some(({ by }) => by === you);
+}
 
 /** What a mark says, as a judgement to go on from. */
-export const judgementOf = (mark: MarkModel | null): Judgement =>
-  mark === null
+export function judgementOf(mark: MarkModel | null): Judgement {
+  return mark === null
     ? noJudgement
     : {
         mark: mark.mark,
         ticks: new Map(mark.ticks.map(({ concept, said }) => [concept, said])),
         reason: mark.reason ?? '',
       };
+}
 
 export interface TickView {
   readonly checked: boolean;
@@ -41,8 +45,8 @@ export interface TickView {
 }
 
 /** A concept's box: the marker's word, else what the machine sees; `status` is null while that is hidden. */
-export const tickOf = (judgement: Judgement, concept: string, status: Status | null): TickView => {
+export function tickOf(judgement: Judgement, concept: string, status: Status | null): TickView {
   const covered = status === 'covered';
   const said = judgement.ticks.get(concept);
   return { checked: said ?? covered, differs: status !== null && said !== undefined && said !== covered };
-};
+}

@@ -38,20 +38,21 @@ const byKey = new Map<string, KeyAction>([
 ]);
 
 /** What a key press asks for; null where it belongs to somebody else: the browser, a field, a button under the focus. */
-export const actionOf = ({ key, modified, focus }: KeyPress): KeyAction | null => {
+export function actionOf({ key, modified, focus }: KeyPress): KeyAction | null {
   if (modified || focus === 'field') return null;
   if (focus === 'control' && key === ' ') return null;
   return byKey.get(key.toLowerCase()) ?? null;
-};
+}
 
-const typedIn = (element: Element): boolean =>
-  element instanceof HTMLInputElement
+function typedIn(element: Element): boolean {
+  return element instanceof HTMLInputElement
     ? !['radio', 'checkbox', 'button', 'submit'].includes(element.type)
     : element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
+}
 
 /** Tells a field from a control from the page. */
-export const focusOf = (element: Element | null): KeyPress['focus'] => {
+export function focusOf(element: Element | null): KeyPress['focus'] {
   if (element === null) return 'page';
   if (typedIn(element) || (element instanceof HTMLElement && element.isContentEditable)) return 'field';
   return element.matches('button, a, input, summary') ? 'control' : 'page';
-};
+}

@@ -11,7 +11,7 @@ import { inviter } from './people.tsx';
 import { Provisional } from './provisional.ts';
 import { Rubrics, rubricFetcher } from './rubrics.ts';
 
-const start = (root: Element, { id, token }: { readonly id: string; readonly token: string }): void => {
+function start(root: Element, { id, token }: { readonly id: string; readonly token: string }): void {
   const world = browserWorld();
   const client = connectInterview({ base: basePath(), id, token }, world);
   reloadWhenStale(client);
@@ -29,7 +29,7 @@ const start = (root: Element, { id, token }: { readonly id: string; readonly tok
     />,
     root,
   );
-};
+}
 
 const root = document.getElementById('page');
 const link = linkOfPage();

@@ -8,7 +8,7 @@ import { othersMarks } from './judgement.ts';
 import { calledBy, capital } from './names.ts';
 import { clockTime } from './times.ts';
 
-const Saved = ({ board }: { readonly board: BoardState }) => {
+function Saved({ board }: { readonly board: BoardState }) {
   const { own, saving } = board;
   if (saving.value)
     return (
@@ -26,65 +26,64 @@ const Saved = ({ board }: { readonly board: BoardState }) => {
       <kbd>Z</kbd>
     </p>
   );
-};
+}
 
-const Anchors = ({
-  board,
-  points,
-}: {
-  readonly board: BoardState;
-  readonly points: readonly AnchorPoint[];
-}) => (
-  <fieldset class="anchors">
-    <legend class="aside-only">A mark from 0 to 4</legend>
-    {anchorsOf(points).map(({ mark, text }) => (
-      <label key={mark}>
-        <input
-          type="radio"
-          name="mark"
-          value={mark}
-          checked={board.judgement.value.mark === mark}
-          onChange={() => board.judge({ mark })}
-        />
-        <span class="digit">{mark}</span>
-        <span>{text}</span>
-        <span class="chosen">yours</span>
+function Anchors({ board, points }: { readonly board: BoardState; readonly points: readonly AnchorPoint[] }) {
+  return (
+    <fieldset class="anchors">
+      <legend class="aside-only">A mark from 0 to 4</legend>
+      {anchorsOf(points).map(({ mark, text }) => (
+        <label key={mark}>
+          <input
+            type="radio"
+            name="mark"
+            value={mark}
+            checked={board.judgement.value.mark === mark}
+            onChange={() => board.judge({ mark })}
+          />
+          <span class="digit">{mark}</span>
+          <span>{text}</span>
+          <span class="chosen">yours</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Reason({ board }: { readonly board: BoardState }) {
+  return (
+    <div class="write reason">
+      <label class="label" for="reason">
+        Reason, if you like to give one
       </label>
-    ))}
-  </fieldset>
-);
-
-const Reason = ({ board }: { readonly board: BoardState }) => (
-  <div class="write reason">
-    <label class="label" for="reason">
-      Reason, if you like to give one
-    </label>
-    <input
-      id="reason"
-      maxLength={4_000}
-      value={board.judgement.value.reason}
-      placeholder="Shown with your mark"
-      onInput={(event) => board.judge({ reason: event.currentTarget.value })}
-    />
-  </div>
-);
+      <input
+        id="reason"
+        maxLength={4_000}
+        value={board.judgement.value.reason}
+        placeholder="Shown with your mark"
+        onInput={(event) => board.judge({ reason: event.currentTarget.value })}
+      />
+    </div>
+  );
+}
 
 interface BesideProps {
   readonly board: BoardState;
   readonly question: QuestionModel;
 }
 
-const others = ({ board, question }: BesideProps) =>
-  othersMarks(question, board.you.value).map(({ version, by, mark, reason }) => (
+function others({ board, question }: BesideProps) {
+  return othersMarks(question, board.you.value).map(({ version, by, mark, reason }) => (
     <span key={version}>
       {capital(calledBy(board.client.model.value, by, board.you.value))} gave <b class="by-hand">{mark}</b>
       {reason && <span class="hand"> {reason}</span>}.{' '}
     </span>
   ));
+}
 
 /** What others and the machine came to on the same scale; nothing while that is held back. */
-const Beside = ({ board, question }: BesideProps) =>
-  board.blind.value ? null : (
+function Beside({ board, question }: BesideProps) {
+  return board.blind.value ? null : (
     <p class="label">
       {others({ board, question })}
       {question.grade && (
@@ -95,8 +94,9 @@ const Beside = ({ board, question }: BesideProps) =>
       )}
     </p>
   );
+}
 
-const Reveal = ({ board }: { readonly board: BoardState }) => {
+function Reveal({ board }: { readonly board: BoardState }) {
   const { reveal, scoresRevealed } = board.client.model.value;
   if (reveal !== 'person') return null;
   return scoresRevealed ? (
@@ -106,31 +106,33 @@ const Reveal = ({ board }: { readonly board: BoardState }) => {
       Show all scores to the candidate
     </Button>
   );
-};
+}
 
 export interface MarkProps extends BesideProps {
   readonly points: readonly AnchorPoint[];
 }
 
 /** For interviewers the form, for observers what people gave. */
-export const Mark = ({ board, question, points }: MarkProps) => (
-  <section class="block" aria-labelledby="mark">
-    <header>
-      <h2 class="head" id="mark" tabIndex={-1}>
-        {board.judges.value ? 'Your mark' : 'Marks of people'}
-      </h2>
-      {board.judges.value && <Saved board={board} />}
-    </header>
-    {board.judges.value &&
-      (board.markable.value ? (
-        <>
-          <Anchors board={board} points={points} />
-          <Reason board={board} />
-        </>
-      ) : (
-        <p class="label">There is no answer to mark yet.</p>
-      ))}
-    <Beside board={board} question={question} />
-    {board.judges.value && <Reveal board={board} />}
-  </section>
-);
+export function Mark({ board, question, points }: MarkProps) {
+  return (
+    <section class="block" aria-labelledby="mark">
+      <header>
+        <h2 class="head" id="mark" tabIndex={-1}>
+          {board.judges.value ? 'Your mark' : 'Marks of people'}
+        </h2>
+        {board.judges.value && <Saved board={board} />}
+      </header>
+      {board.judges.value &&
+        (board.markable.value ? (
+          <>
+            <Anchors board={board} points={points} />
+            <Reason board={board} />
+          </>
+        ) : (
+          <p class="label">There is no answer to mark yet.</p>
+        ))}
+      <Beside board={board} question={question} />
+      {board.judges.value && <Reveal board={board} />}
+    </section>
+  );
+}

@@ -2,15 +2,18 @@
 import { type InterviewModel, type ParticipantModel, participantNamed } from '../../client/model.ts';
 
 /** A participant's name, or the role where the name says no more. */
-export const nameOf = ({ name, role }: Pick<ParticipantModel, 'name' | 'role'>): string =>
-  name.trim() === '' || name.trim().toLowerCase() === role ? `the ${role}` : name.trim();
+export function nameOf({ name, role }: Pick<ParticipantModel, 'name' | 'role'>): string {
+  return name.trim() === '' || name.trim().toLowerCase() === role ? `the ${role}` : name.trim();
+}
 
 /** The name of the participant with this id; whoever looks is `you`. */
-export const calledBy = (model: InterviewModel, id: string, you: string): string => {
+export function calledBy(model: InterviewModel, id: string, you: string): string {
   if (id === you) return 'you';
   const participant = participantNamed(model, id);
   return participant ? nameOf(participant) : 'somebody';
-};
+}
 
 /** The first letter in upper case, to begin a sentence. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -11,18 +11,18 @@ export const NOTE_FIELD = 'note';
 
 /** An unsaved note outlives a reload of this tab. */
 const keep = keepIn(() => sessionStorage);
-const keptNote = (key: string): string => {
+function keptNote(key: string): string {
   const kept = keep.read(key);
   return typeof kept === 'string' ? kept : '';
-};
+}
 
-const whose = (board: BoardState, note: NoteModel): string => {
+function whose(board: BoardState, note: NoteModel): string {
   const mine = note.by === board.you.value;
   if (mine) return note.private ? 'Only you' : 'Shared';
   return `${capital(calledBy(board.client.model.value, note.by, board.you.value))}, shared`;
-};
+}
 
-const Note = ({ board, note }: { readonly board: BoardState; readonly note: NoteModel }) => {
+function Note({ board, note }: { readonly board: BoardState; readonly note: NoteModel }) {
   const question = questionNamed(board.client.model.value, note.question);
   return (
     <li>
@@ -37,23 +37,23 @@ const Note = ({ board, note }: { readonly board: BoardState; readonly note: Note
       </p>
     </li>
   );
-};
+}
 
-const NewNote = ({ board }: { readonly board: BoardState }) => {
+function NewNote({ board }: { readonly board: BoardState }) {
   const key = `vivavoce:note:${board.client.model.value.interview}`;
   const [text, setText] = useState(() => keptNote(key));
   const [shared, setShared] = useState(false);
   const sharing = useId();
-  const hold = (next: string) => {
+  function hold(next: string) {
     setText(next);
     if (next === '') keep.remove(key);
     else keep.write(key, next);
-  };
-  const save = (event: Event) => {
+  }
+  function save(event: Event) {
     event.preventDefault();
     board.addNote(text, !shared);
     hold('');
-  };
+  }
   return (
     <form class="write" onSubmit={save}>
       <label class="aside-only" for={NOTE_FIELD}>
@@ -94,10 +94,10 @@ const NewNote = ({ board }: { readonly board: BoardState }) => {
       </div>
     </form>
   );
-};
+}
 
 /** Only for interviewers; the list is in the order of writing. */
-export const Notes = ({ board }: { readonly board: BoardState }) => {
+export function Notes({ board }: { readonly board: BoardState }) {
   const model = board.client.model.value;
   const candidate = candidateOf(model);
   return (
@@ -118,4 +118,4 @@ export const Notes = ({ board }: { readonly board: BoardState }) => {
       <NewNote board={board} />
     </div>
   );
-};
+}

@@ -15,9 +15,8 @@ export interface Invitation {
 }
 
 /** Asks the server for a new link; the answer is shown once and kept nowhere. */
-export const inviter =
-  (id: string, token: string) =>
-  async ({ role, name }: Invitation): Promise<string> => {
+export function inviter(id: string, token: string) {
+  return async ({ role, name }: Invitation): Promise<string> => {
     const body = name === '' ? { role } : { role, name };
     const { link } = await askJson<{ link: string }>(`${interviewPath(id)}/links`, {
       method: 'POST',
@@ -26,8 +25,9 @@ export const inviter =
     });
     return new URL(link, location.href).href;
   };
+}
 
-const Person = ({ board, person }: { readonly board: BoardState; readonly person: ParticipantModel }) => {
+function Person({ board, person }: { readonly board: BoardState; readonly person: ParticipantModel }) {
   const here = board.client.presence.value.includes(person.id);
   const you = person.id === board.you.value;
   return (
@@ -49,16 +49,16 @@ const Person = ({ board, person }: { readonly board: BoardState; readonly person
       )}
     </li>
   );
-};
+}
 
 const copyWords: Record<Copied, string> = { copied: 'Copied.', selected: 'Selected; copy it by hand.' };
 
-const NewLink = ({ link }: { readonly link: string }) => {
+function NewLink({ link }: { readonly link: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<Copied | null>(null);
-  const copy = async () => {
+  async function copy() {
     if (field.current) setCopied(await copyFrom(field.current));
-  };
+  }
   return (
     <>
       <input
@@ -77,19 +77,19 @@ const NewLink = ({ link }: { readonly link: string }) => {
       </p>
     </>
   );
-};
+}
 
 type Inviting =
   | { readonly state: 'asking' | 'waiting' }
   | { readonly state: 'made'; readonly link: string }
   | { readonly state: 'failed'; readonly message: string };
 
-const Invite = ({ invite }: { readonly invite: (invitation: Invitation) => Promise<string> }) => {
+function Invite({ invite }: { readonly invite: (invitation: Invitation) => Promise<string> }) {
   const [role, setRole] = useState<Invitation['role']>('interviewer');
   const [name, setName] = useState('');
   const [inviting, setInviting] = useState<Inviting>({ state: 'asking' });
   const nameField = useId();
-  const submit = (event: Event) => {
+  function submit(event: Event) {
     event.preventDefault();
     setInviting({ state: 'waiting' });
     invite({ role, name: name.trim() }).then(
@@ -100,7 +100,7 @@ const Invite = ({ invite }: { readonly invite: (invitation: Invitation) => Promi
       (error: unknown) =>
         setInviting({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
     );
-  };
+  }
   return (
     <form onSubmit={submit} class="invite-form">
       <fieldset class="row">
@@ -141,7 +141,7 @@ const Invite = ({ invite }: { readonly invite: (invitation: Invitation) => Promi
       {inviting.state === 'made' && <NewLink link={inviting.link} />}
     </form>
   );
-};
+}
 
 export interface PeopleProps {
   readonly board: BoardState;
@@ -149,10 +149,10 @@ export interface PeopleProps {
 }
 
 /** A dialog of the interviewer's. */
-export const People = ({ board, invite }: PeopleProps) => {
-  const close = () => {
+export function People({ board, invite }: PeopleProps) {
+  function close() {
     board.panel.value = 'none';
-  };
+  }
   return (
     <Dialog title="People" onClose={close}>
       <ul class="people">
@@ -168,4 +168,4 @@ export const People = ({ board, invite }: PeopleProps) => {
       </p>
     </Dialog>
   );
-};
+}

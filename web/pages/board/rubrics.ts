@@ -9,10 +9,10 @@ export type RubricState =
   | { readonly state: 'failed'; readonly message: string };
 
 /** Fetches the rubric as used of a question of this interview. */
-export const rubricFetcher =
-  (id: string, token: string) =>
-  (question: number): Promise<RubricAsUsed> =>
+export function rubricFetcher(id: string, token: string) {
+  return (question: number): Promise<RubricAsUsed> =>
     askJson<RubricAsUsed>(`${interviewPath(id)}/questions/${question}/rubric`, { token });
+}
 
 export class Rubrics {
   readonly #byQuestion = signal<ReadonlyMap<number, RubricState>>(new Map());

@@ -16,20 +16,22 @@ interface KeyProps {
   readonly onClick: () => void;
 }
 
-const Key = ({ label, name, disabled, roomy, onClick }: KeyProps) => (
-  <button type="button" class="key" disabled={disabled} data-roomy={roomy} onClick={onClick}>
-    <kbd>{label}</kbd>
-    {name}
-  </button>
-);
+function Key({ label, name, disabled, roomy, onClick }: KeyProps) {
+  return (
+    <button type="button" class="key" disabled={disabled} data-roomy={roomy} onClick={onClick}>
+      <kbd>{label}</kbd>
+      {name}
+    </button>
+  );
+}
 
-const candidateName = (board: BoardState): string => {
+function candidateName(board: BoardState): string {
   const candidate = candidateOf(board.client.model.value);
   return candidate ? nameOf(candidate) : 'the candidate';
-};
+}
 
 /** One sentence on where the interview is. */
-const whereItIs = (board: BoardState): string => {
+function whereItIs(board: BoardState): string {
   const model = board.client.model.value;
   const name = candidateName(board);
   if (model.status === 'created') return `Waiting for ${name} to begin`;
@@ -37,9 +39,9 @@ const whereItIs = (board: BoardState): string => {
   if (model.status === 'finished') return 'The interview is over';
   if (openQuestion(model)) return 'The machine asks';
   return `Between questions; ${name} goes on${board.judges.value ? ', or you do' : ''}`;
-};
+}
 
-const Clockwork = ({ board }: { readonly board: BoardState }) => {
+function Clockwork({ board }: { readonly board: BoardState }) {
   const { status, mode } = board.client.model.value;
   if (status !== 'running' && status !== 'paused') return null;
   return (
@@ -56,29 +58,33 @@ const Clockwork = ({ board }: { readonly board: BoardState }) => {
       <span class="sep" />
     </>
   );
-};
+}
 
-const open = (board: BoardState, panel: 'people' | 'keys') => () => {
-  board.panel.value = panel;
-};
+function open(board: BoardState, panel: 'people' | 'keys') {
+  return () => {
+    board.panel.value = panel;
+  };
+}
 
 /** What an interviewer can do; an observer gets the list of keys only. `report` is the address of the report. */
-export const Steer = ({ board, report }: { readonly board: BoardState; readonly report: string }) => (
-  <footer class="steer">
-    <div role="toolbar" aria-label={board.judges.value ? 'Steer the interview' : 'The board'}>
-      <p class="who label">
-        {board.judges.value ? '' : 'You watch. '}
-        {whereItIs(board)}
-      </p>
-      {board.judges.value && <Clockwork board={board} />}
-      {board.judges.value && <Key label="I" name="People…" onClick={open(board, 'people')} />}
-      <a class="key" href={report}>
-        Report
-      </a>
-      <Key label="?" name="Keys" roomy onClick={open(board, 'keys')} />
-    </div>
-  </footer>
-);
+export function Steer({ board, report }: { readonly board: BoardState; readonly report: string }) {
+  return (
+    <footer class="steer">
+      <div role="toolbar" aria-label={board.judges.value ? 'Steer the interview' : 'The board'}>
+        <p class="who label">
+          {board.judges.value ? '' : 'You watch. '}
+          {whereItIs(board)}
+        </p>
+        {board.judges.value && <Clockwork board={board} />}
+        {board.judges.value && <Key label="I" name="People…" onClick={open(board, 'people')} />}
+        <a class="key" href={report}>
+          Report
+        </a>
+        <Key label="?" name="Keys" roomy onClick={open(board, 'keys')} />
+      </div>
+    </footer>
+  );
+}
 
 interface DialogOfBoardProps {
   readonly board: BoardState;
@@ -86,35 +92,31 @@ interface DialogOfBoardProps {
 }
 
 /** Every key that does something for this viewer. */
-export const KeysDialog = ({ board, onClose }: DialogOfBoardProps) => (
-  <Dialog title="Keys" onClose={onClose}>
-    <dl class="key-list">
-      {keyList
-        .filter(({ all }) => all || board.judges.value)
-        .map(({ key, does }) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-    </dl>
-    <p class="label">They rest while you write in a field.</p>
-    <p class="row">
-      <Button onClick={onClose}>Close</Button>
-    </p>
-  </Dialog>
-);
+export function KeysDialog({ board, onClose }: DialogOfBoardProps) {
+  return (
+    <Dialog title="Keys" onClose={onClose}>
+      <dl class="key-list">
+        {keyList
+          .filter(({ all }) => all || board.judges.value)
+          .map(({ key, does }) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+      </dl>
+      <p class="label">They rest while you write in a field.</p>
+      <p class="row">
+        <Button onClick={onClose}>Close</Button>
+      </p>
+    </Dialog>
+  );
+}
 
 /** Asked before the interview is ended for everybody. */
-export const EndDialog = ({
-  board,
-  onClose,
-}: {
-  readonly board: BoardState;
-  readonly onClose: () => void;
-}) => {
+export function EndDialog({ board, onClose }: { readonly board: BoardState; readonly onClose: () => void }) {
   const question = openQuestion(board.client.model.value);
   return (
     <Dialog title="End the interview?" onClose={onClose}>
@@ -134,4 +136,4 @@ export const EndDialog = ({
       </p>
     </Dialog>
   );
-};
+}

@@ -8,7 +8,7 @@ import { ownMark } from './judgement.ts';
 /** Items for questions not asked yet; beyond these one item counts the rest. */
 const AHEAD_AT_MOST = 4;
 
-const outcome = (question: QuestionModel) => {
+function outcome(question: QuestionModel) {
   if (question.grade)
     return (
       <>
@@ -17,9 +17,9 @@ const outcome = (question: QuestionModel) => {
     );
   if (question.closed === null) return question.turns.some(({ answer }) => answer) ? 'answered' : 'asked';
   return question.turns.some(({ answer }) => answer) ? 'marks hidden' : 'no answer';
-};
+}
 
-const Asked = ({ board, question }: { readonly board: BoardState; readonly question: QuestionModel }) => {
+function Asked({ board, question }: { readonly board: BoardState; readonly question: QuestionModel }) {
   const mark = ownMark(question, board.you.value);
   const last = board.client.model.value.questions.at(-1) === question;
   return (
@@ -42,9 +42,9 @@ const Asked = ({ board, question }: { readonly board: BoardState; readonly quest
       </button>
     </li>
   );
-};
+}
 
-const ahead = (from: number, to: number): readonly { readonly title: string; readonly label: string }[] => {
+function ahead(from: number, to: number): readonly { readonly title: string; readonly label: string }[] {
   const count = to - from + 1;
   const shown = count > AHEAD_AT_MOST ? AHEAD_AT_MOST - 1 : count;
   const items = Array.from({ length: Math.max(0, shown) }, (_, index) => ({
@@ -52,10 +52,10 @@ const ahead = (from: number, to: number): readonly { readonly title: string; rea
     label: index === 0 ? 'next' : 'to come',
   }));
   return count > AHEAD_AT_MOST ? [...items, { title: `and ${count - shown} more`, label: 'to come' }] : items;
-};
+}
 
 /** A click shows that question; the last one follows the interview again. */
-export const Strip = ({ board }: { readonly board: BoardState }) => {
+export function Strip({ board }: { readonly board: BoardState }) {
   const { questions, plan, status } = board.client.model.value;
   const all = plan ? questionCount(plan) : questions.length;
   const coming = status === 'finished' ? [] : ahead(questions.length + 1, all);
@@ -74,4 +74,4 @@ export const Strip = ({ board }: { readonly board: BoardState }) => {
       </ol>
     </nav>
   );
-};
+}

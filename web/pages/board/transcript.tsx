@@ -21,10 +21,10 @@ const kinds: Record<TurnModel['kind'], string> = {
   authored: 'The interviewer, with a follow-up',
 };
 
-const candidateName = (board: BoardState): string => {
+function candidateName(board: BoardState): string {
   const candidate = candidateOf(board.client.model.value);
   return candidate ? capital(nameOf(candidate)) : 'The candidate';
-};
+}
 
 interface TurnProps {
   readonly board: BoardState;
@@ -34,18 +34,21 @@ interface TurnProps {
   readonly footnotes: readonly Footnote[];
 }
 
-const Answer = ({ board, turn, index, footnotes }: TurnProps) =>
-  turn.answer && (
-    <>
-      <p class={turn.kind === 'question' ? 'label turn-first' : 'label turn'}>
-        <b>{candidateName(board)}</b> · {clockTime(turn.at)} to {clockTime(turn.answer.at)}
-        {turn.answer.byClock && ' · handed in by the clock'}
-      </p>
-      <MarkedAnswer text={turn.answer.text} turn={index} footnotes={footnotes} prefix={PREFIX} />
-    </>
+function Answer({ board, turn, index, footnotes }: TurnProps) {
+  return (
+    turn.answer && (
+      <>
+        <p class={turn.kind === 'question' ? 'label turn-first' : 'label turn'}>
+          <b>{candidateName(board)}</b> · {clockTime(turn.at)} to {clockTime(turn.answer.at)}
+          {turn.answer.byClock && ' · handed in by the clock'}
+        </p>
+        <MarkedAnswer text={turn.answer.text} turn={index} footnotes={footnotes} prefix={PREFIX} />
+      </>
+    )
   );
+}
 
-const Said = (props: TurnProps) => {
+function Said(props: TurnProps) {
   const { turn } = props;
   return (
     <>
@@ -68,7 +71,7 @@ const Said = (props: TurnProps) => {
       <Answer {...props} />
     </>
   );
-};
+}
 
 interface LiveProps {
   readonly board: BoardState;
@@ -78,7 +81,7 @@ interface LiveProps {
 }
 
 /** Marks what is typed as far as it was graded: words typed since then have no marks yet. */
-const LiveAnswer = ({ board, question, provisional, index }: LiveProps) => {
+function LiveAnswer({ board, question, provisional, index }: LiveProps) {
   const turn = openTurn(board.client.model.value);
   const typing = board.client.beingTyped.value;
   if (turn === null || !question.turns.includes(turn)) return null;
@@ -100,10 +103,10 @@ const LiveAnswer = ({ board, question, provisional, index }: LiveProps) => {
       </div>
     </section>
   );
-};
+}
 
 /** Why nothing is seen of an open turn. */
-const Silence = ({ board }: { readonly board: BoardState }) => {
+function Silence({ board }: { readonly board: BoardState }) {
   const model = board.client.model.value;
   const candidate = candidateOf(model);
   const here = candidate !== null && board.client.presence.value.includes(candidate.id);
@@ -116,10 +119,10 @@ const Silence = ({ board }: { readonly board: BoardState }) => {
   if (model.plan?.typing === 'hidden')
     return <p class="label live">{name} may be writing; this plan does not show it.</p>;
   return <p class="label live">{name} has not typed anything here yet.</p>;
-};
+}
 
 /** The question that is arriving at the candidate's page this moment. */
-const Arriving = ({ board }: { readonly board: BoardState }) => {
+function Arriving({ board }: { readonly board: BoardState }) {
   const delta = board.client.delta.value;
   if (delta === null || board.chosen.value !== null) return null;
   return (
@@ -128,9 +131,9 @@ const Arriving = ({ board }: { readonly board: BoardState }) => {
       <span class="caret" />
     </p>
   );
-};
+}
 
-const Past = ({ board, question }: { readonly board: BoardState; readonly question: QuestionModel }) => {
+function Past({ board, question }: { readonly board: BoardState; readonly question: QuestionModel }) {
   const { questions } = board.client.model.value;
   const before = questions[questions.indexOf(question) - 1];
   if (!before?.closed) return null;
@@ -142,7 +145,7 @@ const Past = ({ board, question }: { readonly board: BoardState; readonly questi
       </button>
     </p>
   );
-};
+}
 
 const closings = {
   answered: 'Answered and closed',
@@ -160,7 +163,7 @@ export interface TranscriptProps {
 }
 
 /** One question with everything said to it. */
-export const Transcript = ({ board, question, footnotes, provisional }: TranscriptProps) => {
+export function Transcript({ board, question, footnotes, provisional }: TranscriptProps) {
   const answered = question.turns.filter(({ answer }) => answer !== null);
   return (
     <>
@@ -184,4 +187,4 @@ export const Transcript = ({ board, question, footnotes, provisional }: Transcri
       )}
     </>
   );
-};
+}

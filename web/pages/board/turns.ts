@@ -6,15 +6,17 @@ import type { QuestionModel } from '../../client/model.ts';
  * What was said so far, added up as on the server. `typed` is the unsent text of the open turn; null or blank adds
  * no turn.
  */
-export const turnsOf = (question: QuestionModel, typed: string | null): readonly Turn[] =>
-  turnsToGrade(
+export function turnsOf(question: QuestionModel, typed: string | null): readonly Turn[] {
+  return turnsToGrade(
     question.turns.map((turn) => ({
       heard: [...(turn.kind === 'question' ? [] : [turn.text]), ...turn.hints.map((hint) => hint.text)],
       hinted: turn.hints.flatMap(({ concept }) => (concept === null ? [] : [concept])),
       text: turn.answer?.text ?? (typed?.trim() ? typed : null),
     })),
   );
+}
 
 /** The answers that were sent, as spans count them. */
-export const answersOf = (question: QuestionModel): readonly string[] =>
-  question.turns.flatMap(({ answer }) => (answer ? [answer.text] : []));
+export function answersOf(question: QuestionModel): readonly string[] {
+  return question.turns.flatMap(({ answer }) => (answer ? [answer.text] : []));
+}

@@ -5,19 +5,21 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 
 const KEY = 'vivavoce:access-code';
-const keep = () => keepIn(() => sessionStorage);
+function keep() {
+  return keepIn(() => sessionStorage);
+}
 
 /** The code kept in this tab; empty where there is none. */
-export const keptCode = (): string => {
+export function keptCode(): string {
   const code = keep().read(KEY);
   return typeof code === 'string' ? code : '';
-};
+}
 
 /** Keeps a code, or with an empty one forgets it. */
-export const keepCode = (code: string): void => {
+export function keepCode(code: string): void {
   if (code === '') keep().remove(KEY);
   else keep().write(KEY, code);
-};
+}
 
 export interface AccessCodeProps {
   /** The code in use; empty where none is. */
@@ -31,7 +33,7 @@ export interface AccessCodeProps {
 export const codeField = 'access-code';
 
 /** A field while there is no code; then a line that says so. */
-export const AccessCode = ({ code, problem, onCode }: AccessCodeProps) => {
+export function AccessCode({ code, problem, onCode }: AccessCodeProps) {
   const field = useRef<HTMLInputElement>(null);
   const remark = useId();
   if (code !== '')
@@ -74,4 +76,4 @@ export const AccessCode = ({ code, problem, onCode }: AccessCodeProps) => {
       </p>
     </form>
   );
-};
+}

@@ -12,9 +12,11 @@ const chairs = [
 
 const copyWords: Record<Copied, string> = { copied: 'Copied', selected: 'Selected' };
 
-const whole = (link: string): string => new URL(link, location.href).href;
+function whole(link: string): string {
+  return new URL(link, location.href).href;
+}
 
-const Chair = ({
+function Chair({
   name,
   sees,
   link,
@@ -22,12 +24,12 @@ const Chair = ({
   readonly name: string;
   readonly sees: string;
   readonly link: string;
-}) => {
+}) {
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<Copied | null>(null);
-  const copy = async () => {
+  async function copy() {
     if (field.current) setCopied(await copyFrom(field.current));
-  };
+  }
   return (
     <li>
       <span>
@@ -53,10 +55,10 @@ const Chair = ({
       </span>
     </li>
   );
-};
+}
 
 /** Three links to copy; nobody but this page has them, since only their hashes are kept. */
-export const ChairLinks = ({ title, made }: { readonly title: string; readonly made: Made }) => {
+export function ChairLinks({ title, made }: { readonly title: string; readonly made: Made }) {
   const board = made.links.interviewer;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -82,4 +84,4 @@ export const ChairLinks = ({ title, made }: { readonly title: string; readonly m
       )}
     </>
   );
-};
+}

@@ -4,7 +4,7 @@
 export type Copied = 'copied' | 'selected';
 
 /** Plain http has no clipboard; a selection and the old command mostly work there. */
-export const copyFrom = async (field: HTMLInputElement): Promise<Copied> => {
+export async function copyFrom(field: HTMLInputElement): Promise<Copied> {
   try {
     await navigator.clipboard.writeText(field.value);
     return 'copied';
@@ -13,4 +13,4 @@ export const copyFrom = async (field: HTMLInputElement): Promise<Copied> => {
     field.select();
     return document.execCommand('copy') ? 'copied' : 'selected';
   }
-};
+}

@@ -7,10 +7,10 @@ import { Status, shapeOfCredit } from '../../ui/status.tsx';
 const answer =
   'Right after a quiet night nothing is warm. I would keep a few environments ready with provisioned concurrency, and I use layers. It costs nothing while nobody calls.';
 
-const stretch = (words: string) => {
+function stretch(words: string) {
   const start = answer.indexOf(words);
   return [{ turn: 0, start, end: start + words.length }];
-};
+}
 
 const footnotes: readonly Footnote[] = [
   {
@@ -37,37 +37,41 @@ const footnotes: readonly Footnote[] = [
 ];
 
 /** An answer as the product shows it, by the same parts that show real ones. */
-const Specimen = () => (
-  <figure class="specimen">
-    <p class="ask">And the very first call in the morning?</p>
-    <MarkedAnswer text={answer} turn={0} footnotes={footnotes} prefix="specimen" />
-    <figcaption>
-      <ol>
-        {footnotes.map(({ mark, credit, word, name }) => (
-          <li key={mark} id={footnoteId('specimen', mark)} tabIndex={-1}>
-            <b>{mark}</b>
-            <Status shape={shapeOfCredit[credit]}>{word}</Status>
-            <span>{name}</span>
-          </li>
-        ))}
-      </ol>
-    </figcaption>
-  </figure>
-);
+function Specimen() {
+  return (
+    <figure class="specimen">
+      <p class="ask">And the very first call in the morning?</p>
+      <MarkedAnswer text={answer} turn={0} footnotes={footnotes} prefix="specimen" />
+      <figcaption>
+        <ol>
+          {footnotes.map(({ mark, credit, word, name }) => (
+            <li key={mark} id={footnoteId('specimen', mark)} tabIndex={-1}>
+              <b>{mark}</b>
+              <Status shape={shapeOfCredit[credit]}>{word}</Status>
+              <span>{name}</span>
+            </li>
+          ))}
+        </ol>
+      </figcaption>
+    </figure>
+  );
+}
 
 /** The first thing seen. */
-export const Front = () => (
-  <section class="front" aria-labelledby="title">
-    <div>
-      <h1 class="title" id="title">
-        A mock interview, marked by your own words
-      </h1>
-      <p class="standfirst">
-        Pick a plan and answer an interviewer that asks back. You see which of your words earned what, what
-        was missing, and what a strong answer sounds like. No language model, no account; nothing leaves this
-        server.
-      </p>
-    </div>
-    <Specimen />
-  </section>
-);
+export function Front() {
+  return (
+    <section class="front" aria-labelledby="title">
+      <div>
+        <h1 class="title" id="title">
+          A mock interview, marked by your own words
+        </h1>
+        <p class="standfirst">
+          Pick a plan and answer an interviewer that asks back. You see which of your words earned what, what
+          was missing, and what a strong answer sounds like. No language model, no account; nothing leaves
+          this server.
+        </p>
+      </div>
+      <Specimen />
+    </section>
+  );
+}

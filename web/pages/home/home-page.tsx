@@ -25,15 +25,15 @@ import { PlanItem } from './plan-item.tsx';
 import { Resume } from './resume.tsx';
 
 /** The access code in use, and creating with it; a refused code is forgotten and the field asked for again. */
-const useAccess = (codeNeeded: boolean) => {
+function useAccess(codeNeeded: boolean) {
   const [code, setCode] = useState(keptCode);
   const [problem, setProblem] = useState('');
-  const use = (next: string) => {
+  function use(next: string) {
     keepCode(next);
     setCode(next);
     setProblem('');
-  };
-  const create = async (wanted: Omit<NewInterview, 'person'>): Promise<Made> => {
+  }
+  async function create(wanted: Omit<NewInterview, 'person'>): Promise<Made> {
     try {
       return await createInterview({ ...wanted, person: personCode() }, codeNeeded ? code : '');
     } catch (error) {
@@ -48,11 +48,11 @@ const useAccess = (codeNeeded: boolean) => {
       }
       throw error;
     }
-  };
+  }
   return { code, problem, use, create };
-};
+}
 
-const Plans = ({ plans, codeNeeded }: Offers) => {
+function Plans({ plans, codeNeeded }: Offers) {
   const { code, problem, use, create } = useAccess(codeNeeded);
   return (
     <>
@@ -81,52 +81,56 @@ const Plans = ({ plans, codeNeeded }: Offers) => {
       ))}
     </>
   );
-};
+}
 
 type Loaded = { readonly offers: Offers } | { readonly problem: string } | null;
 
-const Ways = () => (
-  <section class="ways" aria-label="How it works">
-    <div>
-      <h2 class="head">Practice</h2>
-      <p class="said">
-        What you covered is shown as you go; the score, what was missing and a strong answer when a question
-        closes.
-      </p>
-    </div>
-    <div>
-      <h2 class="head">Real</h2>
-      <p class="said">
-        Nothing is shown before the end. Everybody who is asked a question is asked the same follow-ups.
-      </p>
-    </div>
-    <div>
-      <h2 class="head">With somebody</h2>
-      <p class="said">
-        A colleague may watch and mark beside the machine. You are told who is there, and their mark outranks
-        the machine’s.
-      </p>
-    </div>
-  </section>
-);
+function Ways() {
+  return (
+    <section class="ways" aria-label="How it works">
+      <div>
+        <h2 class="head">Practice</h2>
+        <p class="said">
+          What you covered is shown as you go; the score, what was missing and a strong answer when a question
+          closes.
+        </p>
+      </div>
+      <div>
+        <h2 class="head">Real</h2>
+        <p class="said">
+          Nothing is shown before the end. Everybody who is asked a question is asked the same follow-ups.
+        </p>
+      </div>
+      <div>
+        <h2 class="head">With somebody</h2>
+        <p class="said">
+          A colleague may watch and mark beside the machine. You are told who is there, and their mark
+          outranks the machine’s.
+        </p>
+      </div>
+    </section>
+  );
+}
 
-const Foot = ({ plans }: { readonly plans: readonly PlanOffer[] }) => (
-  <footer class="foot label">
-    {plans.length > 0 && `${counted(plans.length, 'plan')} from ${packsOf(plans).join(', ')} · `}
-    Marked without a language model; the same answer always gets the same marks.
-  </footer>
-);
+function Foot({ plans }: { readonly plans: readonly PlanOffer[] }) {
+  return (
+    <footer class="foot label">
+      {plans.length > 0 && `${counted(plans.length, 'plan')} from ${packsOf(plans).join(', ')} · `}
+      Marked without a language model; the same answer always gets the same marks.
+    </footer>
+  );
+}
 
 /** Everything below the document's body. */
-export const HomePage = () => {
+export function HomePage() {
   const [loaded, setLoaded] = useState<Loaded>(null);
-  const load = () => {
+  function load() {
     setLoaded(null);
     fetchOffers().then(
       (offers) => setLoaded({ offers }),
       (error: unknown) => setLoaded({ problem: problemWords(error) }),
     );
-  };
+  }
   useEffect(load, []);
   return (
     <>
@@ -148,4 +152,4 @@ export const HomePage = () => {
       </main>
     </>
   );
-};
+}

@@ -16,7 +16,7 @@ export interface InvitePanelProps {
 }
 
 /** Opens below its plan; the form gives way to the links. */
-export const InvitePanel = ({ id, plan, creation, onCreate }: InvitePanelProps) => {
+export function InvitePanel({ id, plan, creation, onCreate }: InvitePanelProps) {
   const [blindFirst, setBlindFirst] = useState(false);
   const name = useRef<HTMLInputElement>(null);
   const [nameField, blindField] = [useId(), useId()];
@@ -66,4 +66,4 @@ export const InvitePanel = ({ id, plan, creation, onCreate }: InvitePanelProps) 
       </form>
     </section>
   );
-};
+}

@@ -37,44 +37,47 @@ export interface Made {
 }
 
 /** Everything the page begins with. Refused as ApiError. */
-export const fetchOffers = async (): Promise<Offers> => {
+export async function fetchOffers(): Promise<Offers> {
   const [{ plans }, { required }] = await Promise.all([
     askJson<{ plans: readonly PlanOffer[] }>('api/plans'),
     askJson<{ required: boolean }>('api/access'),
   ]);
   return { plans, codeNeeded: required };
-};
+}
 
 /** Creates an interview; `accessCode` is left empty where none is needed. Refused as ApiError. */
-export const createInterview = (wanted: NewInterview, accessCode: string): Promise<Made> =>
-  askJson<Made>('api/interviews', {
+export function createInterview(wanted: NewInterview, accessCode: string): Promise<Made> {
+  return askJson<Made>('api/interviews', {
     method: 'POST',
     body: wanted,
     ...(accessCode === '' ? {} : { accessCode }),
   });
+}
 
 /** True where the refusal is about the access code. */
-export const isAboutCode = (error: unknown): boolean =>
-  error instanceof ApiError && error.code.startsWith('access-code');
+export function isAboutCode(error: unknown): boolean {
+  return error instanceof ApiError && error.code.startsWith('access-code');
+}
 
 /** A refusal as a sentence with what to do. */
-export const problemWords = (error: unknown): string => {
+export function problemWords(error: unknown): string {
   if (!(error instanceof ApiError)) return 'Something went wrong on this page. Load it again.';
   if (isAboutCode(error)) return 'The access code comes first; it is asked for above.';
   if (error.status === 0) return 'The server cannot be reached. Look at your connection and try again.';
   if (error.status === 429) return 'Too many tries in a short time. Wait a minute and try again.';
   return error.message;
-};
+}
 
 /** What a plan is like, in a few words behind its length. */
-export const planFacts = ({ questions, mode, hints, timer }: PlanOffer): string =>
-  [
+export function planFacts({ questions, mode, hints, timer }: PlanOffer): string {
+  return [
     `${questions} ${questions === 1 ? 'question' : 'questions'}`,
     mode,
     ...(mode === 'practice' && hints ? ['hints'] : []),
     ...(mode === 'real' ? ['same rules for everyone'] : []),
     ...(timer === 'off' ? ['no clock'] : []),
   ].join(' · ');
+}
 
 /** Plans that stand together under a heading. */
 export interface PlanGroup {
@@ -83,7 +86,7 @@ export interface PlanGroup {
 }
 
 /** Neighbours of one pack and one heading together, in the order in which they came. */
-export const groupsOf = (plans: readonly PlanOffer[]): readonly PlanGroup[] => {
+export function groupsOf(plans: readonly PlanOffer[]): readonly PlanGroup[] {
   const starts = plans.flatMap((plan, index) => {
     const before = plans[index - 1];
     return before?.pack.id === plan.pack.id && before.group === plan.group ? [] : [index];
@@ -92,15 +95,15 @@ export const groupsOf = (plans: readonly PlanOffer[]): readonly PlanGroup[] => {
     title: plans[start]?.group ?? packAfterTheFirst(plans, start),
     plans: plans.slice(start, starts[index + 1]),
   }));
-};
+}
 
 /** Plans of a later pack without a heading of their own stand under its title, or they would seem to be the first one's. */
-const packAfterTheFirst = (plans: readonly PlanOffer[], start: number): string | null => {
+function packAfterTheFirst(plans: readonly PlanOffer[], start: number): string | null {
   const pack = plans[start]?.pack;
   return pack === undefined || pack.id === plans[0]?.pack.id ? null : pack.title;
-};
+}
 
 /** Every pack that offers a plan, once. */
-export const packsOf = (plans: readonly PlanOffer[]): readonly string[] => [
-  ...new Set(plans.map(({ pack }) => pack.title)),
-];
+export function packsOf(plans: readonly PlanOffer[]): readonly string[] {
+  return [...new Set(plans.map(({ pack }) => pack.title))];
+}

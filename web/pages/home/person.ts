@@ -4,17 +4,18 @@ import { keepIn } from '../../client/world.ts';
 const KEY = 'vivavoce:person';
 const usable = /^[A-Za-z0-9_-]{8,64}$/;
 
-const fresh = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
+function fresh(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
 
 /** The code kept in this browser; made on first use. */
-export const personCode = (): string => {
+export function personCode(): string {
   const keep = keepIn(() => localStorage);
   const kept = keep.read(KEY);
   if (typeof kept === 'string' && usable.test(kept)) return kept;
   const code = fresh();
   keep.write(KEY, code);
   return code;
-};
+}

@@ -17,9 +17,9 @@ export interface PlanItemProps {
   readonly create: (wanted: Omit<NewInterview, 'person'>) => Promise<Made>;
 }
 
-const useCreation = (create: PlanItemProps['create']) => {
+function useCreation(create: PlanItemProps['create']) {
   const [creation, setCreation] = useState<Creation>(idle);
-  const begin = (wanted: Omit<NewInterview, 'person'>, then: (made: Made) => void = () => {}) => {
+  function begin(wanted: Omit<NewInterview, 'person'>, then: (made: Made) => void = () => {}) {
     setCreation({ kind: 'busy' });
     create(wanted).then(
       (made) => {
@@ -28,21 +28,22 @@ const useCreation = (create: PlanItemProps['create']) => {
       },
       (error: unknown) => setCreation({ kind: 'failed', problem: problemWords(error) }),
     );
-  };
+  }
   return { creation, begin };
-};
+}
 
 /** A plan, and below it the invitation while it is open. */
-export const PlanItem = ({ plan, first, grouped, create }: PlanItemProps) => {
+export function PlanItem({ plan, first, grouped, create }: PlanItemProps) {
   const alone = useCreation(create);
   const invited = useCreation(create);
   const [open, setOpen] = useState(false);
   const [heading, panel] = [useId(), useId()];
   const Heading = grouped ? 'h4' : 'h3';
-  const startAlone = () =>
-    alone.begin({ plan: plan.id, with: 'alone' }, ({ links }) =>
+  function startAlone() {
+    return alone.begin({ plan: plan.id, with: 'alone' }, ({ links }) =>
       location.assign(new URL(links.candidate, location.href)),
     );
+  }
   return (
     <>
       <article class="plan" data-open={open || undefined} aria-labelledby={heading}>
@@ -85,4 +86,4 @@ export const PlanItem = ({ plan, first, grouped, create }: PlanItemProps) => {
       )}
     </>
   );
-};
+}

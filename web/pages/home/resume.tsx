@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { forget, type Unfinished, unfinished, whereLeft } from './unfinished.ts';
 
-const linkOf = ({ id, token }: Unfinished): string =>
-  `interview?id=${encodeURIComponent(id)}#${encodeURIComponent(token)}`;
+function linkOf({ id, token }: Unfinished): string {
+  return `interview?id=${encodeURIComponent(id)}#${encodeURIComponent(token)}`;
+}
 
 /** Nothing where there is none; an entry can be taken off the list without touching the interview. */
-export const Resume = () => {
+export function Resume() {
   const [left, setLeft] = useState(unfinished);
   if (left.length === 0) return null;
   return (
@@ -35,4 +36,4 @@ export const Resume = () => {
       </ul>
     </section>
   );
-};
+}

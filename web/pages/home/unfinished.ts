@@ -17,34 +17,40 @@ const KEY = 'vivavoce:unfinished';
 /** No more than these are kept, newest first. */
 const MOST = 5;
 
-const isUnfinished = (value: unknown): value is Unfinished =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['id', 'token', 'title'].every((key) => typeof Reflect.get(value, key) === 'string') &&
-  ['question', 'of', 'at'].every((key) => typeof Reflect.get(value, key) === 'number');
+function isUnfinished(value: unknown): value is Unfinished {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['id', 'token', 'title'].every((key) => typeof Reflect.get(value, key) === 'string') &&
+    ['question', 'of', 'at'].every((key) => typeof Reflect.get(value, key) === 'number')
+  );
+}
 
-const inBrowser = (): Keep => keepIn(() => localStorage);
+function inBrowser(): Keep {
+  return keepIn(() => localStorage);
+}
 
 /** What is remembered, newest first; anything unsound in it is left out. */
-export const unfinished = (keep: Keep = inBrowser()): readonly Unfinished[] => {
+export function unfinished(keep: Keep = inBrowser()): readonly Unfinished[] {
   const kept = keep.read(KEY);
   return Array.isArray(kept) ? kept.filter(isUnfinished).sort((a, b) => b.at - a.at) : [];
-};
+}
 
 /** Takes an interview out: it is finished, or its link no longer opens it. */
-export const forget = (id: string, keep: Keep = inBrowser()): void => {
+export function forget(id: string, keep: Keep = inBrowser()): void {
   keep.write(
     KEY,
     unfinished(keep).filter((each) => each.id !== id),
   );
-};
+}
 
 /** Keeps or renews an interview. */
-export const remember = (interview: Unfinished, keep: Keep = inBrowser()): void => {
+export function remember(interview: Unfinished, keep: Keep = inBrowser()): void {
   const others = unfinished(keep).filter((each) => each.id !== interview.id);
   keep.write(KEY, [interview, ...others].slice(0, MOST));
-};
+}
 
 /** `You left Senior pipelines at question 3 of 6.` without the title, which is set apart. */
-export const whereLeft = ({ question, of }: Unfinished): string =>
-  question === 0 ? 'before its first question' : `at question ${question} of ${of}`;
+export function whereLeft({ question, of }: Unfinished): string {
+  return question === 0 ? 'before its first question' : `at question ${question} of ${of}`;
+}

@@ -4,7 +4,7 @@ import type { InterviewModel } from '../../client/model.ts';
 import { type Announcement, announcementsOf, saidBefore } from './progress.ts';
 
 /** A log beside the page: it begins empty, and each announcement is added to it as one line that never changes. */
-export const Announcer = ({ model }: { readonly model: InterviewModel }) => {
+export function Announcer({ model }: { readonly model: InterviewModel }) {
   const said = useRef<Set<string> | null>(null);
   const [lines, setLines] = useState<readonly Announcement[]>([]);
   useEffect(() => {
@@ -22,4 +22,4 @@ export const Announcer = ({ model }: { readonly model: InterviewModel }) => {
       ))}
     </div>
   );
-};
+}

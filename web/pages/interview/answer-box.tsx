@@ -16,37 +16,39 @@ const LINES = { least: 5, most: 24 } as const;
 const growsByItself = CSS.supports('field-sizing', 'content');
 const onMac = /Mac|iP(hone|ad)/.test(navigator.userAgent);
 
-const fitLines = (box: HTMLTextAreaElement): void => {
+function fitLines(box: HTMLTextAreaElement): void {
   box.rows = LINES.least;
   const line = Number.parseFloat(getComputedStyle(box).lineHeight) || 28;
   box.rows = Math.min(
     LINES.most,
     LINES.least + Math.ceil(Math.max(0, box.scrollHeight - box.clientHeight) / line),
   );
-};
+}
 
 /** A time that moves on now and then, so that "just now" does not stay. */
-const useNow = (): number => {
+function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 5_000);
     return () => clearInterval(timer);
   }, []);
   return now;
-};
+}
 
-const Under = ({ line, hints }: { readonly line: AnswerLine; readonly hints: boolean }) => (
-  <div class="under label">
-    <span id="draft">
-      {line.strong && <b>{line.strong}</b>}
-      {line.plain}
-    </span>
-    <span id="keys">{hints ? 'A hint halves what its point earns' : ''}</span>
-    <span class="aside-only" role="status">
-      {line.strong}
-    </span>
-  </div>
-);
+function Under({ line, hints }: { readonly line: AnswerLine; readonly hints: boolean }) {
+  return (
+    <div class="under label">
+      <span id="draft">
+        {line.strong && <b>{line.strong}</b>}
+        {line.plain}
+      </span>
+      <span id="keys">{hints ? 'A hint halves what its point earns' : ''}</span>
+      <span class="aside-only" role="status">
+        {line.strong}
+      </span>
+    </div>
+  );
+}
 
 export interface AnswerBoxProps {
   readonly client: InterviewClient;
@@ -57,7 +59,7 @@ export interface AnswerBoxProps {
 }
 
 /** The answer to one turn, held by the client's draft; a refusal keeps the text. */
-export const AnswerBox = ({ client, turn, locked }: AnswerBoxProps) => {
+export function AnswerBox({ client, turn, locked }: AnswerBoxProps) {
   const box = useFocusOn<HTMLTextAreaElement>(`${turn.to} ${locked}`);
   const [remark, setRemark] = useState('');
   const draft = client.draft.value;
@@ -77,18 +79,18 @@ export const AnswerBox = ({ client, turn, locked }: AnswerBoxProps) => {
     if (!growsByItself && box.current) fitLines(box.current);
   }, [text, box]);
 
-  const write = (value: string) => {
+  function write(value: string) {
     setRemark('');
     client.rejected.value = null;
     client.saveDraft(turn.to, value);
     client.typing(turn.to, value);
-  };
-  const submit = () => {
+  }
+  function submit() {
     if (locked || sent) return;
     box.current?.focus({ preventScroll: true });
     if (text.trim() === '') return setRemark('Write something first, or skip the question.');
     if (line.sendable) client.send({ type: 'submitAnswer', text, to: turn.to });
-  };
+  }
 
   return (
     <form
@@ -129,4 +131,4 @@ export const AnswerBox = ({ client, turn, locked }: AnswerBoxProps) => {
       </div>
     </form>
   );
-};
+}

@@ -28,23 +28,27 @@ export interface AnswerLine {
 }
 
 /** Words as people count them: stretches without white space. */
-export const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+export function wordCount(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
 
-const two = (value: number): string => `${value}`.padStart(2, '0');
+function two(value: number): string {
+  return `${value}`.padStart(2, '0');
+}
 
 /** `21:07:14`, by this machine's time zone. */
-export const timeOfDay = (at: number): string => {
+export function timeOfDay(at: number): string {
   const date = new Date(at);
   return [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':');
-};
+}
 
-const whereItIs = ({ status, savedAt, now }: AnswerFacts): string => {
+function whereItIs({ status, savedAt, now }: AnswerFacts): string {
   if (status === 'writing' || savedAt === null) return 'Saving…';
   return now - savedAt < JUST_NOW ? 'Draft saved just now' : `Draft saved ${timeOfDay(savedAt)}`;
-};
+}
 
 /** What the line says. */
-export const answerLine = (facts: AnswerFacts): AnswerLine => {
+export function answerLine(facts: AnswerFacts): AnswerLine {
   const { text, status, sent, connected } = facts;
   const left = ANSWER_LIMIT - text.length;
   const words = counted(wordCount(text), 'word');
@@ -69,4 +73,4 @@ export const answerLine = (facts: AnswerFacts): AnswerLine => {
   if (left < NEAR_LIMIT)
     return { strong: `${counted(left, 'character')} left`, plain: ` · ${whereItIs(facts)}`, sendable: true };
   return { strong: '', plain: `${whereItIs(facts)} · ${words}`, sendable: text.trim() !== '' };
-};
+}

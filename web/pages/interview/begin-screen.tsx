@@ -7,7 +7,7 @@ import { placeOf } from './progress.ts';
 import { greeting, termsOf } from './terms.ts';
 
 /** To begin is to agree to what stands above the button. */
-export const BeginScreen = ({ client }: { readonly client: InterviewClient }) => {
+export function BeginScreen({ client }: { readonly client: InterviewClient }) {
   const model = client.model.value;
   const you = client.you.value;
   const starting = client.pending.value.some(({ type }) => type === 'startInterview');
@@ -36,4 +36,4 @@ export const BeginScreen = ({ client }: { readonly client: InterviewClient }) =>
       </div>
     </div>
   );
-};
+}

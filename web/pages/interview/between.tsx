@@ -10,7 +10,7 @@ import { placeOf } from './progress.ts';
 import { TalkTools } from './talk-tools.tsx';
 
 /** Between two questions no clock runs; the next one comes when it is asked for. */
-export const NextQuestion = ({ client }: { readonly client: InterviewClient }) => {
+export function NextQuestion({ client }: { readonly client: InterviewClient }) {
   const next = useFocusOn<HTMLButtonElement>(client.model.value.questions.length);
   const waits = client.pending.value.some(({ type }) => type === 'nextQuestion');
   const refusal = isLate(client.rejected.value) ? null : client.rejected.value;
@@ -32,17 +32,17 @@ export const NextQuestion = ({ client }: { readonly client: InterviewClient }) =
       </div>
     </div>
   );
-};
+}
 
-const endWords = ({ finished, reveal, scoresRevealed }: InterviewModel): string => {
+function endWords({ finished, reveal, scoresRevealed }: InterviewModel): string {
   const how = finished?.reason === 'completed' ? 'That was the last question.' : 'The interview is finished.';
   return reveal === 'person' && !scoresRevealed
     ? `${how} Marks are shown when an interviewer releases them.`
     : `${how} Everything is in the report.`;
-};
+}
 
 /** The end, and the way to the report; `report` is its link. */
-export const Ending = ({ model, report }: { readonly model: InterviewModel; readonly report: string }) => {
+export function Ending({ model, report }: { readonly model: InterviewModel; readonly report: string }) {
   const link = useFocusOn<HTMLAnchorElement>('ending');
   return (
     <div class="leaf ending" id={placeOf.ending}>
@@ -57,4 +57,4 @@ export const Ending = ({ model, report }: { readonly model: InterviewModel; read
       </div>
     </div>
   );
-};
+}

@@ -8,23 +8,23 @@ import { counted } from '../../ui/evidence/words.ts';
 import { wordCount } from './answer-line.ts';
 
 /** Offers to send what is written first; without a draft it only asks. */
-export const FinishDialog = ({
+export function FinishDialog({
   client,
   onClose,
 }: {
   readonly client: InterviewClient;
   readonly onClose: () => void;
-}) => {
+}) {
   const model = client.model.value;
   const turn = openTurn(model);
   const draft = client.draft.value;
   const text = turn !== null && draft.to === turn.to && model.status === 'running' ? draft.text : '';
   const written = text.trim() !== '';
-  const finish = (withAnswer: boolean) => {
+  function finish(withAnswer: boolean) {
     if (withAnswer && turn) client.send({ type: 'submitAnswer', text, to: turn.to });
     client.send({ type: 'finishInterview' });
     onClose();
-  };
+  }
   return (
     <Dialog title="Finish the interview?" onClose={onClose}>
       <p>
@@ -49,4 +49,4 @@ export const FinishDialog = ({
       </div>
     </Dialog>
   );
-};
+}

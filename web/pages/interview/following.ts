@@ -4,19 +4,20 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 /** Pixels from the end of the page within which a reader counts as following. */
 const SLACK = 160;
 
-const isAtEnd = (): boolean =>
-  window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - SLACK;
+function isAtEnd(): boolean {
+  return window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - SLACK;
+}
 
 /**
  * Shows the newest place whenever it changes, but only to a reader who was at the end of the page. It is shown again
  * when `above` changes: so many things stand over it that may have grown.
  */
-export const useFollow = (place: string | null, above: number): void => {
+export function useFollow(place: string | null, above: number): void {
   const following = useRef(true);
   useEffect(() => {
-    const look = () => {
+    function look() {
       following.current = isAtEnd();
-    };
+    }
     window.addEventListener('scroll', look, { passive: true });
     return () => window.removeEventListener('scroll', look);
   }, []);
@@ -25,19 +26,19 @@ export const useFollow = (place: string | null, above: number): void => {
     const block = place.startsWith('turn-') ? 'center' : 'start';
     document.getElementById(place)?.scrollIntoView({ block });
   }, [place, above]);
-};
+}
 
 /** True where nobody is using the focus: it lies nowhere, or on something that steps aside for what comes next. */
-const isFocusFree = (): boolean => {
+function isFocusFree(): boolean {
   const active = document.activeElement;
   return active === null || active === document.body || active.closest('[data-steps-aside]') !== null;
-};
+}
 
 /** Moves the focus to an element when `key` changes, without scrolling and without taking it from a busy reader. */
-export const useFocusOn = <Target extends HTMLElement>(key: string | number) => {
+export function useFocusOn<Target extends HTMLElement>(key: string | number) {
   const target = useRef<Target>(null);
   useEffect(() => {
     if (isFocusFree()) target.current?.focus({ preventScroll: true });
   }, [key]);
   return target;
-};
+}

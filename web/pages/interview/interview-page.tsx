@@ -13,14 +13,14 @@ import { clockFacts, placeOf } from './progress.ts';
 import { Talk, type TalkProps } from './talk.tsx';
 import { presenceWords, questionCount } from './terms.ts';
 
-const positionWords = (client: InterviewClient): string => {
+function positionWords(client: InterviewClient): string {
   const { plan, questions, status } = client.model.value;
   if (plan === null) return '';
   if (status === 'finished') return 'Finished';
   return questions.length === 0 ? 'Not begun' : `Question ${questions.length} of ${questionCount(plan)}`;
-};
+}
 
-const Head = ({ client }: { readonly client: InterviewClient }) => {
+function Head({ client }: { readonly client: InterviewClient }) {
   const model = client.model.value;
   const position = positionWords(client);
   const now = useCallback(() => client.serverNow(), [client]);
@@ -49,23 +49,25 @@ const Head = ({ client }: { readonly client: InterviewClient }) => {
       clock={<Clock facts={clockFacts(model)} now={now} />}
     />
   );
-};
+}
 
 /** A page that says one thing. */
-export const OneThing = ({
+export function OneThing({
   title,
   children,
 }: {
   readonly title: string;
   readonly children: ComponentChildren;
-}) => (
-  <div class="leaf wait">
-    <h1 class="title">{title}</h1>
-    <div class="between">{children}</div>
-  </div>
-);
+}) {
+  return (
+    <div class="leaf wait">
+      <h1 class="title">{title}</h1>
+      <div class="between">{children}</div>
+    </div>
+  );
+}
 
-const Body = (props: TalkProps & { readonly board: string }) => {
+function Body(props: TalkProps & { readonly board: string }) {
   const { client, board } = props;
   if (!client.ready.value) {
     return client.connection.value === 'refused' ? (
@@ -91,16 +93,18 @@ const Body = (props: TalkProps & { readonly board: string }) => {
     );
   }
   return client.model.value.status === 'created' ? <BeginScreen client={client} /> : <Talk {...props} />;
-};
+}
 
 /** Everything below the document's body. */
-export const InterviewPage = (props: TalkProps & { readonly board: string }) => (
-  <>
-    <SkipLink to={placeOf.answer}>Go to the answer box</SkipLink>
-    <Head client={props.client} />
-    <main>
-      <Body {...props} />
-    </main>
-    {props.client.ready.value && <Announcer model={props.client.model.value} />}
-  </>
-);
+export function InterviewPage(props: TalkProps & { readonly board: string }) {
+  return (
+    <>
+      <SkipLink to={placeOf.answer}>Go to the answer box</SkipLink>
+      <Head client={props.client} />
+      <main>
+        <Body {...props} />
+      </main>
+      {props.client.ready.value && <Announcer model={props.client.model.value} />}
+    </>
+  );
+}

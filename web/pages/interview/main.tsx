@@ -14,15 +14,15 @@ interface Link {
   readonly token: string;
 }
 
-const referencesOf =
-  ({ id, token }: Link) =>
-  async (question: number): Promise<readonly string[]> => {
+function referencesOf({ id, token }: Link) {
+  return async (question: number): Promise<readonly string[]> => {
     const path = `${interviewPath(id)}/questions/${question}/rubric`;
     return (await askJson<RubricAsUsed>(path, { token })).rubric.referenceAnswers;
   };
+}
 
 /** Home offers to go on with what is remembered here; a finished interview has nothing to go on with. */
-const keepInMind = ({ id, token }: Link, client: InterviewClient): void => {
+function keepInMind({ id, token }: Link, client: InterviewClient): void {
   effect(() => {
     const { status, plan, questions } = client.model.value;
     if (client.you.value?.role !== 'candidate' || plan === null) return;
@@ -40,9 +40,9 @@ const keepInMind = ({ id, token }: Link, client: InterviewClient): void => {
   effect(() => {
     if (client.connection.value === 'refused') forget(id);
   });
-};
+}
 
-const start = (root: Element, link: Link): void => {
+function start(root: Element, link: Link): void {
   const client = connectInterview({ base: basePath(), ...link });
   const rest = `?id=${encodeURIComponent(link.id)}#${encodeURIComponent(link.token)}`;
   keepInMind(link, client);
@@ -56,7 +56,7 @@ const start = (root: Element, link: Link): void => {
     />,
     root,
   );
-};
+}
 
 const root = document.getElementById('page');
 const link = linkOfPage();

@@ -12,7 +12,7 @@ import { placeOf } from './progress.ts';
 import { StrongAnswer } from './strong-answer.tsx';
 
 /** A person's mark beside the machine's, in the person's voice. */
-const MarkOf = ({
+function MarkOf({
   name,
   mark,
   reason,
@@ -20,11 +20,13 @@ const MarkOf = ({
   readonly name: string;
   readonly mark: number;
   readonly reason: string | null;
-}) => (
-  <p class="soft">
-    {name} gave <b class="by-hand">{mark}</b> of 4.{reason && <span class="hand"> {reason}</span>}
-  </p>
-);
+}) {
+  return (
+    <p class="soft">
+      {name} gave <b class="by-hand">{mark}</b> of 4.{reason && <span class="hand"> {reason}</span>}
+    </p>
+  );
+}
 
 export interface MarkingProps {
   readonly model: InterviewModel;
@@ -36,7 +38,7 @@ export interface MarkingProps {
 }
 
 /** Everything about the marks of one question, from its reveal on. */
-export const Marking = ({ model, question, grade, prefix, references }: MarkingProps) => {
+export function Marking({ model, question, grade, prefix, references }: MarkingProps) {
   const marks = standingMarks(question);
   const answers = question.turns.flatMap((turn) => (turn.answer ? [turn.answer.text] : []));
   const heading = `${placeOf.marking(question.question)}-heading`;
@@ -61,4 +63,4 @@ export const Marking = ({ model, question, grade, prefix, references }: MarkingP
       <StrongAnswer references={references} />
     </section>
   );
-};
+}

@@ -4,14 +4,18 @@ import { type InterviewModel, openQuestion, openTurn, type QuestionModel } from 
 import { gradeInASentence } from '../../ui/evidence/words.ts';
 
 /** Its answers are on the way from marking to the page: the reveal of a question comes right behind its closing. */
-export const awaitsGrade = (model: InterviewModel, question: QuestionModel): boolean =>
-  question.closed !== null &&
-  question.grade === null &&
-  question.turns.some((turn) => turn.answer !== null) &&
-  isRevealed(model);
+export function awaitsGrade(model: InterviewModel, question: QuestionModel): boolean {
+  return (
+    question.closed !== null &&
+    question.grade === null &&
+    question.turns.some((turn) => turn.answer !== null) &&
+    isRevealed(model)
+  );
+}
 
-const isRevealed = ({ reveal, status, scoresRevealed }: InterviewModel): boolean =>
-  reveal === 'question' || (reveal === 'end' && status === 'finished') || scoresRevealed;
+function isRevealed({ reveal, status, scoresRevealed }: InterviewModel): boolean {
+  return reveal === 'question' || (reveal === 'end' && status === 'finished') || scoresRevealed;
+}
 
 /** Ids of the places on the page, so that focus, view and footnotes can find them. */
 export const placeOf = {
@@ -24,7 +28,7 @@ export const placeOf = {
 } as const;
 
 /** The newest thing on the page: where a reader who follows along should be looking. */
-export const newestPlace = (model: InterviewModel, arriving: boolean): string | null => {
+export function newestPlace(model: InterviewModel, arriving: boolean): string | null {
   if (arriving) return placeOf.arriving;
   const last = model.questions.at(-1);
   if (!last) return null;
@@ -34,7 +38,7 @@ export const newestPlace = (model: InterviewModel, arriving: boolean): string | 
     last.closed !== null && last.closed.reason !== 'finished' && model.reveal === 'question';
   if (model.status === 'finished' && !marksAreNew) return placeOf.ending;
   return last.closed ? placeOf.marking(last.question) : null;
-};
+}
 
 export interface Announcement {
   /** Names what is announced; each is said once. */
@@ -42,40 +46,43 @@ export interface Announcement {
   readonly text: string;
 }
 
-const coveredSoFar = (question: QuestionModel): string =>
-  question.covered === null ? '' : `Covered so far: ${question.covered.length}. `;
+function coveredSoFar(question: QuestionModel): string {
+  return question.covered === null ? '' : `Covered so far: ${question.covered.length}. `;
+}
 
-const ofQuestion = (model: InterviewModel, question: QuestionModel): readonly Announcement[] => [
-  ...question.turns.flatMap((turn) => [
-    {
-      key: placeOf.turn(turn.to),
-      text:
-        turn.kind === 'question'
-          ? `Question ${question.number}. ${turn.text}`
-          : coveredSoFar(question) + turn.text,
-    },
-    ...turn.hints.map((hint) => ({ key: `hint-${hint.version}`, text: `Hint: ${hint.text}` })),
-  ]),
-  ...closing(model, question),
-];
+function ofQuestion(model: InterviewModel, question: QuestionModel): readonly Announcement[] {
+  return [
+    ...question.turns.flatMap((turn) => [
+      {
+        key: placeOf.turn(turn.to),
+        text:
+          turn.kind === 'question'
+            ? `Question ${question.number}. ${turn.text}`
+            : coveredSoFar(question) + turn.text,
+      },
+      ...turn.hints.map((hint) => ({ key: `hint-${hint.version}`, text: `Hint: ${hint.text}` })),
+    ]),
+    ...closing(model, question),
+  ];
+}
 
-const closing = (model: InterviewModel, question: QuestionModel): readonly Announcement[] => {
+function closing(model: InterviewModel, question: QuestionModel): readonly Announcement[] {
   if (question.closed === null || awaitsGrade(model, question)) return [];
   const text = question.grade ? gradeInASentence(question.grade) : closedWords(question, model);
   return [
     { key: placeOf.marking(question.question), text: `Question ${question.number} is closed. ${text}` },
   ];
-};
+}
 
 /** What stands under a closed question that shows no marks. */
-export const closedWords = (question: QuestionModel, { status, reveal }: InterviewModel): string => {
+export function closedWords(question: QuestionModel, { status, reveal }: InterviewModel): string {
   if (!question.turns.some((turn) => turn.answer !== null))
     return withoutAnswer[question.closed?.reason ?? 'skipped'];
   if (reveal === 'person') return 'Your answer is in. Marks are shown when an interviewer releases them.';
   if (reveal === 'end' && status !== 'finished')
     return 'Your answer is in. Marks come at the end, all together.';
   return 'Your answer is in.';
-};
+}
 
 const withoutAnswer = {
   answered: 'Your answer is in.',
@@ -85,29 +92,31 @@ const withoutAnswer = {
 } as const;
 
 /** Everything said so far, whole and in order, for screen readers. */
-export const announcementsOf = (model: InterviewModel): readonly Announcement[] => [
-  ...model.questions.flatMap((question) => ofQuestion(model, question)),
-  ...(model.finished ? [{ key: placeOf.ending, text: 'The interview is over.' }] : []),
-];
+export function announcementsOf(model: InterviewModel): readonly Announcement[] {
+  return [
+    ...model.questions.flatMap((question) => ofQuestion(model, question)),
+    ...(model.finished ? [{ key: placeOf.ending, text: 'The interview is over.' }] : []),
+  ];
+}
 
 /** What of it was said before this page was there: all but the turn that waits for an answer. */
-export const saidBefore = (model: InterviewModel): readonly string[] => {
+export function saidBefore(model: InterviewModel): readonly string[] {
   const open = openTurn(model);
   const keys = announcementsOf(model).map(({ key }) => key);
   return open ? keys.filter((key) => key !== placeOf.turn(open.to)) : keys;
-};
+}
 
 /** `2 min 04 s`, `38 s`. Takes milliseconds. */
-export const durationWords = (milliseconds: number): string => {
+export function durationWords(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));
   const minutes = Math.floor(seconds / 60);
   return minutes === 0 ? `${seconds} s` : `${minutes} min ${`${seconds % 60}`.padStart(2, '0')} s`;
-};
+}
 
 /** What the clock needs to know of the open question; null between questions. */
-export const clockFacts = (model: InterviewModel) => {
+export function clockFacts(model: InterviewModel) {
   const question = openQuestion(model);
   if (question === null || model.plan === null) return null;
   const { deadline, askedAt } = question;
   return { deadline, askedAt, pauses: model.pauses, timer: model.plan.timer };
-};
+}

@@ -8,57 +8,65 @@ import { Status } from '../../ui/status.tsx';
 import { durationWords, placeOf } from './progress.ts';
 
 /** The footnotes of a question as far as this viewer may know them. */
-const footnotesFor = ({ grade, covered }: QuestionModel): readonly Footnote[] =>
-  grade ? footnotesOf(grade) : footnotesOfCovered(covered ?? []);
+function footnotesFor({ grade, covered }: QuestionModel): readonly Footnote[] {
+  return grade ? footnotesOf(grade) : footnotesOfCovered(covered ?? []);
+}
 
-const Asked = ({ question }: { readonly question: QuestionModel }) => (
-  <div>
-    <p class="label">{capital([...question.topics, question.level].join(' · '))}</p>
-    <h2 class="ask" id={placeOf.turn(question.question)}>
-      {question.text}
-    </h2>
-  </div>
-);
-
-const Answered = ({ turn }: { readonly turn: TurnModel }) =>
-  turn.answer && (
-    <p class={turn.kind === 'question' ? 'label turn-first' : 'label turn'}>
-      <b>You</b> · {durationWords(turn.answer.at - turn.at)}
-      {turn.answer.byClock && ' · sent by the clock'}
-    </p>
+function Asked({ question }: { readonly question: QuestionModel }) {
+  return (
+    <div>
+      <p class="label">{capital([...question.topics, question.level].join(' · '))}</p>
+      <h2 class="ask" id={placeOf.turn(question.question)}>
+        {question.text}
+      </h2>
+    </div>
   );
+}
+
+function Answered({ turn }: { readonly turn: TurnModel }) {
+  return (
+    turn.answer && (
+      <p class={turn.kind === 'question' ? 'label turn-first' : 'label turn'}>
+        <b>You</b> · {durationWords(turn.answer.at - turn.at)}
+        {turn.answer.byClock && ' · sent by the clock'}
+      </p>
+    )
+  );
+}
 
 /** What is covered so far, told at once in practice while the question is open. */
-const CoveredSoFar = ({
+function CoveredSoFar({
   footnotes,
   prefix,
 }: {
   readonly footnotes: readonly Footnote[];
   readonly prefix: string;
-}) => (
-  <section class="covered" aria-label="Covered so far">
-    <dl class="tally">
-      <div>
-        <dt>
-          <Status shape={footnotes.length > 0 ? 'full' : 'none'}>
-            {footnotes.length > 0 ? 'Covered' : 'Nothing yet'}
-          </Status>
-        </dt>
-        <dd>
-          {footnotes.length === 0 && <p>No point of this question is covered so far.</p>}
-          <ol>
-            {footnotes.map(({ mark, name }) => (
-              <li key={mark} id={footnoteId(prefix, mark)} tabIndex={-1}>
-                <span class="n">{mark}</span>
-                <div>{name}</div>
-              </li>
-            ))}
-          </ol>
-        </dd>
-      </div>
-    </dl>
-  </section>
-);
+}) {
+  return (
+    <section class="covered" aria-label="Covered so far">
+      <dl class="tally">
+        <div>
+          <dt>
+            <Status shape={footnotes.length > 0 ? 'full' : 'none'}>
+              {footnotes.length > 0 ? 'Covered' : 'Nothing yet'}
+            </Status>
+          </dt>
+          <dd>
+            {footnotes.length === 0 && <p>No point of this question is covered so far.</p>}
+            <ol>
+              {footnotes.map(({ mark, name }) => (
+                <li key={mark} id={footnoteId(prefix, mark)} tabIndex={-1}>
+                  <span class="n">{mark}</span>
+                  <div>{name}</div>
+                </li>
+              ))}
+            </ol>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
 
 export interface QuestionArticleProps {
   readonly question: QuestionModel;
@@ -71,7 +79,7 @@ export interface QuestionArticleProps {
 }
 
 /** A child of the page's main; its own children stand in the columns of a leaf. */
-export const QuestionArticle = ({ question, prefix, arriving, children }: QuestionArticleProps) => {
+export function QuestionArticle({ question, prefix, arriving, children }: QuestionArticleProps) {
   const footnotes = footnotesFor(question);
   const answered = question.turns.filter((turn) => turn.answer !== null);
   const coveredAfter = question.grade === null && question.covered !== null ? answered.at(-1) : undefined;
@@ -121,19 +129,21 @@ export const QuestionArticle = ({ question, prefix, arriving, children }: Questi
       {children}
     </article>
   );
-};
+}
 
 /** A question whose text is still arriving; screen readers get it whole, from the announcer. */
-export const ArrivingQuestion = ({ text, number }: { readonly text: string; readonly number: number }) => (
-  <div class="question leaf" id={placeOf.arriving} aria-hidden="true">
-    <p class="numeral hang">{number}</p>
-    <div>
-      {/* Where the topic will stand, so that nothing moves when it comes. */}
-      <p class="label">&nbsp;</p>
-      <p class="ask streaming">
-        {text}
-        <span class="caret" />
-      </p>
+export function ArrivingQuestion({ text, number }: { readonly text: string; readonly number: number }) {
+  return (
+    <div class="question leaf" id={placeOf.arriving} aria-hidden="true">
+      <p class="numeral hang">{number}</p>
+      <div>
+        {/* Where the topic will stand, so that nothing moves when it comes. */}
+        <p class="label">&nbsp;</p>
+        <p class="ask streaming">
+          {text}
+          <span class="caret" />
+        </p>
+      </div>
     </div>
-  </div>
-);
+  );
+}

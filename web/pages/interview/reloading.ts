@@ -8,11 +8,12 @@ const ONCE_WITHIN = 60_000;
 const KEY = 'vivavoce:reloaded';
 
 /** True where the last reload is long enough ago, or there was none. */
-export const mayReload = (last: unknown, now: number): boolean =>
-  typeof last !== 'number' || now - last > ONCE_WITHIN;
+export function mayReload(last: unknown, now: number): boolean {
+  return typeof last !== 'number' || now - last > ONCE_WITHIN;
+}
 
 /** Reloads as soon as the client finds the server to be of another build or protocol. */
-export const reloadWhenStale = (client: InterviewClient): void => {
+export function reloadWhenStale(client: InterviewClient): void {
   const kept = keepIn(() => sessionStorage);
   effect(() => {
     const outdated = client.stale.value || client.connection.value === 'outdated';
@@ -20,4 +21,4 @@ export const reloadWhenStale = (client: InterviewClient): void => {
     kept.write(KEY, Date.now());
     location.reload();
   });
-};
+}

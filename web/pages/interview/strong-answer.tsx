@@ -8,21 +8,21 @@ import { Waiting } from '../../ui/waiting.tsx';
 type Loaded = { readonly references: readonly string[] } | { readonly problem: string } | null;
 
 /** A button, and below it the first reference in full; others follow where the author wrote them. */
-export const StrongAnswer = ({ references }: { readonly references: () => Promise<readonly string[]> }) => {
+export function StrongAnswer({ references }: { readonly references: () => Promise<readonly string[]> }) {
   const [open, setOpen] = useState(false);
   const [loaded, setLoaded] = useState<Loaded>(null);
   const place = useId();
-  const load = () => {
+  function load() {
     setLoaded(null);
     references().then(
       (all) => setLoaded({ references: all }),
       (error: unknown) => setLoaded({ problem: error instanceof Error ? error.message : String(error) }),
     );
-  };
-  const toggle = () => {
+  }
+  function toggle() {
     if (!open && (loaded === null || 'problem' in loaded)) load();
     setOpen(!open);
-  };
+  }
   return (
     <>
       <p class="row no-print">
@@ -37,15 +37,19 @@ export const StrongAnswer = ({ references }: { readonly references: () => Promis
       </div>
     </>
   );
-};
+}
 
-const References = ({ all }: { readonly all: readonly string[] }) => (
-  <>
-    {all.map((reference, index) => (
-      <div class="reference" key={reference}>
-        <p class="label">{index === 0 ? 'A strong answer, as the rubric has it' : 'Another way to say it'}</p>
-        <MarkedAnswer text={reference} turn={0} footnotes={[]} prefix="reference" />
-      </div>
-    ))}
-  </>
-);
+function References({ all }: { readonly all: readonly string[] }) {
+  return (
+    <>
+      {all.map((reference, index) => (
+        <div class="reference" key={reference}>
+          <p class="label">
+            {index === 0 ? 'A strong answer, as the rubric has it' : 'Another way to say it'}
+          </p>
+          <MarkedAnswer text={reference} turn={0} footnotes={[]} prefix="reference" />
+        </div>
+      ))}
+    </>
+  );
+}

@@ -15,22 +15,26 @@ export interface TalkToolsProps {
 }
 
 /** The quiet row beside the main button; each tool shows only where the plan allows it. */
-export const TalkTools = ({ client, open }: TalkToolsProps) => {
+export function TalkTools({ client, open }: TalkToolsProps) {
   const [finishing, setFinishing] = useState(false);
   const [skipping, setSkipping] = useState(false);
   const { plan, mode, status } = client.model.value;
-  const waits = (type: string) => client.pending.value.some((each) => each.type === type);
-  const tool = (type: 'askForHint' | 'skipQuestion' | 'pauseInterview', words: string, use: () => void) => (
-    <Button look="quiet" disabled={waits(type) || status === 'paused'} onClick={use}>
-      {words}
-    </Button>
-  );
+  function waits(type: string) {
+    return client.pending.value.some((each) => each.type === type);
+  }
+  function tool(type: 'askForHint' | 'skipQuestion' | 'pauseInterview', words: string, use: () => void) {
+    return (
+      <Button look="quiet" disabled={waits(type) || status === 'paused'} onClick={use}>
+        {words}
+      </Button>
+    );
+  }
   const turn = openTurn(client.model.value);
   const meant = turn === null ? {} : { to: turn.to };
-  const skip = () => {
+  function skip() {
     client.send({ type: 'skipQuestion', ...meant });
     setSkipping(false);
-  };
+  }
   const { to, text } = client.draft.value;
   const written = turn !== null && to === turn.to ? wordCount(text) : 0;
   return (
@@ -64,4 +68,4 @@ export const TalkTools = ({ client, open }: TalkToolsProps) => {
       {finishing && <FinishDialog client={client} onClose={() => setFinishing(false)} />}
     </>
   );
-};
+}

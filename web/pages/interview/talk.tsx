@@ -17,7 +17,7 @@ export interface TalkProps {
   readonly references: (question: number) => Promise<readonly string[]>;
 }
 
-const Writing = ({ client }: { readonly client: InterviewClient }) => {
+function Writing({ client }: { readonly client: InterviewClient }) {
   const turn = openTurn(client.model.value);
   const state = client.connection.value;
   if (turn === null) return null;
@@ -29,11 +29,11 @@ const Writing = ({ client }: { readonly client: InterviewClient }) => {
       <AnswerBox client={client} turn={turn} locked={locked} />
     </div>
   );
-};
+}
 
 type OutcomeProps = TalkProps & { readonly question: QuestionModel; readonly prefix: string };
 
-const Outcome = ({ client, question, prefix, references }: OutcomeProps) => {
+function Outcome({ client, question, prefix, references }: OutcomeProps) {
   const model = client.model.value;
   if (question.closed === null) return <Writing client={client} />;
   if (question.grade)
@@ -51,10 +51,10 @@ const Outcome = ({ client, question, prefix, references }: OutcomeProps) => {
       {awaitsGrade(model, question) ? 'Marking…' : closedWords(question, model)}
     </p>
   );
-};
+}
 
 /** Read from top to bottom, the newest last; the view follows for whoever is at the end. */
-export const Talk = (props: TalkProps) => {
+export function Talk(props: TalkProps) {
   const { client } = props;
   const model = client.model.value;
   const delta = client.delta.value;
@@ -90,4 +90,4 @@ export const Talk = (props: TalkProps) => {
       {model.status === 'finished' && <Ending model={model} report={props.report} />}
     </>
   );
-};
+}

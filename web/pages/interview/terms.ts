@@ -6,15 +6,18 @@ import { capital, counted, listed } from '../../ui/evidence/words.ts';
 type Plan = NonNullable<InterviewModel['plan']>;
 
 /** How many questions the plan asks. */
-export const questionCount = (plan: Pick<Plan, 'sections'>): number =>
-  plan.sections.reduce((sum, section) => sum + section.count, 0);
+export function questionCount(plan: Pick<Plan, 'sections'>): number {
+  return plan.sections.reduce((sum, section) => sum + section.count, 0);
+}
 
 /** Everybody else who holds a link. */
-export const othersIn = (model: InterviewModel, you: string): readonly ParticipantModel[] =>
-  model.participants.filter(({ id, revoked }) => id !== you && !revoked);
+export function othersIn(model: InterviewModel, you: string): readonly ParticipantModel[] {
+  return model.participants.filter(({ id, revoked }) => id !== you && !revoked);
+}
 
-const called = ({ name, role }: ParticipantModel): string =>
-  name === '' || name.toLowerCase() === role ? `the ${role}` : name;
+function called({ name, role }: ParticipantModel): string {
+  return name === '' || name.toLowerCase() === role ? `the ${role}` : name;
+}
 
 const does: Record<ParticipantModel['role'], string> = {
   candidate: 'answers',
@@ -24,30 +27,30 @@ const does: Record<ParticipantModel['role'], string> = {
 };
 
 /** Who else is connected, in a few words for the running head. */
-export const presenceWords = (model: InterviewModel, you: string, present: readonly string[]): string => {
+export function presenceWords(model: InterviewModel, you: string, present: readonly string[]): string {
   const others = othersIn(model, you);
   const here = others.filter(({ id }) => present.includes(id)).map(called);
   if (others.length === 0) return 'you are alone';
   return here.length > 0 ? `with ${listed(here)}` : 'nobody else is here';
-};
+}
 
-const whoIsThere = (model: InterviewModel, you: string, present: readonly string[]): readonly string[] => {
+function whoIsThere(model: InterviewModel, you: string, present: readonly string[]): readonly string[] {
   const others = othersIn(model, you);
   if (others.length === 0) return ['You are alone: nobody else holds a link.'];
   return others.map((other) => {
     const here = present.includes(other.id) ? 'and is here' : 'and is not here yet';
     return `${capital(called(other))} ${does[other.role]}, ${here}.`;
   });
-};
+}
 
-const typingTerm = (model: InterviewModel, plan: Plan, you: string): string => {
+function typingTerm(model: InterviewModel, plan: Plan, you: string): string {
   if (!othersIn(model, you).some(({ role }) => role === 'interviewer') || plan.typing === 'hidden')
     return 'Nobody sees your words before you send them.';
   const kept = plan.typing === 'recorded' ? ' How you typed an answer is kept with it.' : '';
   return `An interviewer sees your words as you type them.${kept} Begin only if you agree to that.`;
-};
+}
 
-const shownTerm = ({ mode, reveal }: InterviewModel): string => {
+function shownTerm({ mode, reveal }: InterviewModel): string {
   const early =
     mode === 'practice'
       ? 'This is practice: you see what you covered as you go'
@@ -58,9 +61,9 @@ const shownTerm = ({ mode, reveal }: InterviewModel): string => {
     person: 'marks are shown when an interviewer releases them',
   }[reveal];
   return `${early}; ${marks}.`;
-};
+}
 
-const timeTerm = ({ minutes, timer, sections }: Plan): string => {
+function timeTerm({ minutes, timer, sections }: Plan): string {
   const length = `${counted(minutes, 'minute')}, ${counted(questionCount({ sections }), 'question')}.`;
   const rule = {
     off: 'No clock runs.',
@@ -68,21 +71,17 @@ const timeTerm = ({ minutes, timer, sections }: Plan): string => {
     hard: 'The clock starts with the first; when a question’s time is up, your words are sent as they stand.',
   }[timer];
   return `${length} ${rule}`;
-};
+}
 
-const helpTerm = (model: InterviewModel, plan: Plan): readonly string[] => {
+function helpTerm(model: InterviewModel, plan: Plan): readonly string[] {
   const hints =
     model.mode === 'practice' && plan.hints ? ['ask for hints, which halve what a point earns'] : [];
   const may = [...hints, ...(plan.pause ? ['pause'] : []), 'skip a question', 'finish early'];
   return [`You may ${may.slice(0, -1).join(', ')} or ${may.at(-1)}.`];
-};
+}
 
 /** The terms, each a sentence or two; empty before the plan is known. */
-export const termsOf = (
-  model: InterviewModel,
-  you: string,
-  present: readonly string[],
-): readonly string[] => {
+export function termsOf(model: InterviewModel, you: string, present: readonly string[]): readonly string[] {
   const { plan } = model;
   if (plan === null) return [];
   return [
@@ -93,8 +92,11 @@ export const termsOf = (
     ...helpTerm(model, plan),
     'Your answers and marks stay on this server.',
   ];
-};
+}
 
 /** The heading of the begin screen; a name that only repeats the role is left out. */
-export const greeting = (name: string): string =>
-  name === '' || name.toLowerCase() === 'candidate' ? 'Ready when you are' : `Ready when you are, ${name}`;
+export function greeting(name: string): string {
+  return name === '' || name.toLowerCase() === 'candidate'
+    ? 'Ready when you are'
+    : `Ready when you are, ${name}`;
+}

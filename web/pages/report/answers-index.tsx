@@ -3,22 +3,25 @@ import type { Report, ReportQuestion } from '../../../src/interview/report/repor
 import { goTo } from '../../ui/go-to.ts';
 
 /** The id of a question's place in the report. */
-export const placeOf = (question: ReportQuestion): string => `question-${question.number}`;
+export function placeOf(question: ReportQuestion): string {
+  return `question-${question.number}`;
+}
 
 const shortly = { skipped: 'no answer', unanswered: 'left open', open: 'open', sealed: 'not yet' } as const;
 
-const Outcome = ({ question }: { readonly question: ReportQuestion }) =>
-  question.grade ? (
+function Outcome({ question }: { readonly question: ReportQuestion }) {
+  return question.grade ? (
     <>
       <b>{question.grade.score}</b> {question.grade.band}
     </>
   ) : question.counting === 'graded' ? null : (
     shortly[question.counting]
   );
+}
 
 /** One line a question: title, score, mark. Nothing before the first question. */
-export const AnswersIndex = ({ report }: { readonly report: Report }) =>
-  report.questions.length === 0 ? null : (
+export function AnswersIndex({ report }: { readonly report: Report }) {
+  return report.questions.length === 0 ? null : (
     <section class="leaf" aria-labelledby="answers">
       <h2 class="section-head" id="answers">
         The answers
@@ -45,3 +48,4 @@ export const AnswersIndex = ({ report }: { readonly report: Report }) =>
       </ol>
     </section>
   );
+}

@@ -6,72 +6,78 @@ import { markOnScale } from '../../ui/score.tsx';
 const GRID = [40, 60, 80] as const;
 
 /** Drawn only; the figures stand in the columns beside it. */
-const Plot = ({ row }: { readonly row: ReportRow }) => (
-  <svg aria-hidden="true">
-    {GRID.map((at) => (
-      <line key={at} class="grid" x1={`${at}%`} x2={`${at}%`} y1="-6" y2="26" />
-    ))}
-    {row.machine !== null && (
-      <>
-        <line class="run" x1="0" x2={`${row.machine}%`} y1="10" y2="10" />
-        <circle class="at" cx={`${row.machine}%`} cy="10" r="6" />
-      </>
-    )}
-    {row.people !== null && (
-      <rect
-        class="hand-at"
-        x={`${markOnScale(row.people)}%`}
-        y="5"
-        width="9"
-        height="9"
-        transform="translate(-5 0)"
-      />
-    )}
-  </svg>
-);
+function Plot({ row }: { readonly row: ReportRow }) {
+  return (
+    <svg aria-hidden="true">
+      {GRID.map((at) => (
+        <line key={at} class="grid" x1={`${at}%`} x2={`${at}%`} y1="-6" y2="26" />
+      ))}
+      {row.machine !== null && (
+        <>
+          <line class="run" x1="0" x2={`${row.machine}%`} y1="10" y2="10" />
+          <circle class="at" cx={`${row.machine}%`} cy="10" r="6" />
+        </>
+      )}
+      {row.people !== null && (
+        <rect
+          class="hand-at"
+          x={`${markOnScale(row.people)}%`}
+          y="5"
+          width="9"
+          height="9"
+          transform="translate(-5 0)"
+        />
+      )}
+    </svg>
+  );
+}
 
-const Rows = ({ title, rows }: { readonly title: string; readonly rows: readonly ReportRow[] }) => (
-  <tbody>
-    <tr class="group">
-      <th colSpan={4} scope="rowgroup">
-        {title}
-      </th>
-    </tr>
-    {rows.map((row) => (
-      <tr key={row.name}>
-        <th scope="row">{capital(row.name)}</th>
-        <td class="plot">
-          <Plot row={row} />
-        </td>
-        <td class="num">{row.machine ?? '–'}</td>
-        {row.people === null ? (
-          <td class="num faint">–</td>
-        ) : (
-          <td class="num hand">{row.people.toFixed(1)}</td>
-        )}
+function Rows({ title, rows }: { readonly title: string; readonly rows: readonly ReportRow[] }) {
+  return (
+    <tbody>
+      <tr class="group">
+        <th colSpan={4} scope="rowgroup">
+          {title}
+        </th>
       </tr>
-    ))}
-  </tbody>
-);
+      {rows.map((row) => (
+        <tr key={row.name}>
+          <th scope="row">{capital(row.name)}</th>
+          <td class="plot">
+            <Plot row={row} />
+          </td>
+          <td class="num">{row.machine ?? '–'}</td>
+          {row.people === null ? (
+            <td class="num faint">–</td>
+          ) : (
+            <td class="num hand">{row.people.toFixed(1)}</td>
+          )}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
 
-const Axis = () => (
-  <svg aria-hidden="true">
-    <text x="0" y="12">
-      0
-    </text>
-    {GRID.map((at) => (
-      <text key={at} class="mid" x={`${at}%`} y="12">
-        {at}
+function Axis() {
+  return (
+    <svg aria-hidden="true">
+      <text x="0" y="12">
+        0
       </text>
-    ))}
-    <text class="end roomy" x="100%" y="12">
-      100
-    </text>
-  </svg>
-);
+      {GRID.map((at) => (
+        <text key={at} class="mid" x={`${at}%`} y="12">
+          {at}
+        </text>
+      ))}
+      <text class="end roomy" x="100%" y="12">
+        100
+      </text>
+    </svg>
+  );
+}
 
 /** Nothing where no question counts and nobody marked. */
-export const Chart = ({ report }: { readonly report: Report }) => {
+export function Chart({ report }: { readonly report: Report }) {
   const rows = [...report.byTopic, ...report.byLevel];
   if (rows.every(({ machine, people }) => machine === null && people === null)) return null;
   return (
@@ -108,4 +114,4 @@ export const Chart = ({ report }: { readonly report: Report }) => {
       </figure>
     </section>
   );
-};
+}

@@ -7,11 +7,11 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { downloader } from './download.ts';
 import { ReportPage } from './report-page.tsx';
 
-const start = (root: Element, { id, token }: { readonly id: string; readonly token: string }): void => {
-  const references = async (question: number): Promise<readonly string[]> => {
+function start(root: Element, { id, token }: { readonly id: string; readonly token: string }): void {
+  async function references(question: number): Promise<readonly string[]> {
     const path = `${interviewPath(id)}/questions/${question}/rubric`;
     return (await askJson<RubricAsUsed>(path, { token })).rubric.referenceAnswers;
-  };
+  }
   render(
     <ReportPage
       fetchReport={() => askJson<Report>(`${interviewPath(id)}/report.json`, { token })}
@@ -21,7 +21,7 @@ const start = (root: Element, { id, token }: { readonly id: string; readonly tok
     />,
     root,
   );
-};
+}
 
 const root = document.getElementById('page');
 const link = linkOfPage();

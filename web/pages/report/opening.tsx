@@ -8,51 +8,55 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import type { Format } from './download.ts';
 import { candidateName, machineWords, overTitle } from './words.ts';
 
-const Machine = ({ report }: { readonly report: Report }) => (
-  <div>
-    <h2 class="head">The machine</h2>
-    {report.machine ? (
-      <>
-        <p class="score">
-          <span class="figure">{report.machine.score}</span>
-          <span class="band">{report.machine.band}</span>
-        </p>
-        <p class="soft">{machineWords(report.machine)}</p>
-        {report.leftOut && <p class="soft">{report.leftOut}</p>}
-      </>
-    ) : (
-      <p class="soft">{report.sealed ?? 'There is nothing to count yet.'}</p>
-    )}
-  </div>
-);
+function Machine({ report }: { readonly report: Report }) {
+  return (
+    <div>
+      <h2 class="head">The machine</h2>
+      {report.machine ? (
+        <>
+          <p class="score">
+            <span class="figure">{report.machine.score}</span>
+            <span class="band">{report.machine.band}</span>
+          </p>
+          <p class="soft">{machineWords(report.machine)}</p>
+          {report.leftOut && <p class="soft">{report.leftOut}</p>}
+        </>
+      ) : (
+        <p class="soft">{report.sealed ?? 'There is nothing to count yet.'}</p>
+      )}
+    </div>
+  );
+}
 
-const People = ({ report }: { readonly report: Report }) => (
-  <div>
-    <h2 class="head">{report.byPeople ? listed(report.byPeople.names) : 'People'}</h2>
-    {report.byPeople ? (
-      <p class="score">
-        <span class="figure-hand">{report.byPeople.mean.toFixed(1)}</span>
-        <span class="soft">of 4, from {counted(report.byPeople.marks, 'mark')}</span>
-      </p>
-    ) : (
-      <p class="soft">Nobody has marked an answer{report.status === 'finished' ? '' : ' yet'}.</p>
-    )}
-  </div>
-);
+function People({ report }: { readonly report: Report }) {
+  return (
+    <div>
+      <h2 class="head">{report.byPeople ? listed(report.byPeople.names) : 'People'}</h2>
+      {report.byPeople ? (
+        <p class="score">
+          <span class="figure-hand">{report.byPeople.mean.toFixed(1)}</span>
+          <span class="soft">of 4, from {counted(report.byPeople.marks, 'mark')}</span>
+        </p>
+      ) : (
+        <p class="soft">Nobody has marked an answer{report.status === 'finished' ? '' : ' yet'}.</p>
+      )}
+    </div>
+  );
+}
 
 interface TakeAwayProps {
   readonly report: Report;
   readonly download: (format: Format) => Promise<void>;
 }
 
-const TakeAway = ({ report, download }: TakeAwayProps) => {
+function TakeAway({ report, download }: TakeAwayProps) {
   const [problem, setProblem] = useState<string | null>(null);
-  const take = (format: Format) => {
+  function take(format: Format) {
     setProblem(null);
     download(format).catch((error: unknown) =>
       setProblem(error instanceof Error ? error.message : String(error)),
     );
-  };
+  }
   return (
     <div class="actions">
       <p class="row">
@@ -70,30 +74,35 @@ const TakeAway = ({ report, download }: TakeAwayProps) => {
       {problem && <ErrorNote>{problem}</ErrorNote>}
     </div>
   );
-};
+}
 
 /** What a person should know where people marked. */
-const Outranks = ({ report }: { readonly report: Report }) =>
-  report.byPeople && (
-    <p class="label">
-      A person’s mark outranks the machine’s. {report.agreement && agreementInWords(report.agreement)}
-    </p>
+function Outranks({ report }: { readonly report: Report }) {
+  return (
+    report.byPeople && (
+      <p class="label">
+        A person’s mark outranks the machine’s. {report.agreement && agreementInWords(report.agreement)}
+      </p>
+    )
   );
+}
 
 /** The head of the report; nothing in it needs scrolling to be understood. */
-export const Opening = ({ report, download }: TakeAwayProps) => (
-  <header class="leaf opening">
-    <p class="label">{overTitle(report)}</p>
-    <h1 class="title" id="report" tabIndex={-1}>
-      {candidateName(report)}
-    </h1>
-    <p class="standfirst">{report.standfirst}</p>
-    <div class="sides">
-      <Machine report={report} />
-      <People report={report} />
-    </div>
-    <Outranks report={report} />
-    {report.machine && report.sealed && <p class="label">{report.sealed}</p>}
-    <TakeAway report={report} download={download} />
-  </header>
-);
+export function Opening({ report, download }: TakeAwayProps) {
+  return (
+    <header class="leaf opening">
+      <p class="label">{overTitle(report)}</p>
+      <h1 class="title" id="report" tabIndex={-1}>
+        {candidateName(report)}
+      </h1>
+      <p class="standfirst">{report.standfirst}</p>
+      <div class="sides">
+        <Machine report={report} />
+        <People report={report} />
+      </div>
+      <Outranks report={report} />
+      {report.machine && report.sealed && <p class="label">{report.sealed}</p>}
+      <TakeAway report={report} download={download} />
+    </header>
+  );
+}

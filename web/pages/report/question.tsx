@@ -24,78 +24,86 @@ interface TurnProps {
   readonly prefix: string;
 }
 
-const Turn = ({ report, turn, index, footnotes, prefix }: TurnProps) => (
-  <>
-    {turn.kind !== 'question' && <p class="probe">{turn.text}</p>}
-    {turn.hints.map((hint) => (
-      <p class="probe hinted" key={hint}>
-        <span class="label">A hint </span>
-        {hint}
+function Turn({ report, turn, index, footnotes, prefix }: TurnProps) {
+  return (
+    <>
+      {turn.kind !== 'question' && <p class="probe">{turn.text}</p>}
+      {turn.hints.map((hint) => (
+        <p class="probe hinted" key={hint}>
+          <span class="label">A hint </span>
+          {hint}
+        </p>
+      ))}
+      {turn.answer && (
+        <>
+          <p class={turn.kind === 'question' ? 'label turn-first' : 'label turn'}>
+            <b>{candidateName(report)}</b> · {lasting(turn.answer.seconds)}
+            {turn.answer.byClock && ' · handed in by the clock'}
+          </p>
+          <MarkedAnswer text={turn.answer.text} turn={index} footnotes={footnotes} prefix={prefix} margin />
+        </>
+      )}
+    </>
+  );
+}
+
+function MachineSide({ question }: { readonly question: ReportQuestion }) {
+  return (
+    <div>
+      <h4 class="head">The machine</h4>
+      {question.grade ? (
+        <>
+          <p class="score">
+            <span class="figure">{question.grade.score}</span>
+            <span class="band">{question.grade.band}</span>
+          </p>
+          <p class="soft">
+            {question.grade.explanation.summary} {confidenceWords(question.grade)}
+          </p>
+        </>
+      ) : (
+        <p class="soft">{insteadOfGrade(question)}</p>
+      )}
+    </div>
+  );
+}
+
+function Given({ mark, question }: { readonly mark: ReportMark; readonly question: ReportQuestion }) {
+  return (
+    <>
+      <h4 class="head">{mark.name}</h4>
+      <p class="score">
+        <span class="figure-hand">{mark.mark}</span>
+        <span class="soft">of 4</span>
       </p>
-    ))}
-    {turn.answer && (
-      <>
-        <p class={turn.kind === 'question' ? 'label turn-first' : 'label turn'}>
-          <b>{candidateName(report)}</b> · {lasting(turn.answer.seconds)}
-          {turn.answer.byClock && ' · handed in by the clock'}
+      {mark.reason && <p class="hand">{mark.reason}</p>}
+      {ticksInWords(mark, question).map((words) => (
+        <p class="soft" key={words}>
+          {words}
         </p>
-        <MarkedAnswer text={turn.answer.text} turn={index} footnotes={footnotes} prefix={prefix} margin />
-      </>
-    )}
-  </>
-);
+      ))}
+    </>
+  );
+}
 
-const MachineSide = ({ question }: { readonly question: ReportQuestion }) => (
-  <div>
-    <h4 class="head">The machine</h4>
-    {question.grade ? (
-      <>
-        <p class="score">
-          <span class="figure">{question.grade.score}</span>
-          <span class="band">{question.grade.band}</span>
-        </p>
-        <p class="soft">
-          {question.grade.explanation.summary} {confidenceWords(question.grade)}
-        </p>
-      </>
-    ) : (
-      <p class="soft">{insteadOfGrade(question)}</p>
-    )}
-  </div>
-);
+function PeopleSide({ question }: { readonly question: ReportQuestion }) {
+  return (
+    <div>
+      {question.marks.length === 0 && (
+        <>
+          <h4 class="head">People</h4>
+          <p class="soft">No mark by a person.</p>
+        </>
+      )}
+      {question.marks.map((mark) => (
+        <Given key={mark.by} mark={mark} question={question} />
+      ))}
+    </div>
+  );
+}
 
-const Given = ({ mark, question }: { readonly mark: ReportMark; readonly question: ReportQuestion }) => (
-  <>
-    <h4 class="head">{mark.name}</h4>
-    <p class="score">
-      <span class="figure-hand">{mark.mark}</span>
-      <span class="soft">of 4</span>
-    </p>
-    {mark.reason && <p class="hand">{mark.reason}</p>}
-    {ticksInWords(mark, question).map((words) => (
-      <p class="soft" key={words}>
-        {words}
-      </p>
-    ))}
-  </>
-);
-
-const PeopleSide = ({ question }: { readonly question: ReportQuestion }) => (
-  <div>
-    {question.marks.length === 0 && (
-      <>
-        <h4 class="head">People</h4>
-        <p class="soft">No mark by a person.</p>
-      </>
-    )}
-    {question.marks.map((mark) => (
-      <Given key={mark.by} mark={mark} question={question} />
-    ))}
-  </div>
-);
-
-const Notes = ({ question }: { readonly question: ReportQuestion }) =>
-  question.notes.length === 0 ? null : (
+function Notes({ question }: { readonly question: ReportQuestion }) {
+  return question.notes.length === 0 ? null : (
     <div class="no-print">
       <h4 class="head">Notes</h4>
       <ol class="notes">
@@ -115,10 +123,12 @@ const Notes = ({ question }: { readonly question: ReportQuestion }) =>
       </ol>
     </div>
   );
+}
 
 /** Whether this viewer may ask for the reference: whoever sees the grade may, and those who watch always. */
-const mayReadReference = (report: Report, question: ReportQuestion): boolean =>
-  question.grade !== null || report.viewer.role === 'interviewer' || report.viewer.role === 'observer';
+function mayReadReference(report: Report, question: ReportQuestion): boolean {
+  return question.grade !== null || report.viewer.role === 'interviewer' || report.viewer.role === 'observer';
+}
 
 export interface QuestionProps {
   readonly report: Report;
@@ -126,7 +136,7 @@ export interface QuestionProps {
   readonly references: (question: number) => Promise<readonly string[]>;
 }
 
-const Outcome = ({ report, question, references, prefix }: QuestionProps & { readonly prefix: string }) => {
+function Outcome({ report, question, references, prefix }: QuestionProps & { readonly prefix: string }) {
   const { grade, marks } = question;
   const answers = question.turns.flatMap(({ answer }) => (answer ? [answer.text] : []));
   return (
@@ -149,10 +159,10 @@ const Outcome = ({ report, question, references, prefix }: QuestionProps & { rea
       <Notes question={question} />
     </div>
   );
-};
+}
 
 /** A child of the page's main; its own children stand in the columns of a leaf. */
-export const Question = (props: QuestionProps) => {
+export function Question(props: QuestionProps) {
   const { report, question } = props;
   const prefix = `q${question.number}`;
   const footnotes = question.grade ? footnotesOf(question.grade) : footnotesOfCovered(question.covered);
@@ -182,4 +192,4 @@ export const Question = (props: QuestionProps) => {
       <Outcome {...props} prefix={prefix} />
     </article>
   );
-};
+}

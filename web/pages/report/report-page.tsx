@@ -20,26 +20,26 @@ type Fetched =
   | { readonly state: 'here'; readonly report: Report; readonly at: number }
   | { readonly state: 'failed'; readonly message: string };
 
-const refusedWords = (error: unknown): string => {
+function refusedWords(error: unknown): string {
   if (!(error instanceof ApiError)) return 'The report could not be read.';
   if (error.status === 401 || error.status === 403)
     return 'This link opens no report: it ran out, was taken back, or is not whole. Ask whoever sent it for a new one.';
   if (error.status === 404) return 'There is no such interview on this server.';
   return error.message;
-};
+}
 
-const useReport = (fetch: () => Promise<Report>): readonly [Fetched, () => void] => {
+function useReport(fetch: () => Promise<Report>): readonly [Fetched, () => void] {
   const [fetched, setFetched] = useState<Fetched>({ state: 'waiting' });
-  const load = () => {
+  function load() {
     fetch().then(
       (report) => setFetched({ state: 'here', report, at: Date.now() }),
       (error: unknown) => setFetched({ state: 'failed', message: refusedWords(error) }),
     );
-  };
+  }
   // The first look; later ones are asked for by the reader.
   useEffect(load, []);
   return [fetched, load];
-};
+}
 
 const stage = {
   created: 'not begun',
@@ -49,7 +49,9 @@ const stage = {
 } as const;
 
 /** Back to where the viewer came from: candidates to the talk, others to the board. */
-const back = ({ viewer }: Report): string => (viewer.role === 'candidate' ? 'interview' : 'board');
+function back({ viewer }: Report): string {
+  return viewer.role === 'candidate' ? 'interview' : 'board';
+}
 
 interface UnfinishedProps {
   readonly report: Report;
@@ -59,36 +61,42 @@ interface UnfinishedProps {
   readonly rest: string;
 }
 
-const Unfinished = ({ report, at, again, rest }: UnfinishedProps) => (
-  <div class="leaf unfinished no-print">
-    <div class="notice" role="status">
-      <p>
-        <b>
-          {report.status === 'created' ? 'The interview has not begun.' : 'The interview is still going on.'}
-        </b>{' '}
-        This is how it stood at {timeOnly(at)}. {report.sealed}
-      </p>
-      <p class="row">
-        <Button look="quiet" onClick={again}>
-          Look again
-        </Button>
-        <a href={`${back(report)}${rest}`}>
-          {report.viewer.role === 'candidate' ? 'Back to the talk' : 'Back to the board'}
-        </a>
-      </p>
+function Unfinished({ report, at, again, rest }: UnfinishedProps) {
+  return (
+    <div class="leaf unfinished no-print">
+      <div class="notice" role="status">
+        <p>
+          <b>
+            {report.status === 'created'
+              ? 'The interview has not begun.'
+              : 'The interview is still going on.'}
+          </b>{' '}
+          This is how it stood at {timeOnly(at)}. {report.sealed}
+        </p>
+        <p class="row">
+          <Button look="quiet" onClick={again}>
+            Look again
+          </Button>
+          <a href={`${back(report)}${rest}`}>
+            {report.viewer.role === 'candidate' ? 'Back to the talk' : 'Back to the board'}
+          </a>
+        </p>
+      </div>
     </div>
-  </div>
-);
+  );
+}
 
-const Colophon = ({ report }: { readonly report: Report }) => (
-  <p class="label colophon leaf">
-    <span>
-      {report.engine &&
-        `Graded by engine ${report.engine} without a language model; the same answers always get the same grades. `}
-      Pack {report.plan.pack} {report.plan.packVersion}.
-    </span>
-  </p>
-);
+function Colophon({ report }: { readonly report: Report }) {
+  return (
+    <p class="label colophon leaf">
+      <span>
+        {report.engine &&
+          `Graded by engine ${report.engine} without a language model; the same answers always get the same grades. `}
+        Pack {report.plan.pack} {report.plan.packVersion}.
+      </span>
+    </p>
+  );
+}
 
 export interface ReportPageProps {
   readonly fetchReport: () => Promise<Report>;
@@ -98,21 +106,23 @@ export interface ReportPageProps {
   readonly rest: string;
 }
 
-const Whole = ({ report, ...props }: Omit<ReportPageProps, 'fetchReport'> & { readonly report: Report }) => (
-  <>
-    <Opening report={report} download={props.download} />
-    <Chart report={report} />
-    <Timeline report={report} />
-    <AnswersIndex report={report} />
-    {report.questions.map((question) => (
-      <Question key={question.question} report={report} question={question} references={props.references} />
-    ))}
-    <Colophon report={report} />
-  </>
-);
+function Whole({ report, ...props }: Omit<ReportPageProps, 'fetchReport'> & { readonly report: Report }) {
+  return (
+    <>
+      <Opening report={report} download={props.download} />
+      <Chart report={report} />
+      <Timeline report={report} />
+      <AnswersIndex report={report} />
+      {report.questions.map((question) => (
+        <Question key={question.question} report={report} question={question} references={props.references} />
+      ))}
+      <Colophon report={report} />
+    </>
+  );
+}
 
 /** Fetches once, and again when the reader asks. */
-export const ReportPage = ({ fetchReport, ...props }: ReportPageProps) => {
+export function ReportPage({ fetchReport, ...props }: ReportPageProps) {
   const [fetched, load] = useReport(fetchReport);
   const report = fetched.state === 'here' ? fetched.report : null;
   useEffect(() => {
@@ -148,4 +158,4 @@ export const ReportPage = ({ fetchReport, ...props }: ReportPageProps) => {
       </main>
     </>
   );
-};
+}

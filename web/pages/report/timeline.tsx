@@ -14,11 +14,12 @@ interface Bar {
   readonly followedUp: number | null;
 }
 
-const firstAnswerSeconds = ({ turns }: ReportQuestion): number | null =>
-  turns.length > 1 ? (turns[0]?.answer?.seconds ?? null) : null;
+function firstAnswerSeconds({ turns }: ReportQuestion): number | null {
+  return turns.length > 1 ? (turns[0]?.answer?.seconds ?? null) : null;
+}
 
 /** Bars of closed questions, side by side in proportion to their time; pauses and what lies between are left out. */
-export const barsOf = (questions: readonly ReportQuestion[]): readonly Bar[] => {
+export function barsOf(questions: readonly ReportQuestion[]): readonly Bar[] {
   const timed = questions.filter(({ seconds }) => seconds !== null && seconds > 0);
   const total = timed.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0);
   const room = 100 - GAP * Math.max(0, timed.length - 1);
@@ -36,34 +37,38 @@ export const barsOf = (questions: readonly ReportQuestion[]): readonly Bar[] => 
     from += width + GAP;
     return bar;
   });
-};
+}
 
-const percent = (value: number): string => `${value.toFixed(2)}%`;
+function percent(value: number): string {
+  return `${value.toFixed(2)}%`;
+}
 
-const Drawn = ({ bars }: { readonly bars: readonly Bar[] }) => (
-  <svg aria-hidden="true">
-    {bars.map(({ number, from, width, followedUp }) => (
-      <g key={number}>
-        <text class="on" x={percent(from)} y="10">
-          {number}
-        </text>
-        <rect class="block-q" x={percent(from)} y="16" width={percent(width)} height="5" />
-        {followedUp !== null && (
-          <rect
-            class="block-f"
-            x={percent(followedUp)}
-            y="23"
-            width={percent(from + width - followedUp)}
-            height="3"
-          />
-        )}
-      </g>
-    ))}
-  </svg>
-);
+function Drawn({ bars }: { readonly bars: readonly Bar[] }) {
+  return (
+    <svg aria-hidden="true">
+      {bars.map(({ number, from, width, followedUp }) => (
+        <g key={number}>
+          <text class="on" x={percent(from)} y="10">
+            {number}
+          </text>
+          <rect class="block-q" x={percent(from)} y="16" width={percent(width)} height="5" />
+          {followedUp !== null && (
+            <rect
+              class="block-f"
+              x={percent(followedUp)}
+              y="23"
+              width={percent(from + width - followedUp)}
+              height="3"
+            />
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}
 
 /** Nothing with fewer than two questions to compare. */
-export const Timeline = ({ report }: { readonly report: Report }) => {
+export function Timeline({ report }: { readonly report: Report }) {
   const bars = barsOf(report.questions);
   if (bars.length < 2) return null;
   const times = report.questions.flatMap(({ seconds }) => (seconds ? [lasting(seconds)] : []));
@@ -80,4 +85,4 @@ export const Timeline = ({ report }: { readonly report: Report }) => {
       </figure>
     </div>
   );
-};
+}

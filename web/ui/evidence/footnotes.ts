@@ -23,48 +23,52 @@ export interface NumberedConcept extends ConceptGrade {
 const inReadingOrder: readonly Status[] = ['covered', 'partly', 'missing'];
 
 /** The concepts of a grade, numbered from 1: covered first, then partly, then missing, each in the rubric's order. */
-export const numbered = (concepts: readonly ConceptGrade[]): readonly NumberedConcept[] =>
-  inReadingOrder
+export function numbered(concepts: readonly ConceptGrade[]): readonly NumberedConcept[] {
+  return inReadingOrder
     .flatMap((status) => concepts.filter((concept) => concept.status === status))
     .map((concept, index) => ({ ...concept, mark: `${index + 1}` }));
+}
 
 /** `a`, `b`, … `z`, `aa`, …: letters, so that nobody takes them for concepts. `index` counts from 0. */
-export const letter = (index: number): string => {
+export function letter(index: number): string {
   const last = String.fromCharCode(97 + (index % 26));
   return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
-};
+}
 
 /** Words were counted but came to less than partly: they are marked, since everything counted is. */
-const wordOf = (concept: ConceptGrade): string => {
+function wordOf(concept: ConceptGrade): string {
   if (concept.status === 'missing') return concept.spans.length > 0 ? 'too little' : 'missing';
   return concept.afterHint ? `${concept.status}, after a hint` : concept.status;
-};
+}
 
 /** The footnotes of a grade: one a concept, in `numbered` order, then one a misconception. */
-export const footnotesOf = (grade: Pick<Grade, 'concepts' | 'misconceptions'>): readonly Footnote[] => [
-  ...numbered(grade.concepts).map((concept): Footnote => {
-    const { mark, name, spans, status } = concept;
-    return { mark, name, spans, word: wordOf(concept), credit: status === 'covered' ? 'full' : 'part' };
-  }),
-  ...grade.misconceptions.map(
-    ({ correction, spans }, index): Footnote => ({
-      mark: letter(index),
-      name: correction,
-      spans,
-      word: 'not so',
-      credit: 'not',
+export function footnotesOf(grade: Pick<Grade, 'concepts' | 'misconceptions'>): readonly Footnote[] {
+  return [
+    ...numbered(grade.concepts).map((concept): Footnote => {
+      const { mark, name, spans, status } = concept;
+      return { mark, name, spans, word: wordOf(concept), credit: status === 'covered' ? 'full' : 'part' };
     }),
-  ),
-];
+    ...grade.misconceptions.map(
+      ({ correction, spans }, index): Footnote => ({
+        mark: letter(index),
+        name: correction,
+        spans,
+        word: 'not so',
+        credit: 'not',
+      }),
+    ),
+  ];
+}
 
 /** The footnotes of an answer whose question is still open: only what is covered so far is known. */
-export const footnotesOfCovered = (
+export function footnotesOfCovered(
   covered: readonly { readonly name: string; readonly spans: readonly Span[] }[],
-): readonly Footnote[] =>
-  covered.map(({ name, spans }, index) => ({
+): readonly Footnote[] {
+  return covered.map(({ name, spans }, index) => ({
     mark: `${index + 1}`,
     name,
     spans,
     word: 'covered',
     credit: 'full',
   }));
+}

@@ -40,17 +40,13 @@ const sentenceEnd = /[.!?…]["'”’)\]]*\s|\n/;
  * @param footnotes of the whole question; spans of other turns are left alone, those out of bounds are cut
  * @returns paragraphs that together hold every character of `text` but the blank lines between them
  */
-export const markedText = (
-  text: string,
-  turn: number,
-  footnotes: readonly Footnote[],
-): readonly Paragraph[] => {
+export function markedText(text: string, turn: number, footnotes: readonly Footnote[]): readonly Paragraph[] {
   const stretches = footnotes.flatMap((footnote) => stretchesOf(text, turn, footnote));
   return paragraphsOf(text).map((range) => markParagraph(text, range, stretches));
-};
+}
 
 /** The spans of a turn in order, those parted by nothing but white space as one. */
-const joinedSpans = (text: string, turn: number, { spans }: Footnote): readonly Range[] => {
+function joinedSpans(text: string, turn: number, { spans }: Footnote): readonly Range[] {
   const ranges: Range[] = [];
   for (const span of spans.filter((each) => each.turn === turn).sort((a, b) => a.start - b.start)) {
     const start = Math.max(0, span.start);
@@ -66,15 +62,16 @@ const joinedSpans = (text: string, turn: number, { spans }: Footnote): readonly 
     else ranges.push({ start, end });
   }
   return ranges;
-};
+}
 
-const stretchesOf = (text: string, turn: number, footnote: Footnote): readonly Stretch[] =>
-  joinedSpans(text, turn, footnote).map((range, index, all) => {
+function stretchesOf(text: string, turn: number, footnote: Footnote): readonly Stretch[] {
+  return joinedSpans(text, turn, footnote).map((range, index, all) => {
     const next = all[index + 1];
     return { ...range, footnote, numbered: !next || sentenceEnd.test(text.slice(range.end, next.start)) };
   });
+}
 
-const paragraphsOf = (text: string): readonly Range[] => {
+function paragraphsOf(text: string): readonly Range[] {
   const ranges: Range[] = [];
   let start = 0;
   for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/g)) {
@@ -83,9 +80,9 @@ const paragraphsOf = (text: string): readonly Range[] => {
   }
   ranges.push({ start, end: text.length });
   return ranges.filter((range) => !blank.test(text.slice(range.start, range.end)));
-};
+}
 
-const markParagraph = (text: string, range: Range, all: readonly Stretch[]): Paragraph => {
+function markParagraph(text: string, range: Range, all: readonly Stretch[]): Paragraph {
   const stretches = all.filter((each) => each.start < range.end && each.end > range.start);
   const bounds = stretches.flatMap(({ start, end }) => [
     Math.max(start, range.start),
@@ -98,11 +95,13 @@ const markParagraph = (text: string, range: Range, all: readonly Stretch[]): Par
   });
   const firsts = [...stretches].sort((a, b) => a.start - b.start).map((each) => each.footnote);
   return { pieces: merged(pieces), footnotes: [...new Set(firsts)] };
-};
+}
 
-const pieceOf = (text: string, start: number, end: number, stretches: readonly Stretch[]): Piece => {
+function pieceOf(text: string, start: number, end: number, stretches: readonly Stretch[]): Piece {
   const over = stretches.filter((each) => each.start <= start && each.end >= end);
-  const has = (credit: Credit) => over.some((each) => each.footnote.credit === credit);
+  function has(credit: Credit) {
+    return over.some((each) => each.footnote.credit === credit);
+  }
   const wrong = has('not');
   const credit = has('full') ? 'full' : has('part') ? 'part' : wrong ? 'not' : null;
   return {
@@ -111,10 +110,10 @@ const pieceOf = (text: string, start: number, end: number, stretches: readonly S
     wrong,
     footnotes: over.filter((each) => each.numbered && each.end === end).map((each) => each.footnote),
   };
-};
+}
 
 /** Neighbours that look the same, with no number between them, are one piece. */
-const merged = (pieces: readonly Piece[]): readonly Piece[] => {
+function merged(pieces: readonly Piece[]): readonly Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     const last = out.at(-1);
@@ -123,4 +122,4 @@ const merged = (pieces: readonly Piece[]): readonly Piece[] => {
     else out.push(piece);
   }
   return out;
-};
+}

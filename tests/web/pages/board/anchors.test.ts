@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { anchorsOf } from '../../../../web/pages/board/anchors.ts';
 
-const point = (required: boolean, weight = 2) => ({ required, weight });
-const textOf = (mark: number, ...points: Parameters<typeof anchorsOf>[0]) =>
-  anchorsOf(points).find((anchor) => anchor.mark === mark)?.text;
+function point(required: boolean, weight = 2) {
+  return { required, weight };
+}
+function textOf(mark: number, ...points: Parameters<typeof anchorsOf>[0]) {
+  return anchorsOf(points).find((anchor) => anchor.mark === mark)?.text;
+}
 
 describe('the anchors of a mark', () => {
   it('run from 4 down to 0', () => {

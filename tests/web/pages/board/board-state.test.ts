@@ -18,7 +18,7 @@ import {
 const other = { id: 'o1', role: 'observer', name: 'Ola' } as const;
 
 /** A board with question 3 asked and answered; `you` may be somebody else than the interviewer. */
-const boardWith = (more: { you?: typeof interviewer | typeof other; first?: ViewedEvent } = {}) => {
+function boardWith(more: { you?: typeof interviewer | typeof other; first?: ViewedEvent } = {}) {
   const world = new FakeWorld();
   const client = connectInterview({ base: '/', id: 'one', token: 'secret', origin: 'ws://host' }, world);
   const board = new BoardState(client, (milliseconds, action) => world.after(milliseconds, action));
@@ -31,14 +31,15 @@ const boardWith = (more: { you?: typeof interviewer | typeof other; first?: View
     event(4, answered(3, 3, 'We shard by key.')),
   );
   return { world, client, board };
-};
+}
 
-const marked = (version: number, mark: number, id: string, ticks: Record<string, boolean> = {}) =>
-  event(
+function marked(version: number, mark: number, id: string, ticks: Record<string, boolean> = {}) {
+  return event(
     version,
     { type: 'answerMarked', question: 3, mark, ticks, reason: null },
     { by: interviewer.id, commandId: id },
   );
+}
 
 describe('marking', () => {
   it('is sent once it has settled, the last choice only', () => {
@@ -131,7 +132,7 @@ describe('marking', () => {
 });
 
 describe('blindness', () => {
-  const blindFirst = (): ViewedEvent => {
+  function blindFirst(): ViewedEvent {
     const { plan, ...whole } = created() as Extract<ViewedEvent, { type: 'interviewCreated' }>;
     const pool = [
       { rubric: 'rubric-1', hash: 'h', level: 'mid', topics: ['streaming'], minutes: 5 },
@@ -145,7 +146,7 @@ describe('blindness', () => {
       },
     ] as const;
     return { ...whole, plan: { ...plan, sections: [...sections] }, seed: 1, person: null, blindFirst: true };
-  };
+  }
 
   it('lasts until the own mark, and does not come back when that is undone', () => {
     const { world, board } = boardWith({ first: blindFirst() });

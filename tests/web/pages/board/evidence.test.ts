@@ -16,11 +16,11 @@ import {
   started,
 } from '../../../interview/report/entries.ts';
 
-const questionOf = (...lines: readonly Line[]): QuestionModel => {
+function questionOf(...lines: readonly Line[]): QuestionModel {
   const question = foldEntries(log(created(), started, ...lines)).questions[0];
   if (!question) throw new Error('no question was asked');
   return question;
-};
+}
 
 /** Question 3 with an answer, a probe for concept b (turn 5), and a hint for b. */
 const probedQuestion = questionOf(asked(0, 1), answered(9, 3, 3, 'We shard.'), probed(9, 3), [

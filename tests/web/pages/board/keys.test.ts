@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { actionOf } from '../../../../web/pages/board/keys.ts';
 
-const press = (key: string, more: Partial<Parameters<typeof actionOf>[0]> = {}) =>
-  actionOf({ key, modified: false, focus: 'page', ...more });
+function press(key: string, more: Partial<Parameters<typeof actionOf>[0]> = {}) {
+  return actionOf({ key, modified: false, focus: 'page', ...more });
+}
 
 describe('the keys of the board', () => {
   it.each([

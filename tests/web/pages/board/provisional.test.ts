@@ -21,20 +21,24 @@ import {
 
 const used = adHocRubric('Question 1?', ['Partition the stream by a key so that order is kept.']);
 
-const typing = (text: string): ServerMessage => ({
-  type: 'typing',
-  by: candidate.id,
-  to: 3,
-  offset: 0,
-  remove: 0,
-  insert: text,
-  length: text.length,
-});
+function typing(text: string): ServerMessage {
+  return {
+    type: 'typing',
+    by: candidate.id,
+    to: 3,
+    offset: 0,
+    remove: 0,
+    insert: text,
+    length: text.length,
+  };
+}
 
 /** A board that watches question 3; the score of the stand-in grader is the number of words. */
-const watching = async () => {
+async function watching() {
   const world = new FakeWorld();
-  const after = (milliseconds: number, action: () => void) => world.after(milliseconds, action);
+  function after(milliseconds: number, action: () => void) {
+    return world.after(milliseconds, action);
+  }
   const client = connectInterview({ base: '/', id: 'one', token: 'secret', origin: 'ws://host' }, world);
   const board = new BoardState(client, after);
   const rubrics = new Rubrics(async () => used);
@@ -49,9 +53,11 @@ const watching = async () => {
   );
   rubrics.want(3);
   await vi.waitFor(() => expect(rubrics.of(3)?.state).toBe('here'));
-  const type = (text: string) => world.socket.say(typing(text));
+  function type(text: string) {
+    return world.socket.say(typing(text));
+  }
   return { world, board, provisional, grade, type };
-};
+}
 
 describe('the grade of what is being typed', () => {
   it('follows the words', async () => {

@@ -79,7 +79,7 @@ describe('refusals', () => {
 });
 
 describe('unfinished interviews', () => {
-  const inMemory = (first: unknown = null): Keep => {
+  function inMemory(first: unknown = null): Keep {
     let kept = first;
     return {
       read: () => kept,
@@ -90,15 +90,17 @@ describe('unfinished interviews', () => {
         kept = null;
       },
     };
-  };
-  const left = (id: string, at: number, question = 1): Unfinished => ({
-    id,
-    token: 't',
-    title: 'Quick',
-    question,
-    of: 3,
-    at,
-  });
+  }
+  function left(id: string, at: number, question = 1): Unfinished {
+    return {
+      id,
+      token: 't',
+      title: 'Quick',
+      question,
+      of: 3,
+      at,
+    };
+  }
 
   test('are remembered newest first, each once', () => {
     const keep = inMemory();

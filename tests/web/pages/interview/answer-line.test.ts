@@ -7,20 +7,22 @@ import {
   wordCount,
 } from '../../../../web/pages/interview/answer-line.ts';
 
-const facts = (more: Partial<AnswerFacts> = {}): AnswerFacts => ({
-  text: 'three whole words',
-  status: 'saved',
-  savedAt: 1_000,
-  sent: false,
-  connected: true,
-  now: 2_000,
-  ...more,
-});
+function facts(more: Partial<AnswerFacts> = {}): AnswerFacts {
+  return {
+    text: 'three whole words',
+    status: 'saved',
+    savedAt: 1_000,
+    sent: false,
+    connected: true,
+    now: 2_000,
+    ...more,
+  };
+}
 
-const said = (more: Partial<AnswerFacts>) => {
+function said(more: Partial<AnswerFacts>) {
   const { strong, plain } = answerLine(facts(more));
   return strong + plain;
-};
+}
 
 describe('the line under the answer box', () => {
   test('promises to save before anything is written', () => {

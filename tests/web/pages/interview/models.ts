@@ -29,48 +29,55 @@ export const people = {
   observer: { id: 'o', role: 'observer', name: 'Observer', revoked: false },
 } as const;
 
-export const model = (more: Partial<InterviewModel> = {}): InterviewModel => ({
-  ...emptyModel,
-  status: 'running',
-  plan,
-  participants: [people.maya],
-  ...more,
-});
+export function model(more: Partial<InterviewModel> = {}): InterviewModel {
+  return {
+    ...emptyModel,
+    status: 'running',
+    plan,
+    participants: [people.maya],
+    ...more,
+  };
+}
 
-export const turn = (to: number, more: Partial<TurnModel> = {}): TurnModel => ({
-  to,
-  kind: 'question',
-  at: 1_000,
-  by: 'server',
-  text: `Text of ${to}`,
-  concepts: [],
-  hints: [],
-  answer: null,
-  ...more,
-});
+export function turn(to: number, more: Partial<TurnModel> = {}): TurnModel {
+  return {
+    to,
+    kind: 'question',
+    at: 1_000,
+    by: 'server',
+    text: `Text of ${to}`,
+    concepts: [],
+    hints: [],
+    answer: null,
+    ...more,
+  };
+}
 
-export const answered = (to: number, more: Partial<TurnModel> = {}): TurnModel =>
-  turn(to, { answer: { version: to + 1, at: 2_000, text: 'An answer', byClock: false }, ...more });
+export function answered(to: number, more: Partial<TurnModel> = {}): TurnModel {
+  return turn(to, { answer: { version: to + 1, at: 2_000, text: 'An answer', byClock: false }, ...more });
+}
 
-export const question = (version: number, more: Partial<QuestionModel> = {}): QuestionModel => ({
-  question: version,
-  number: 1,
-  rubric: 'r',
-  rubricHash: null,
-  title: 'Title',
-  level: 'senior',
-  topics: ['lambda'],
-  text: `Text of ${version}`,
-  askedAt: 1_000,
-  deadline: 61_000,
-  warned: false,
-  turns: [turn(version)],
-  covered: null,
-  grade: null,
-  closed: null,
-  marks: [],
-  ...more,
-});
+export function question(version: number, more: Partial<QuestionModel> = {}): QuestionModel {
+  return {
+    question: version,
+    number: 1,
+    rubric: 'r',
+    rubricHash: null,
+    title: 'Title',
+    level: 'senior',
+    topics: ['lambda'],
+    text: `Text of ${version}`,
+    askedAt: 1_000,
+    deadline: 61_000,
+    warned: false,
+    turns: [turn(version)],
+    covered: null,
+    grade: null,
+    closed: null,
+    marks: [],
+    ...more,
+  };
+}
 
 export const grade: Grade = {
   score: 71,

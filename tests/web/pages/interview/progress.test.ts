@@ -12,8 +12,9 @@ import {
 import { answered, grade, model, question, turn } from './models.ts';
 
 const closed = { reason: 'answered', at: 3_000 } as const;
-const texts = (...args: Parameters<typeof announcementsOf>) =>
-  announcementsOf(...args).map(({ text }) => text);
+function texts(...args: Parameters<typeof announcementsOf>) {
+  return announcementsOf(...args).map(({ text }) => text);
+}
 
 describe('what screen readers are told', () => {
   test('a question is announced once and whole', () => {

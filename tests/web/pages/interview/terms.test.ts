@@ -4,8 +4,9 @@ import { greeting, presenceWords, questionCount, termsOf } from '../../../../web
 import { model, people, plan } from './models.ts';
 
 const everybody = [people.maya, people.ines, people.observer];
-const terms = (more: Parameters<typeof model>[0], present: readonly string[] = ['c']) =>
-  termsOf(model({ status: 'created', ...more }), 'c', present).join('\n');
+function terms(more: Parameters<typeof model>[0], present: readonly string[] = ['c']) {
+  return termsOf(model({ status: 'created', ...more }), 'c', present).join('\n');
+}
 
 describe('the terms before the start', () => {
   test('somebody alone is told so, and that nobody sees unsent words', () => {

@@ -19,7 +19,9 @@ import {
   started,
 } from '../../../interview/report/entries.ts';
 
-const report = (...lines: readonly Line[]) => buildReport(log(created(), started, ...lines), ivo);
+function report(...lines: readonly Line[]) {
+  return buildReport(log(created(), started, ...lines), ivo);
+}
 
 const machine = {
   score: 60,

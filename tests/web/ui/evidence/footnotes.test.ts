@@ -5,18 +5,20 @@ import { footnotesOf, letter, numbered } from '../../../../web/ui/evidence/footn
 import { quoteOf } from '../../../../web/ui/evidence/quote.ts';
 import { confidenceWords, gradeInASentence, listed, share } from '../../../../web/ui/evidence/words.ts';
 
-const concept = (id: string, status: Status, more: Partial<ConceptGrade> = {}): ConceptGrade => ({
-  id,
-  name: id,
-  weight: 1,
-  required: false,
-  credit: 0,
-  status,
-  afterHint: false,
-  spans: [],
-  sentence: '',
-  ...more,
-});
+function concept(id: string, status: Status, more: Partial<ConceptGrade> = {}): ConceptGrade {
+  return {
+    id,
+    name: id,
+    weight: 1,
+    required: false,
+    credit: 0,
+    status,
+    afterHint: false,
+    spans: [],
+    sentence: '',
+    ...more,
+  };
+}
 
 describe('footnotes', () => {
   test('concepts are numbered as they are read: covered, partly, missing', () => {

@@ -4,29 +4,34 @@ import { describe, expect, test } from 'vitest';
 import type { Credit, Footnote } from '../../../../web/ui/evidence/footnotes.ts';
 import { markedText, type Paragraph } from '../../../../web/ui/evidence/marked-text.ts';
 
-const note = (
+function note(
   mark: string,
   credit: Credit,
   ...spans: [start: number, end: number, turn?: number][]
-): Footnote => ({
-  mark,
-  credit,
-  name: `concept ${mark}`,
-  word: 'covered',
-  spans: spans.map(([start, end, turn = 0]) => ({ turn, start, end })),
-});
+): Footnote {
+  return {
+    mark,
+    credit,
+    name: `concept ${mark}`,
+    word: 'covered',
+    spans: spans.map(([start, end, turn = 0]) => ({ turn, start, end })),
+  };
+}
 
 /** Draws a paragraph: [full], (part), {not}, ~ before what is also wrong, ^numbers behind. */
-const drawn = ({ pieces }: Paragraph): string =>
-  pieces
+function drawn({ pieces }: Paragraph): string {
+  return pieces
     .map(({ text, credit, wrong, footnotes }) => {
       const around = { full: '[]', part: '()', not: '{}' }[credit ?? 'full'];
       const body = credit ? `${around[0]}${wrong && credit !== 'not' ? '~' : ''}${text}${around[1]}` : text;
       return body + footnotes.map(({ mark }) => `^${mark}`).join('');
     })
     .join('');
+}
 
-const draw = (text: string, ...footnotes: Footnote[]) => markedText(text, 0, footnotes).map(drawn);
+function draw(text: string, ...footnotes: Footnote[]) {
+  return markedText(text, 0, footnotes).map(drawn);
+}
 
 describe('marked text', () => {
   test('an answer without evidence is left as it is', () => {
