@@ -3,12 +3,12 @@ import { z } from 'zod';
 import type { Grade, Span } from '../../engine/index.ts';
 import { levelSchema } from '../../engine/schemas.ts';
 import { planAsUsedSchema, planSummarySchema } from './plan-as-used.ts';
+import { type Role, roles } from './roles.ts';
 
 /** Schema version in which every type of event is written. All are still in their first. */
 export const EVENT_VERSION = 1;
 
-export const roles = ['candidate', 'interviewer', 'observer', 'reader'] as const;
-export const roleSchema = z.enum(roles);
+export const roleSchema = z.enum(Object.keys(roles) as [Role, ...Role[]]);
 export const participantSchema = z.strictObject({ id: z.string(), role: roleSchema, name: z.string() });
 
 const instant = z.number().int().describe('Milliseconds since 1970');
@@ -135,7 +135,7 @@ export type ReducedEvent = {
 }[keyof typeof reducedSchemas];
 export type ViewedEvent = InterviewEvent | ReducedEvent;
 
-export type Role = z.infer<typeof roleSchema>;
+export type { Role } from './roles.ts';
 export type Participant = z.infer<typeof participantSchema>;
 export type Splice = z.infer<typeof spliceSchema>;
 

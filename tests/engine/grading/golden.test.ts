@@ -3,7 +3,7 @@ import { compileRubric, gradeAnswer } from '../../../src/engine/index.ts';
 import { goldenCases, goldenRubrics } from './golden-cases.ts';
 
 describe('the golden file', () => {
-  // `npx vitest run -u tests/grading/golden.test.ts` writes it anew; ENGINE_VERSION then needs to rise.
+  // `npx vitest run -u tests/engine/grading/golden.test.ts` writes it anew; ENGINE_VERSION then needs to rise.
   it('holds the same grades, bit for bit', async () => {
     const compiled = goldenRubrics.map(compileRubric);
     const cases = goldenCases.map(({ name, rubric, turns }) => {
@@ -12,6 +12,6 @@ describe('the golden file', () => {
       return { name, rubric, turns, grade: gradeAnswer(ready, turns) };
     });
     const text = `${JSON.stringify({ rubrics: goldenRubrics, cases }, null, 2)}\n`;
-    await expect(text).toMatchFileSnapshot('../fixtures/golden/grades.json');
+    await expect(text).toMatchFileSnapshot('../../fixtures/golden/grades.json');
   });
 });
