@@ -28,9 +28,18 @@ function afterReading(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-async function commitBatch(log: EventLog, batch: readonly Waiting[]): Promise<void> {
+/** Events and drafts that were written. */
+function rowsOf(batch: readonly Waiting[], outcomes: readonly Outcome[]): number {
+  const written = batch.filter((_, index) => outcomes[index]?.ok);
+  return written.reduce((sum, { write }) => sum + (write.kind === 'append' ? write.events.length : 1), 0);
+}
+
+type OnCommit = (commit: { readonly rows: number }) => void;
+
+async function commitBatch(log: EventLog, batch: readonly Waiting[], onCommit: OnCommit): Promise<void> {
   try {
     const outcomes = await log.commit(batch.map((each) => each.write));
+    onCommit({ rows: rowsOf(batch, outcomes) });
     for (const [index, each] of batch.entries()) {
       const outcome = outcomes[index];
       if (outcome === undefined) each.reject(new Error('The log gave no outcome for a write.'));
@@ -41,14 +50,17 @@ async function commitBatch(log: EventLog, batch: readonly Waiting[]): Promise<vo
   }
 }
 
-/** Commits writes in the order in which they come, one batch at a time, each of at most 64. */
-export function createCommitter(log: EventLog): Committer {
+/**
+ * Commits writes in the order in which they come, one batch at a time, each of at most `BATCH_LIMIT`.
+ * `onCommit` is told of each transaction once it is on the disk.
+ */
+export function createCommitter(log: EventLog, onCommit: OnCommit = () => undefined): Committer {
   const queue: Waiting[] = [];
   let draining: Promise<void> | null = null;
 
   async function drain(): Promise<void> {
     await afterReading();
-    while (queue.length > 0) await commitBatch(log, queue.splice(0, BATCH_LIMIT));
+    while (queue.length > 0) await commitBatch(log, queue.splice(0, BATCH_LIMIT), onCommit);
     draining = null;
   }
 

@@ -1,38 +1,101 @@
-// What is kept in memory: states and rubrics, bounded, and never wrong for having been forgotten.
+// What is kept in memory: sessions and rubrics, bounded, and never wrong for having been forgotten.
 import { describe, expect, it } from 'vitest';
+import { resolveToken } from '../../../src/server/access/links.ts';
+import type { EventLog } from '../../../src/server/event-log/event-log.ts';
 import { MemoryLog } from '../../../src/server/event-log/memory-log.ts';
-import { createLru } from '../../../src/server/session/lru.ts';
 import { createRubricCache } from '../../../src/server/session/rubric-cache.ts';
-import { createStates } from '../../../src/server/session/states.ts';
+import { Sessions } from '../../../src/server/session/sessions.ts';
 import { startApp } from '../../support/app/app.ts';
+import { createManualClock } from '../../support/app/manual-clock.ts';
 import { begin } from '../../support/app/scenes.ts';
 import { hashOf, usedRubrics } from '../../support/interview/rubrics.ts';
 
-describe('a map that forgets', () => {
-  it('keeps what was used last', () => {
-    const lru = createLru<string, number>(2);
-    lru.set('a', 1);
-    lru.set('b', 2);
-    lru.get('a');
-    lru.set('c', 3);
-    expect(['a', 'b', 'c'].map((key) => lru.get(key))).toEqual([1, undefined, 3]);
-  });
-});
+/** Sessions on the log of an app, which count how often each interview is read whole. */
+function countingSessions(log: EventLog, idleKept: number) {
+  const folds: string[] = [];
+  const read = log.read.bind(log);
+  log.read = (interview, after) => {
+    if (after === 0) folds.push(interview);
+    return read(interview, after);
+  };
+  const sessions = new Sessions({ log, clock: createManualClock(), build: 'test', idleKept });
+  async function look(interview: string) {
+    return sessions.look(interview, async (state) => state);
+  }
+  return { sessions, folds, look };
+}
 
-describe('the states', () => {
+/** Interviews that have begun, and one that has not. */
+async function threeInterviews() {
+  const { app, made } = await begin(await startApp());
+  const others = [await app.create(), await app.create()];
+  return { app, made, ids: [made.id, ...others.map(({ id }) => id)] as [string, string, string] };
+}
+
+describe('idle sessions', () => {
+  it('are kept where they were used last', async () => {
+    const { app, ids } = await threeInterviews();
+    const { folds, look } = countingSessions(app.log, 2);
+    const [a, b, c] = ids;
+    for (const interview of [a, b, a, c]) await look(interview);
+    expect(folds).toEqual([a, b, c]);
+    for (const interview of [a, c]) await look(interview);
+    expect(folds).toEqual([a, b, c]);
+    await look(b);
+    expect(folds).toEqual([a, b, c, b]);
+  });
+
   it('are folded again where they were forgotten', async () => {
-    const { app, made } = await begin(await startApp());
-    const other = await app.create();
-    const states = createStates(app.log, 1);
-    const first = await states.load(made.id);
-    await states.load(other.id);
-    const again = await states.load(made.id);
+    const { app, ids } = await threeInterviews();
+    const { look } = countingSessions(app.log, 1);
+    const [one, other] = ids;
+    const first = await look(one);
+    expect(await look(one)).toBe(first);
+    await look(other);
+    const again = await look(one);
     expect(again).not.toBe(first);
     expect(again).toEqual(first);
   });
 
-  it('know nothing of an interview that is not there', async () => {
-    expect((await createStates(new MemoryLog()).load('nonesuch')).status).toBe('none');
+  it('know nothing of an interview that is not there, and do not keep it', async () => {
+    const { folds, look } = countingSessions(new MemoryLog(), 2);
+    expect((await look('nonesuch')).status).toBe('none');
+    await look('nonesuch');
+    expect(folds).toEqual(['nonesuch', 'nonesuch']);
+  });
+
+  it('are woken by the clock though they were forgotten', async () => {
+    const { app, made, question } = await begin(await startApp(), { plan: 'hard' });
+    await app.close();
+    const clock = createManualClock(app.clock.now());
+    const sessions = new Sessions({ log: app.log, clock, build: 'test', idleKept: 1 });
+    await sessions.wakeAll();
+    await sessions.look('another', async () => undefined);
+    clock.advance(60 * 60_000);
+    await sessions.stop();
+    const closed = (await app.log.read(made.id, 0)).at(-1)?.event;
+    expect(closed).toMatchObject({ type: 'questionClosed', question, reason: 'time' });
+  });
+});
+
+describe('a session in use', () => {
+  it('is never forgotten, however many others are used', async () => {
+    const { app, made, ids } = await threeInterviews();
+    const { sessions, folds, look } = countingSessions(app.log, 1);
+    const link = await resolveToken(app.log, made.tokens.candidate, app.clock.now());
+    if (link.kind !== 'found') throw new Error('no link');
+    const connection = { send: () => undefined, close: () => undefined };
+    const seat = await sessions.join(
+      { interview: made.id, participant: link.participant, after: 3 },
+      connection,
+    );
+    if (seat === null) throw new Error('no seat');
+    const [one, ...others] = ids;
+    for (const interview of [...others, ...others, one]) await look(interview);
+    expect(folds.filter((interview) => interview === one)).toHaveLength(1);
+    sessions.leave(seat);
+    for (const interview of [...others, one]) await look(interview);
+    expect(folds.filter((interview) => interview === one)).toHaveLength(2);
   });
 });
 
@@ -53,24 +116,31 @@ describe('the rubric cache', () => {
     const { log, reads } = logOf();
     const cache = createRubricCache(log);
     const [tea = ''] = dishes;
-    expect(await cache.read(tea)).toBe(await cache.read(tea));
+    expect((await cache.load([tea, tea]))(tea)).toBe((await cache.load([tea]))(tea));
+    expect(await cache.asUsed(tea)).toEqual(usedRubrics.get(tea));
     expect(reads).toEqual([tea]);
   });
 
-  it('serves a function that asks for more rubrics than it keeps', async () => {
+  it('compiles only what is asked for', async () => {
     const { log } = logOf();
-    const cache = createRubricCache(log, 1);
-    const ids = await cache.with((rubric) => dishes.map((hash) => rubric(hash).used.rubric.id));
+    log.readRubric = async () => 'not JSON';
+    const rubric = await createRubricCache(log).load(dishes);
+    expect(() => rubric(dishes[0] ?? '')).toThrow(SyntaxError);
+  });
+
+  it('serves an interview with more rubrics than it keeps', async () => {
+    const { log } = logOf();
+    const rubric = await createRubricCache(log, 1).load(dishes);
+    const ids = dishes.map((hash) => rubric(hash).used.rubric.id);
     expect(ids).toEqual(['zqrubric-tea', 'zqrubric-bread', 'zqrubric-soup']);
   });
 
-  it('lets a fault of the function through, and names a rubric that the log does not have', async () => {
-    const cache = createRubricCache(logOf().log);
-    await expect(
-      cache.with(() => {
-        throw new RangeError('its own');
-      }),
-    ).rejects.toThrow('its own');
-    await expect(cache.with((rubric) => rubric('nonesuch'))).rejects.toThrow('no rubric nonesuch');
+  it('lets a fault of the log through, and names a rubric that the log does not have', async () => {
+    const { log } = logOf();
+    const rubric = await createRubricCache(log).load([...dishes, 'nonesuch']);
+    expect(() => rubric('nonesuch')).toThrow('no rubric nonesuch');
+    await expect(createRubricCache(log).asUsed('nonesuch')).rejects.toThrow('no rubric nonesuch');
+    log.readRubric = () => Promise.reject(new RangeError('its own'));
+    await expect(createRubricCache(log).load(dishes)).rejects.toThrow('its own');
   });
 });
