@@ -1,9 +1,9 @@
-// Group commit: whatever waits, across interviews, shares one transaction and so one wait for the disk.
+// Group commit: writes that wait at the same time, of any interview, share one transaction and one wait for the disk.
 import type { EventLog, Outcome, Write } from './event-log.ts';
 
 /**
- * Writes of one transaction. Beyond this the wait for the disk no longer matters beside the writing itself, and a
- * transaction that fails takes more interviews with it than it must.
+ * Writes in one transaction, at most. Beyond this the wait for the disk no longer matters beside the writing itself,
+ * and a transaction that fails would fail more interviews than it must.
  */
 export const BATCH_LIMIT = 64;
 
@@ -23,7 +23,10 @@ interface Waiting {
   readonly reject: (fault: unknown) => void;
 }
 
-/** SQLite commits without giving way, so writes gather only while sockets are read: a batch begins after that phase. */
+/**
+ * libsql commits synchronously: nothing arrives during a commit. Writes gather only while sockets are read, so a batch
+ * begins after that phase of the event loop.
+ */
 function afterReading(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

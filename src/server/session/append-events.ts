@@ -23,7 +23,7 @@ export interface Origin {
 }
 
 /** Rows that belong to a command besides its events. */
-export interface Attachments {
+interface Attachments {
   /** Rubrics as used: [hash, canonical JSON]. */
   readonly rubrics: readonly (readonly [string, string])[];
   readonly links: readonly LinkRow[];

@@ -49,9 +49,9 @@ type Outgoing = CommittedEvent & { readonly frameOf: FrameOf };
 
 export function createFeed({ log, seats, streamFor, onFault }: FeedParts): Feed {
   async function sendAgain(seat: Seat, from: number, { stored, frameOf }: Outgoing): Promise<void> {
-    const list = await log.read(seat.interview, from - 1);
+    const list = await log.read(seat.interview, from - 1, stored.version);
     seat.outlet.send(encode({ type: 'reset', from }));
-    for (const each of list) if (each.version <= stored.version) seat.outlet.send(frameOf(each, seat.viewer));
+    for (const each of list) seat.outlet.send(frameOf(each, seat.viewer));
   }
 
   async function sendTo(seat: Seat, events: readonly Outgoing[], deltas: readonly Frame[]): Promise<void> {

@@ -29,9 +29,8 @@ async function sendRepeated(
   { from, to, state }: Extract<CommandResult, { kind: 'repeated' }>,
 ): Promise<void> {
   const frameOf = createFrames(state);
-  for (const stored of await shared.log.read(interview, from - 1)) {
-    if (stored.version <= to) seat.outlet.send(frameOf(stored, seat.viewer));
-  }
+  const events = await shared.log.read(interview, from - 1, to);
+  for (const stored of events) seat.outlet.send(frameOf(stored, seat.viewer));
 }
 
 async function receiveDraft(session: Session, seat: Seat, draft: DraftMessage): Promise<void> {

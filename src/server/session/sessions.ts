@@ -30,7 +30,7 @@ import { Session, type Shared } from './session.ts';
 import type { Connection } from './streaming.ts';
 import { createTimers } from './timers.ts';
 
-export interface SessionsOptions extends Pick<Shared, 'log' | 'clock' | 'build'> {
+interface SessionsOptions extends Pick<Shared, 'log' | 'clock' | 'build'> {
   /** Milliseconds over which a question's text is streamed; 0 for not at all. */
   readonly streamFor?: number | undefined;
   readonly observer?: SessionObserver;

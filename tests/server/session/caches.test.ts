@@ -14,9 +14,9 @@ import { hashOf, usedRubrics } from '../../support/interview/rubrics.ts';
 function countingSessions(log: EventLog, idleKept: number) {
   const folds: string[] = [];
   const read = log.read.bind(log);
-  log.read = (interview, after) => {
+  log.read = (interview, after, upTo) => {
     if (after === 0) folds.push(interview);
-    return read(interview, after);
+    return read(interview, after, upTo);
   };
   const sessions = new Sessions({ log, clock: createManualClock(), build: 'test', idleKept });
   async function look(interview: string) {
