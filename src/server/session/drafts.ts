@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 
 export type DraftMessage = Extract<ClientMessage, { type: 'saveDraft' }>;
 
-/** An answer over its limit is refused, but as a draft it is kept, so that it can be shortened; a frame bounds it. */
+/** A draft may be longer than an answer, so that it can be shortened later; the size of a frame is its limit. */
 function refusal({ role }: Seat['participant'], state: InterviewState, to: number): Rejection | null {
   if (!rightsOf(role).answers) return draftNotAllowed;
   return openTurn(state)?.to === to ? null : draftTooLate;

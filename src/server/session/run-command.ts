@@ -76,11 +76,11 @@ async function execute(
   if (decided.length === 0) return { kind: 'accepted', state };
   const committed = await appendEvents(committer, state, decided, request, clock.now());
   if (committed === null) {
-    session.forget();
+    session.dropState();
     return null;
   }
   const after = committed.at(-1)?.state ?? state;
-  session.keep(after);
+  session.setState(after);
   await session.feed.publish(committed);
   return { kind: 'accepted', state: after };
 }

@@ -16,6 +16,7 @@ export interface Seats {
   /** Frees the seat, unless another connection has it by now; says whether it did. */
   leave(seat: Seat): boolean;
   all(): readonly Seat[];
+  isEmpty(): boolean;
   /** Ids of the participants who are connected, sorted. */
   present(): string[];
 }
@@ -32,6 +33,7 @@ export function createSeats(): Seats {
       return seats.get(seat.participant.id) === seat && seats.delete(seat.participant.id);
     },
     all: () => [...seats.values()],
+    isEmpty: () => seats.size === 0,
     present: () => [...seats.keys()].sort(),
   };
 }

@@ -25,7 +25,10 @@ export interface Shared {
   readonly streamFor: number;
 }
 
-/** Its methods are for tasks that have their turn, `inTurn` and those that only ask about idleness excepted. */
+/**
+ * Whatever reads or changes the interview runs as a task within `inTurn`; only `isIdle` and `tasksDone` are asked from
+ * outside.
+ */
 export class Session {
   readonly interview: string;
   readonly shared: Shared;
@@ -55,7 +58,7 @@ export class Session {
     return this.#queue.run(() =>
       task().catch((error: unknown) => {
         if (error instanceof LogUnavailableError) {
-          this.forget();
+          this.dropState();
           this.feed.closeAll('logUnavailable');
         }
         throw error;
@@ -70,7 +73,7 @@ export class Session {
 
   /** Whether nobody is connected and nothing is under way. */
   get isIdle(): boolean {
-    return this.#queue.isIdle() && this.seats.all().length === 0;
+    return this.#queue.isIdle() && this.seats.isEmpty();
   }
 
   /** Whether the state is in memory. */
@@ -86,23 +89,23 @@ export class Session {
     return state;
   }
 
-  /** Takes the state after a commit, and wakes the interview when the clock has something to do. */
-  keep(state: InterviewState): void {
+  /** Sets the state after a commit, and the timer for when time alone brings the next events. */
+  setState(state: InterviewState): void {
     this.#state = state;
     this.wakeAt(nextWake(state));
   }
 
-  /** The state is read from the log again. */
-  forget(): void {
+  /** Makes the next task read the state from the log again. */
+  dropState(): void {
     this.#state = null;
   }
 
-  /** Milliseconds since 1970; null for never. */
+  /** Has the interview woken at this instant, in milliseconds since 1970; null for never. */
   wakeAt(instant: number | null): void {
     this.shared.timers.set(this.interview, instant);
   }
 
-  /** The rubrics that any command may need: all that the plan may ask. It is settled at the creation: read once. */
+  /** The rubrics that any command can need: all that the plan may ask. The plan never changes, so they are read once. */
   async rubrics({ plan }: InterviewState): Promise<RubricLookup> {
     if (this.#rubrics !== null) return this.#rubrics;
     const pools = plan?.sections.flatMap((section) => section.pool) ?? [];

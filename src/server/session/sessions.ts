@@ -79,7 +79,7 @@ export class Sessions {
   /** Throws LogUnavailableError where what was sent could not be written. */
   receive(seat: Seat, message: JoinedMessage): Promise<void> {
     // Whatever comes from a participant ends the streaming to them.
-    seat.outlet.hurry();
+    seat.outlet.finishStreaming();
     return this.#inTurn(seat.interview, (session) => receive(session, seat, message));
   }
 

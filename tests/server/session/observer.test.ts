@@ -81,10 +81,16 @@ describe('an observer', () => {
     expect(told).toMatchObject([{ role: 'server' }, { role: null }]);
   });
 
-  it('is told of a fault where nobody waits for the answer', async () => {
+  it('is told of a fault where nobody waits for the answer, which is tried again after five seconds', async () => {
     const { sessions, log, told } = await observed();
     log.read = () => Promise.reject(new Error('unreadable'));
     await sessions.wakeAll();
     expect(told).toEqual([new Error('unreadable')]);
+    log.clock.advance(4_999);
+    await new Promise(setImmediate);
+    expect(told).toHaveLength(1);
+    log.clock.advance(1);
+    await sessions.stop();
+    expect(told).toHaveLength(2);
   });
 });
