@@ -20,7 +20,8 @@ import { secure } from './http/security.ts';
 import type { Services } from './http/services.ts';
 import { socketOptions } from './http/sockets.ts';
 import { type Clock, systemClock } from './session/clock.ts';
-import { createLive } from './session/live.ts';
+import { silentObserver } from './session/observer.ts';
+import { Sessions } from './session/sessions.ts';
 
 export interface AppParts {
   readonly config: Pick<Config, 'basePath' | 'publicUrl' | 'logLevel' | 'trustProxy' | 'linkDays'>;
@@ -55,9 +56,10 @@ function servicesOf(app: FastifyInstance, parts: AppParts): Services {
   function onFault(err: unknown, interview: string) {
     return app.log.error({ err, interview }, 'an interview could not go on');
   }
-  const live = createLive({ log, clock, build, onFault, ...(streamFor === undefined ? {} : { streamFor }) });
+  const observer = { ...silentObserver, onFault };
+  const sessions = new Sessions({ log, clock, build, streamFor, observer });
   const publicHost = config.publicUrl === null ? null : new URL(config.publicUrl).hostname;
-  return { ...parts, live, clock, ids, publicHost, base: config.basePath, linkDays: config.linkDays };
+  return { ...parts, sessions, clock, ids, publicHost, base: config.basePath, linkDays: config.linkDays };
 }
 
 async function addRoutes(app: FastifyInstance, services: Services): Promise<void> {
@@ -86,10 +88,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   const services = servicesOf(app, parts);
   handleErrors(app, basePath);
-  await app.register(websocket, socketOptions(app, services.live, services.clock));
+  await app.register(websocket, socketOptions(app, services.sessions, services.clock));
   await secure(app, basePath);
   await app.register(async (scope) => addRoutes(scope, services), { prefix: basePath });
   if (basePath !== '') app.get(basePath, (_, reply) => reply.redirect(`${basePath}/`));
-  app.addHook('onReady', () => services.live.interviews.wakeAll());
+  app.addHook('onReady', () => services.sessions.wakeAll());
   return app;
 }

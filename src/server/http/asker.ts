@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { InterviewState, Participant } from '../../interview/index.ts';
 import { resolveToken } from '../access/links.ts';
-import { sittingParticipant } from '../session/room.ts';
+import { activeParticipant } from '../session/seats.ts';
 import { Problem } from './errors.ts';
 import { createGuesses, refuseGuessing } from './guesses.ts';
 import { WRONG_TOKENS_A_MINUTE } from './security.ts';
@@ -34,7 +34,7 @@ function refuse(why: keyof typeof refusals): Problem {
   return new Problem(why === 'foreign' ? 403 : 401, `token-${why}`, refusals[why]);
 }
 
-export function createAsAsker(app: FastifyInstance, { log, live, clock }: Services): AsAsker {
+export function createAsAsker(app: FastifyInstance, { log, sessions, clock }: Services): AsAsker {
   const guesses = createGuesses(app, WRONG_TOKENS_A_MINUTE);
 
   async function linkOf(request: FastifyRequest) {
@@ -52,8 +52,8 @@ export function createAsAsker(app: FastifyInstance, { log, live, clock }: Servic
   return async (request, use) => {
     const link = await linkOf(request);
     if (link.interview !== request.params.id) throw refuse('foreign');
-    return live.interviews.look(link.interview, async (state) => {
-      const asker = sittingParticipant(state, link.participant);
+    return sessions.look(link.interview, async (state) => {
+      const asker = activeParticipant(state, link.participant);
       if (asker === null) throw refuse('revoked');
       return use({ state, asker });
     });

@@ -89,17 +89,16 @@ function createCommand(
 }
 
 async function create(body: CreateBody, services: Services) {
-  const { live, library, ids } = services;
+  const { sessions, library, ids } = services;
   const settled = library.settle(findPlan(body.plan, services), { mode: body.mode });
   const interview = ids.interview();
   const participants = participantsOf(body, ids);
   const made = participants.map((each): [string, NewLink] => [each.role, newLink(interview, each, services)]);
-  const result = await live.interviews.run({
+  const result = await sessions.run({
     interview,
     by: 'server',
-    sent: null,
     command: createCommand(interview, body, settled, participants, ids),
-    belongings: { rubrics: settled.rubrics, links: made.map(([, { row }]) => row) },
+    attachments: { rubrics: settled.rubrics, links: made.map(([, { row }]) => row) },
   });
   if (result.kind === 'rejected') throw problemOfRejection(result.rejection);
   function byRole(pick: (made: NewLink) => string) {

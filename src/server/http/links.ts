@@ -31,19 +31,18 @@ export const addSchema = z.strictObject({
 });
 
 export function linkRoutes(app: FastifyInstance, services: Services, asAsker: AsAsker): void {
-  const { live, ids } = services;
+  const { sessions, ids } = services;
   app.post<{ Params: { id: string } }>('/api/interviews/:id/links', async (request, reply) => {
     const { role, name } = bodyOf(request, addSchema);
     const called = name || (role === 'interviewer' ? 'Interviewer' : 'Observer');
     const by = await asAsker(request, async ({ asker }) => asker.id);
     const participant = { id: ids.participant(), role, name: called };
     const { link, token, row } = newLink(request.params.id, participant, services);
-    const result = await live.interviews.run({
+    const result = await sessions.run({
       interview: request.params.id,
       by,
-      sent: null,
       command: { type: 'addParticipant', participant },
-      belongings: { rubrics: [], links: [row] },
+      attachments: { rubrics: [], links: [row] },
     });
     if (result.kind === 'rejected') throw problemOfRejection(result.rejection);
     return reply.code(201).send({ participant, link, token });

@@ -44,7 +44,7 @@ async function admit(
   hello: Hello,
   connection: Connection,
   guesses: Guesses,
-  { log, live, clock }: Services,
+  { log, sessions, clock }: Services,
 ): Promise<Joined> {
   if (hello.protocol !== PROTOCOL_VERSION) return { close: 'protocolUnknown' };
   const link = await resolveToken(log, hello.token, clock.now());
@@ -55,19 +55,19 @@ async function admit(
   const interview = request.params.id;
   if (link.kind !== 'found' || link.interview !== interview) return { close: 'tokenRefused' };
   const joining = { interview, participant: link.participant, after: hello.after };
-  const seat = await live.join(joining, connection);
+  const seat = await sessions.join(joining, connection);
   return seat ? { seat, expiresAt: link.expiresAt } : { close: 'tokenRefused' };
 }
 
 export function liveRoutes(app: FastifyInstance, services: Services): void {
-  const { live, clock } = services;
+  const { sessions, clock } = services;
   const guesses = createGuesses(app, WRONG_TOKENS_A_MINUTE);
   const options = { websocket: true, preValidation: createOriginCheck(services) } as const;
   app.get('/api/interviews/:id/live', options, (socket, request: LiveRequest) => {
     attend(socket, clock, {
       join: (hello, connection) => admit(request, hello, connection, guesses, services),
-      receive: (seat, said) => live.receive(seat, said),
-      leave: (seat) => live.leave(seat),
+      receive: (seat, said) => sessions.receive(seat, said),
+      leave: (seat) => sessions.leave(seat),
       onFault: (error) =>
         request.log.error({ err: error, interview: request.params.id }, 'a frame could not be served'),
     });

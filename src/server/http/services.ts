@@ -5,11 +5,11 @@ import type { Access } from '../access/access-code.ts';
 import type { Ids } from '../access/ids.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { Clock } from '../session/clock.ts';
-import type { Live } from '../session/live.ts';
+import type { Sessions } from '../session/sessions.ts';
 
 export interface Services {
   readonly log: EventLog;
-  readonly live: Live;
+  readonly sessions: Sessions;
   readonly library: Library;
   readonly clock: Clock;
   readonly ids: Ids;

@@ -3,7 +3,7 @@ import type { WebsocketPluginOptions } from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
 import { closeCodes, FRAME_BYTES } from '../../interview/protocol/index.ts';
 import type { Clock } from '../session/clock.ts';
-import type { Live } from '../session/live.ts';
+import type { Sessions } from '../session/sessions.ts';
 
 /**
  * Bytes at which the transport itself gives up, with its own code 1009. A frame between our limit and this one is read
@@ -15,13 +15,17 @@ const TRANSPORT_BYTES = 4 * FRAME_BYTES;
 const FAREWELL = 3_000;
 
 /** Options for the websocket plugin: limits, and a farewell that loses nothing. */
-export function socketOptions(app: FastifyInstance, live: Live, clock: Clock): WebsocketPluginOptions {
+export function socketOptions(
+  app: FastifyInstance,
+  sessions: Sessions,
+  clock: Clock,
+): WebsocketPluginOptions {
   return {
     options: { maxPayload: TRANSPORT_BYTES },
     // ws closes the socket itself, with the code that fits (1007 for broken UTF-8, 1009 for too many bytes).
     errorHandler: (error, _socket, request) => request.log.debug({ err: error }, 'a socket failed'),
     preClose: async () => {
-      await live.stop();
+      await sessions.stop();
       const { clients } = app.websocketServer;
       for (const socket of clients) socket.close(closeCodes.goingAway, 'goingAway');
       const cancel = clock.after(FAREWELL, () => {

@@ -1,7 +1,7 @@
-// One thing at a time for each key.
+// One thing at a time.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSerial } from '../../../src/server/session/serial.ts';
+import { createQueue } from '../../../src/server/session/queue.ts';
 
 /** A task that ends when it is told to. */
 function held() {
@@ -12,15 +12,15 @@ function held() {
   return { task: () => done, end };
 }
 
-describe('a serial queue', () => {
-  it('runs the tasks of one key in the order of asking, never two at once', async () => {
+describe('a queue of tasks', () => {
+  it('runs its tasks in the order of asking, never two at once', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(3), { maxLength: 20 }), async (turns) => {
-        const serial = createSerial();
+        const queue = createQueue();
         const order: number[] = [];
         let running = 0;
         const tasks = turns.map((ticks, index) =>
-          serial.run('key', async () => {
+          queue.run(async () => {
             running += 1;
             expect(running).toBe(1);
             for (let tick = 0; tick < ticks; tick += 1) await Promise.resolve();
@@ -35,31 +35,32 @@ describe('a serial queue', () => {
     );
   });
 
-  it('lets other keys go on meanwhile', async () => {
-    const serial = createSerial();
+  it('lets other queues go on meanwhile', async () => {
     const slow = held();
-    const first = serial.run('slow', slow.task);
-    expect(await serial.run('other', async () => 'done')).toBe('done');
+    const first = createQueue().run(slow.task);
+    expect(await createQueue().run(async () => 'done')).toBe('done');
     slow.end();
     await first;
   });
 
   it('goes on after a task that failed, and tells only its asker', async () => {
-    const serial = createSerial();
-    const failing = serial.run('key', () => Promise.reject(new Error('broken')));
-    const next = serial.run('key', async () => 'done');
+    const queue = createQueue();
+    const failing = queue.run(() => Promise.reject(new Error('broken')));
+    const next = queue.run(async () => 'done');
     await expect(failing).rejects.toThrow('broken');
     expect(await next).toBe('done');
   });
 
   it('is idle once everything asked for is done, also what was asked for meanwhile', async () => {
-    const serial = createSerial();
+    const queue = createQueue();
     const order: string[] = [];
-    void serial.run('key', async () => {
+    void queue.run(async () => {
       order.push('first');
-      void serial.run('key', async () => void order.push('second'));
+      void queue.run(async () => void order.push('second'));
     });
-    await serial.idle();
+    expect(queue.isIdle()).toBe(false);
+    await queue.idle();
+    expect(queue.isIdle()).toBe(true);
     expect(order).toEqual(['first', 'second']);
   });
 });

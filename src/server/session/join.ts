@@ -1,5 +1,5 @@
 // Joining and rejoining: the list of events from a version on, as this participant may see it.
-
+import { rightsOf } from '../../interview/core/roles.ts';
 import {
   type InterviewState,
   openTurn,
@@ -10,13 +10,14 @@ import {
 import type { ServerMessage } from '../../interview/protocol/index.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { createFrames, encode, type Frame } from './frames.ts';
-import { type Room, sittingParticipant } from './room.ts';
-import type { Seat } from './seats.ts';
+import { upToNow } from './run-command.ts';
+import { activeParticipant, type Seat } from './seats.ts';
+import type { Session } from './session.ts';
 import { type Connection, createOutlet } from './streaming.ts';
 
 type Welcome = Extract<ServerMessage, { type: 'welcome' }>;
 
-export interface Joining {
+export interface JoinRequest {
   readonly interview: string;
   /** The participant's id. */
   readonly participant: string;
@@ -29,7 +30,7 @@ export interface Joining {
  * from `after` on; the one at `after` counts too, since the connection may have broken between a widening event and
  * the reset that follows it.
  */
-export function whereToBegin(
+function whereToBegin(
   recent: readonly StoredEvent[],
   state: InterviewState,
   viewer: Viewer,
@@ -47,46 +48,45 @@ async function draftFor(
   { role }: Viewer,
   log: EventLog,
 ): Promise<Pick<Welcome, 'draft'>> {
-  const turn = role === 'candidate' ? openTurn(state) : null;
+  const turn = rightsOf(role).answers ? openTurn(state) : null;
   const row = turn && (await log.readDraft(state.interview, turn.to));
   return row ? { draft: { to: row.turn, revision: row.revision, text: row.text } } : {};
 }
 
 async function framesOfJoining(
+  { interview, shared: { log, clock, build } }: Session,
   state: InterviewState,
-  seat: Seat,
+  { participant: you, viewer }: Seat,
   after: number,
-  { log, clock, build }: Room,
 ): Promise<readonly Frame[]> {
-  const { interview, version } = state;
+  const { version } = state;
   const recent = await log.read(interview, Math.max(0, after - 1));
-  const { from, reset } = whereToBegin(recent, state, seat.viewer, after);
-  const list = await log.read(interview, from - 1);
-  const draft = await draftFor(state, seat.viewer, log);
-  const you = seat.participant;
+  const { from, reset } = whereToBegin(recent, state, viewer, after);
+  const events = reset ? await log.read(interview, from - 1) : recent.filter((each) => each.version >= from);
+  const draft = await draftFor(state, viewer, log);
   const frameOf = createFrames(state);
   return [
     encode({ type: 'welcome', you, interview, version, now: clock.now(), build, ...draft }),
     ...(reset ? [encode({ type: 'reset', from })] : []),
-    ...list.map((stored) => frameOf(stored, seat.viewer)),
+    ...events.map((stored) => frameOf(stored, viewer)),
   ];
 }
 
 /** Sends the welcome and all events, takes the seat over, and gives it; null where this participant may not sit here. */
-export function join(
-  { interview, participant: id, after }: Joining,
+export async function join(
+  session: Session,
+  { participant: id, after }: JoinRequest,
   connection: Connection,
-  room: Room,
 ): Promise<Seat | null> {
-  return room.interviews.look(interview, async (state) => {
-    const participant = sittingParticipant(state, id);
-    if (participant === null) return null;
-    const outlet = createOutlet(connection, room.clock, room.streamFor);
-    const seat: Seat = { interview, participant, viewer: { id, role: participant.role }, outlet };
-    const frames = await framesOfJoining(state, seat, after, room);
-    room.seats.take(seat)?.outlet.close('seatTaken');
-    for (const frame of frames) outlet.send(frame);
-    room.feed.presence(interview);
-    return seat;
-  });
+  const { interview, shared, seats, feed } = session;
+  const state = await upToNow(session);
+  const participant = activeParticipant(state, id);
+  if (participant === null) return null;
+  const outlet = createOutlet(connection, shared.clock, shared.streamFor);
+  const seat: Seat = { interview, participant, viewer: { id, role: participant.role }, outlet };
+  const frames = await framesOfJoining(session, state, seat, after);
+  seats.take(seat)?.outlet.close('seatTaken');
+  for (const frame of frames) outlet.send(frame);
+  feed.presence();
+  return seat;
 }
