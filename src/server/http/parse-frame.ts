@@ -7,7 +7,7 @@ import {
   SPLICES_BYTES,
 } from '../../interview/protocol/index.ts';
 import { clean, UncleanError } from './clean.ts';
-import { firstIssue } from './issues.ts';
+import { firstIssue } from './first-issue.ts';
 
 export type Parsed =
   | { readonly message: ClientMessage }
@@ -22,7 +22,7 @@ function parseJson(text: string): unknown {
     return clean(JSON.parse(text));
   } catch (error) {
     if (error instanceof UncleanError) throw error;
-    throw new UncleanError('not JSON');
+    throw new UncleanError('not-json');
   }
 }
 

@@ -4,7 +4,7 @@ import type { WebSocket } from 'ws';
 import { closeCodes, PING_EVERY, QUEUE_BYTES } from '../../../src/interview/protocol/index.ts';
 import type { EventLog, Write } from '../../../src/server/event-log/event-log.ts';
 import { MemoryLog } from '../../../src/server/event-log/memory-log.ts';
-import { attend, type Behind } from '../../../src/server/http/socket-edge.ts';
+import { type SocketHandlers, serveSocket } from '../../../src/server/http/socket-edge.ts';
 import type { Connection } from '../../../src/server/session/streaming.ts';
 import { settle } from '../../bot/candidate.ts';
 import { startApp } from '../../support/app/app.ts';
@@ -64,7 +64,7 @@ describe('a watcher who does not read', () => {
     const { socket, closes, hear } = deaf();
     const connections: Connection[] = [];
     const left: unknown[] = [];
-    const behind: Behind = {
+    const handlers: SocketHandlers = {
       join: async (_, connection) => {
         connections.push(connection);
         return { seat: 'seat' as never, expiresAt: Number.POSITIVE_INFINITY };
@@ -73,7 +73,7 @@ describe('a watcher who does not read', () => {
       leave: (seat) => left.push(seat),
       onFault: (error) => expect(error).toBeNull(),
     };
-    attend(socket, createManualClock(), behind);
+    serveSocket(socket, createManualClock(), handlers);
     hear('{"type":"hello","protocol":1,"token":"t","after":0}');
     await new Promise(setImmediate);
     const [connection] = connections;

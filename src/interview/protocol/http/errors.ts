@@ -1,0 +1,44 @@
+// What a request that is refused is answered with.
+import { z } from 'zod';
+
+export const errorAnswer = z
+  .looseObject({
+    error: z.looseObject({
+      code: z.string().describe('What was refused, for programs: such as `unknown-plan`'),
+      message: z.string().describe('The same for a person, with what to do'),
+      plans: z.array(z.string()).optional().describe('With `unknown-plan` and `ambiguous-plan`: `pack/plan`'),
+    }),
+  })
+  .meta({ id: 'Error', description: 'Why the request was refused' });
+
+export type ErrorAnswer = z.infer<typeof errorAnswer>;
+
+const meanings = {
+  400: 'The request body is invalid',
+  401: 'The token or the access code is missing, wrong, expired or revoked',
+  403: 'Whoever asks may not have this',
+  404: 'Nothing of this name is there',
+  409: 'The name or the state of things does not allow it',
+  413: 'The request body is too large',
+  415: 'The request body is not JSON',
+  429: 'Too many attempts from this address: wait for the rest of the minute',
+  500: 'A fault of the server',
+  503: 'Nothing could be written and nothing was: try again',
+} as const;
+
+type ErrorStatus = keyof typeof meanings;
+
+/** The responses of a route for these statuses, as Fastify and OpenAPI want them. */
+export function errorAnswers<const Statuses extends readonly ErrorStatus[]>(...statuses: Statuses) {
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      { description: meanings[status], content: { 'application/json': { schema: errorAnswer } } },
+    ]),
+  ) as { readonly [Status in Statuses[number]]: ErrorResponse };
+}
+
+interface ErrorResponse {
+  readonly description: string;
+  readonly content: { readonly 'application/json': { readonly schema: typeof errorAnswer } };
+}

@@ -1,0 +1,36 @@
+// The rubric of a question as the interview uses it, through the gate.
+
+import { questionNamed, type Viewer } from '../../../interview/core/state.ts';
+import { type InterviewState, viewRubric } from '../../../interview/index.ts';
+import { rubricRoute } from '../../../interview/protocol/http/index.ts';
+import type { RubricCache } from '../../session/rubric-cache.ts';
+import type { AsParticipant } from '../authentication.ts';
+import { Problem } from '../problem.ts';
+import type { Services } from '../services.ts';
+import type { Routes } from '../typed-app.ts';
+
+async function rubricFor(
+  question: number | null,
+  state: InterviewState,
+  viewer: Viewer,
+  rubrics: RubricCache,
+) {
+  const asked = question === null ? null : questionNamed(state, question);
+  if (asked === null) throw new Problem('unknown-question');
+  const { used } = await rubrics.read(asked.rubricHash);
+  const viewed = viewRubric(used, state, viewer, asked.question);
+  if (viewed === null) throw new Problem('not-revealed');
+  return viewed;
+}
+
+export function rubricRoutes(app: Routes, { live }: Services, asParticipant: AsParticipant): void {
+  app.route({
+    ...rubricRoute,
+    handler: (request) => {
+      const { id, question } = request.params;
+      return asParticipant(request, id, ({ state, participant }) =>
+        rubricFor(question, state, participant, live.rubrics),
+      );
+    },
+  });
+}
