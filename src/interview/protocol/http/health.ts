@@ -1,5 +1,6 @@
 // Whether the server is up.
 import { z } from 'zod';
+import { jsonAnswer } from './answers.ts';
 
 export const healthAnswer = z.strictObject({
   status: z.literal('ok'),
@@ -14,6 +15,6 @@ export const healthRoute = {
     operationId: 'health',
     summary: 'Whether the server is up',
     tags: ['server'],
-    response: { 200: healthAnswer.describe('It is') },
+    response: { 200: jsonAnswer('It is', healthAnswer) },
   },
 } as const;

@@ -1,7 +1,7 @@
 // Creating interviews, and listing them.
 import { z } from 'zod';
 import { NAME_LIMIT } from '../../core/limits.ts';
-import { errorAnswers } from './errors.ts';
+import { errorAnswers, jsonAnswer } from './answers.ts';
 import { withAccessCode } from './security.ts';
 
 const mode = z.enum(['practice', 'real']);
@@ -58,7 +58,7 @@ export const createInterviewRoute = {
     security: withAccessCode,
     body: createInterviewBody,
     response: {
-      201: createdInterview.describe('The interview stands, and waits for its candidate to begin'),
+      201: jsonAnswer('The interview stands, and waits for its candidate to begin', createdInterview),
       ...errorAnswers(400, 401, 404, 409, 413, 415, 429, 500, 503),
     },
   },
@@ -76,6 +76,8 @@ export const listedInterview = z.strictObject({
 });
 export type ListedInterview = z.infer<typeof listedInterview>;
 
+export const interviewsAnswer = z.strictObject({ interviews: z.array(listedInterview) });
+
 export const listInterviewsRoute = {
   method: 'GET',
   url: '/api/interviews',
@@ -85,9 +87,7 @@ export const listInterviewsRoute = {
     tags: ['interviews'],
     security: withAccessCode,
     response: {
-      200: z
-        .strictObject({ interviews: z.array(listedInterview) })
-        .describe('At most 100, the latest first; nothing of what was said'),
+      200: jsonAnswer('At most 100, the latest first; nothing of what was said', interviewsAnswer),
       ...errorAnswers(401, 429, 500),
     },
   },

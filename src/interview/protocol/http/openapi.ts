@@ -1,6 +1,6 @@
 // The description of all this, for programs.
 import { z } from 'zod';
-import { errorAnswers } from './errors.ts';
+import { errorAnswers, jsonAnswer } from './answers.ts';
 
 export const openApiRoute = {
   method: 'GET',
@@ -10,7 +10,7 @@ export const openApiRoute = {
     summary: 'This document',
     tags: ['server'],
     response: {
-      200: z.looseObject({ openapi: z.string() }).describe('An OpenAPI 3.1 document'),
+      200: jsonAnswer('An OpenAPI 3.1 document', z.looseObject({ openapi: z.string() })),
       ...errorAnswers(500),
     },
   },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { participantSchema } from '../../core/events.ts';
 import { NAME_LIMIT } from '../../core/limits.ts';
 import { type Role, roles } from '../../core/roles.ts';
-import { errorAnswers } from './errors.ts';
+import { errorAnswers, jsonAnswer } from './answers.ts';
 import { interviewParams } from './params.ts';
 import { withLink } from './security.ts';
 
@@ -38,7 +38,7 @@ export const addParticipantRoute = {
     params: interviewParams,
     body: addParticipantBody,
     response: {
-      201: addedParticipant.describe('The link works at once, and is told once'),
+      201: jsonAnswer('The link works at once, and is told once', addedParticipant),
       ...errorAnswers(400, 401, 403, 409, 413, 415, 429, 500, 503),
     },
   },

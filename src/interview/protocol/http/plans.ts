@@ -1,6 +1,6 @@
 // The plans on offer, and whether an access code is asked for.
 import { z } from 'zod';
-import { errorAnswers } from './errors.ts';
+import { errorAnswers, jsonAnswer } from './answers.ts';
 
 export const planOffer = z
   .strictObject({
@@ -32,7 +32,7 @@ export const plansRoute = {
     operationId: 'listPlans',
     summary: 'The plans on offer, pack by pack',
     tags: ['plans'],
-    response: { 200: plansAnswer.describe('All plans'), ...errorAnswers(500) },
+    response: { 200: jsonAnswer('All plans', plansAnswer), ...errorAnswers(500) },
   },
 } as const;
 
@@ -48,6 +48,6 @@ export const accessRoute = {
     operationId: 'access',
     summary: 'Whether an access code will be asked for',
     tags: ['server'],
-    response: { 200: accessAnswer.describe('Whether it will'), ...errorAnswers(500) },
+    response: { 200: jsonAnswer('Whether it will', accessAnswer), ...errorAnswers(500) },
   },
 } as const;

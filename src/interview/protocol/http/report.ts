@@ -4,7 +4,7 @@ import type { Grade, Span } from '../../../engine/index.ts';
 import { levelSchema } from '../../../engine/schemas.ts';
 import { participantSchema } from '../../core/events.ts';
 import type { Report } from '../../report/report-types.ts';
-import { errorAnswers } from './errors.ts';
+import { errorAnswers, jsonAnswer } from './answers.ts';
 import { interviewParams } from './params.ts';
 import { withLink } from './security.ts';
 
@@ -147,7 +147,7 @@ export const reportJsonRoute = {
     summary: 'The report as JSON',
     description: 'For participants, each as they may see the interview.',
     ...shared,
-    response: { 200: reportAnswer, ...refused },
+    response: { 200: jsonAnswer('The report so far', reportAnswer), ...refused },
   },
 } as const;
 

@@ -1,7 +1,7 @@
 // The rubric of a question, as its interview uses it.
 import { z } from 'zod';
 import type { RubricAsUsed } from '../../../engine/index.ts';
-import { errorAnswers } from './errors.ts';
+import { errorAnswers, jsonAnswer } from './answers.ts';
 import { questionParams } from './params.ts';
 import { withLink } from './security.ts';
 
@@ -25,6 +25,6 @@ export const rubricRoute = {
     tags: ['interviews'],
     security: withLink,
     params: questionParams,
-    response: { 200: rubricAnswer, ...errorAnswers(401, 403, 404, 429, 500, 503) },
+    response: { 200: jsonAnswer('Its key', rubricAnswer), ...errorAnswers(401, 403, 404, 429, 500, 503) },
   },
 } as const;

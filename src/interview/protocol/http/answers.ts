@@ -1,4 +1,4 @@
-// What a request that is refused is answered with.
+// What a request is answered with, as Fastify and OpenAPI want it, and the one shape of refusals.
 import { z } from 'zod';
 
 export const errorAnswer = z
@@ -28,17 +28,22 @@ const meanings = {
 
 type ErrorStatus = keyof typeof meanings;
 
-/** The responses of a route for these statuses, as Fastify and OpenAPI want them. */
-export function errorAnswers<const Statuses extends readonly ErrorStatus[]>(...statuses: Statuses) {
-  return Object.fromEntries(
-    statuses.map((status) => [
-      status,
-      { description: meanings[status], content: { 'application/json': { schema: errorAnswer } } },
-    ]),
-  ) as { readonly [Status in Statuses[number]]: ErrorResponse };
+interface JsonAnswer<Schema> {
+  readonly description: string;
+  readonly content: { readonly 'application/json': { readonly schema: Schema } };
 }
 
-interface ErrorResponse {
-  readonly description: string;
-  readonly content: { readonly 'application/json': { readonly schema: typeof errorAnswer } };
+/** A response of JSON. `description` says what it means that it comes. */
+export function jsonAnswer<Schema extends z.ZodType>(
+  description: string,
+  schema: Schema,
+): JsonAnswer<Schema> {
+  return { description, content: { 'application/json': { schema } } };
+}
+
+/** The responses of a route that refuses with these statuses. */
+export function errorAnswers<const Statuses extends readonly ErrorStatus[]>(...statuses: Statuses) {
+  return Object.fromEntries(
+    statuses.map((status) => [status, jsonAnswer(meanings[status], errorAnswer)]),
+  ) as { readonly [Status in Statuses[number]]: JsonAnswer<typeof errorAnswer> };
 }
