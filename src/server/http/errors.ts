@@ -29,9 +29,12 @@ const named = new Map<number, string>([
   [429, 'too-many-requests'],
 ]);
 
+/** Whatever was thrown; what Fastify and its plugins throw to refuse has a status. */
+type FoundError = Error & Partial<FastifyError>;
+
 /** A refusal of Fastify or of a plugin; null for a fault. */
-function refusalOfFastify(error: FastifyError, { problems }: ServerWords): Refusal | null {
-  const key = fastifyProblems.get(error.code);
+function refusalOfFastify(error: FoundError, { problems }: ServerWords): Refusal | null {
+  const key = fastifyProblems.get(error.code ?? '');
   if (key !== undefined) return refusalOf(new Problem(key), problems);
   const status = error.statusCode ?? 500;
   if (status >= 500) return null;
@@ -39,20 +42,15 @@ function refusalOfFastify(error: FastifyError, { problems }: ServerWords): Refus
   return { status, error: { code: named.get(status) ?? 'bad-request', message } };
 }
 
-function refusalOfError(error: Error | FastifyError, words: ServerWords): Refusal | null {
+function refusalOfError(error: FoundError, words: ServerWords): Refusal | null {
   if (error instanceof Problem) return refusalOf(error, words.problems);
   if (error instanceof RejectedError) return problemOfRejection(error.rejection);
   if (error instanceof LogUnavailableError) return refusalOf(new Problem('log-unavailable'), words.problems);
-  return 'code' in error ? refusalOfFastify(error, words) : null;
+  return refusalOfFastify(error, words);
 }
 
 /** Answers with what was refused. A fault is logged whole and told in general. */
-function answerError(
-  error: Error | FastifyError,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  words: ServerWords,
-) {
+function answerError(error: FoundError, request: FastifyRequest, reply: FastifyReply, words: ServerWords) {
   const refusal = refusalOfError(error, words);
   if (refusal === null) request.log.error(error);
   const { status, error: told } = refusal ?? refusalOf(new Problem('fault'), words.problems);

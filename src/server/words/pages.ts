@@ -1,6 +1,5 @@
-// Words of the plain pages that stand in for others, and what participants are called who have no name.
+// Words of the plain pages that stand in for others.
 import type { Catalogue } from '../../engine/words/catalogue.ts';
-import type { Role } from '../../interview/core/roles.ts';
 
 export const pageWords = {
   /** For the `lang` of the pages. */
@@ -15,12 +14,3 @@ export const pageWords = {
 } as const;
 
 export type PageWords = Catalogue<typeof pageWords>;
-
-export const roleNames = {
-  candidate: 'Candidate',
-  interviewer: 'Interviewer',
-  observer: 'Observer',
-  reader: 'Reader',
-} as const satisfies Record<Role, string>;
-
-export type RoleNames = Catalogue<typeof roleNames>;

@@ -40,7 +40,8 @@ export const problemWords = {
 } as const;
 
 export type ProblemWords = Catalogue<typeof problemWords>;
-export type ProblemKey = keyof typeof problemWords;
+/** What routes refuse by; Fastify's own refusals have a status of their own. */
+export type ProblemKey = Exclude<keyof typeof problemWords, 'refused'>;
 
 /** What the sentence of a key is filled with; undefined where it has no gaps. */
 export type ProblemParameters<Key extends ProblemKey> = (typeof problemWords)[Key] extends (
@@ -82,7 +83,6 @@ export const problemKinds: {
   'body-too-large': { status: 413 },
   'unsupported-media-type': { status: 415 },
   'address-invalid': { status: 400, code: 'bad-request' },
-  refused: { status: 400, code: 'bad-request' },
   'log-unavailable': { status: 503 },
   fault: { status: 500 },
 };

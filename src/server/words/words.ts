@@ -1,12 +1,21 @@
 // All catalogues that the server speaks from; another language is another object of this type.
-import { type PageWords, pageWords, type RoleNames, roleNames } from './pages.ts';
+import type { Catalogue } from '../../engine/words/catalogue.ts';
+import { type PageWords, pageWords } from './pages.ts';
 import { type ProblemWords, problemWords } from './problems.ts';
+
+const interviewerWords = {
+  /** What participants without a name are called. */
+  names: { candidate: 'Candidate', interviewer: 'Interviewer', observer: 'Observer' },
+} as const;
 
 export interface ServerWords {
   readonly problems: ProblemWords;
   readonly pages: PageWords;
-  /** What participants without a name are called. */
-  readonly roles: RoleNames;
+  readonly interviewer: Catalogue<typeof interviewerWords>;
 }
 
-export const english: ServerWords = { problems: problemWords, pages: pageWords, roles: roleNames };
+export const english: ServerWords = {
+  problems: problemWords,
+  pages: pageWords,
+  interviewer: interviewerWords,
+};

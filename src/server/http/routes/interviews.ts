@@ -60,12 +60,12 @@ function participantsOf(body: CreateInterview, { ids, words }: Services): ByRole
   function participant(role: keyof ByRole<unknown>, name: string): Participant {
     return { id: ids.participant(), role, name };
   }
-  const candidate = participant('candidate', body.candidateName || words.roles.candidate);
+  const candidate = participant('candidate', body.candidateName || words.interviewer.names.candidate);
   if (body.with === 'alone') return { candidate };
   return {
     candidate,
-    interviewer: participant('interviewer', words.roles.interviewer),
-    observer: participant('observer', words.roles.observer),
+    interviewer: participant('interviewer', words.interviewer.names.interviewer),
+    observer: participant('observer', words.interviewer.names.observer),
   };
 }
 

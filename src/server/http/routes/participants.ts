@@ -14,7 +14,7 @@ export function participantRoutes(app: Routes, services: Services, asParticipant
       const { id: interview } = request.params;
       const { role, name } = request.body;
       const by = await asParticipant(request, interview, async ({ participant }) => participant.id);
-      const participant = { id: ids.participant(), role, name: name || words.roles[role] };
+      const participant = { id: ids.participant(), role, name: name || words.interviewer.names[role] };
       const { link, token, row } = newLink(interview, participant, services);
       const result = await live.interviews.run({
         interview,
