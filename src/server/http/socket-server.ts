@@ -12,7 +12,7 @@ import type { Live } from '../session/live.ts';
 const TRANSPORT_BYTES = 4 * FRAME_BYTES;
 
 /** Milliseconds that clients have to answer a close, when the server goes down, before they are cut off. */
-const FAREWELL = 3_000;
+export const FAREWELL = 3_000;
 
 /** Options for the websocket plugin: limits, and a farewell that loses nothing. */
 export function socketOptions(app: FastifyInstance, live: Live, clock: Clock): WebsocketPluginOptions {
