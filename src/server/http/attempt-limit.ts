@@ -1,4 +1,4 @@
-// Keeps guessing slow: after so many wrong attempts in a minute an address is not even told that they are wrong.
+// Limits wrong tokens and access codes by address: beyond so many a minute they are refused unseen.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from './problem.ts';
 import { MINUTE } from './security.ts';

@@ -1,4 +1,4 @@
-// As which participant somebody asks about an interview: by the token in `Authorization: Bearer`, never in an address.
+// Finds the participant who sent a request, by the token in `Authorization: Bearer`; a token in the address is not taken.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { InterviewState, Participant } from '../../interview/index.ts';
 import { resolveToken } from '../access/links.ts';
@@ -9,7 +9,7 @@ import { WRONG_TOKENS_A_MINUTE } from './security.ts';
 import type { Services } from './services.ts';
 
 /** An interview as of now, and which of its participants asks. */
-export interface Authenticated {
+interface Authenticated {
   readonly state: InterviewState;
   readonly participant: Participant;
 }

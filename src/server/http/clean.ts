@@ -1,6 +1,6 @@
 // Strings from outside, made safe to store and show: well-formed, and without control characters but tab and newline.
 
-/** Objects within objects that any message of ours needs; deeper ones are somebody's attempt at the stack. */
+/** Objects within objects that any message of ours needs; deeper nesting is an attempt to overflow the stack. */
 const DEEPEST = 12;
 
 const messages = {
@@ -21,7 +21,7 @@ export class UncleanError extends Error {
 }
 
 /** Lone surrogates become U+FFFD; control characters other than tab and newline go. */
-export function cleanString(text: string): string {
+function cleanString(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/(?![\t\n])\p{Control}/gu, '');
 }
 

@@ -14,7 +14,7 @@ export class FrameQueue {
     this.#onFault = onFault;
   }
 
-  /** Frames come faster than they can be served: a slow log must not make the memory of one client grow. */
+  /** Whether frames come faster than they are served: while the log is slow, no client may fill the memory. */
   isFull(): boolean {
     return this.#waiting >= FRAME_BURST;
   }

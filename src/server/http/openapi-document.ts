@@ -9,7 +9,7 @@ import { typedApp } from './typed-app.ts';
 /** A route as it is described: the path without the base path. */
 export type DescribedRoute = Pick<RouteOptions, 'method' | 'url' | 'schema'>;
 
-export interface DocumentOptions {
+interface DocumentOptions {
   /** Path below which the server runs: empty, or `/coach`. */
   readonly base: string;
   readonly version: string;

@@ -1,4 +1,4 @@
-// Bytes of a frame become a message of a closed type, or a reason to close the socket.
+// Parses a frame: a message that fits the schema of its type, or a reason to close the socket.
 import {
   type ClientMessage,
   type CloseName,

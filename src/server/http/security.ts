@@ -1,4 +1,4 @@
-// Headers that keep a page to itself, and limits that keep guessing and flooding slow.
+// Security headers for every answer, and rate limits against guessing and flooding.
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';

@@ -1,4 +1,4 @@
-// What the routes are given.
+// What the routes work with: the log, the live interviews, the packs, the clock and the settings.
 import type { Library } from '../../packs/library.ts';
 import type { Access } from '../access/access-code.ts';
 import type { Ids } from '../access/ids.ts';

@@ -10,17 +10,20 @@ export interface Timeouts {
 
 export const timeouts: Timeouts = {
   /**
-   * Without a byte in either direction: a line that went dead without a word. Every answer begins within a second, and a
-   * socket that became a WebSocket is out of it: that one is watched by pings.
+   * Without a byte in either direction: the other end is gone. Every answer begins far sooner. It does not hold for
+   * WebSockets, which pings watch.
    */
   connection: 60_000,
-  /** Until the headers are there: a few hundred bytes, also from a telephone in a tunnel. More is somebody holding lines open. */
+  /**
+   * Until the headers are there: a few hundred bytes, which also a poor telephone line carries in time. Whoever needs longer
+   * holds connections open on purpose.
+   */
   headers: 15_000,
   /** Until the whole request is there: a body has at most 16 KiB. */
   request: 30_000,
   /**
    * Between two requests of one connection. Longer than the 60 s after which common proxies let an idle connection go, so
-   * that a proxy never sends a request down a line that is just being closed.
+   * that a proxy never sends a request over a connection that is just being closed.
    */
   keepAlive: 72_000,
   /** Between two looks at which connections have overstayed. */

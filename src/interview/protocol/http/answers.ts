@@ -1,7 +1,7 @@
 // What a request is answered with, as Fastify and OpenAPI want it, and the one shape of refusals.
 import { z } from 'zod';
 
-export const errorAnswer = z
+const errorAnswer = z
   .looseObject({
     error: z.looseObject({
       code: z.string().describe('What was refused, for programs: such as `unknown-plan`'),
@@ -10,8 +10,6 @@ export const errorAnswer = z
     }),
   })
   .meta({ id: 'Error', description: 'Why the request was refused' });
-
-export type ErrorAnswer = z.infer<typeof errorAnswer>;
 
 const meanings = {
   400: 'The request body is invalid',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { jsonAnswer } from './answers.ts';
 
-export const healthAnswer = z.strictObject({
+const healthAnswer = z.strictObject({
   status: z.literal('ok'),
   version: z.string().describe('Of the product'),
   build: z.string().describe('Of the pages'),

@@ -40,7 +40,7 @@ const byRole = z.strictObject({
   observer: z.string().optional(),
 });
 
-export const createdInterview = z.strictObject({
+const createdInterview = z.strictObject({
   id: z.string().describe('Names the interview'),
   links: byRole.describe('Path and fragment of a link for each participant'),
   tokens: byRole.describe('The fragments alone'),
@@ -64,7 +64,7 @@ export const createInterviewRoute = {
   },
 } as const;
 
-export const listedInterview = z.strictObject({
+const listedInterview = z.strictObject({
   id: z.string(),
   plan: z.strictObject({ id: z.string().describe('`pack/plan`'), title: z.string() }),
   mode,
@@ -76,7 +76,7 @@ export const listedInterview = z.strictObject({
 });
 export type ListedInterview = z.infer<typeof listedInterview>;
 
-export const interviewsAnswer = z.strictObject({ interviews: z.array(listedInterview) });
+const interviewsAnswer = z.strictObject({ interviews: z.array(listedInterview) });
 
 export const listInterviewsRoute = {
   method: 'GET',

@@ -17,9 +17,8 @@ export const addParticipantBody = z.strictObject({
   role: z.enum(Object.keys(roles).filter(isAddable)),
   name: z.string().trim().max(NAME_LIMIT).default('').describe('Without one they are called by their role'),
 });
-export type AddParticipantBody = z.input<typeof addParticipantBody>;
 
-export const addedParticipant = z.strictObject({
+const addedParticipant = z.strictObject({
   participant: participantSchema,
   link: z.string().describe('Path and fragment'),
   token: z.string().describe('The fragment alone'),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { errorAnswers, jsonAnswer } from './answers.ts';
 
-export const planOffer = z
+const planOffer = z
   .strictObject({
     id: z.string().describe('`pack/plan`: what creating an interview takes'),
     plan: z.string().describe('Its name within the pack'),
@@ -22,7 +22,7 @@ export const planOffer = z
 
 export type PlanOffer = z.infer<typeof planOffer>;
 
-export const plansAnswer = z.strictObject({ plans: z.array(planOffer) });
+const plansAnswer = z.strictObject({ plans: z.array(planOffer) });
 export type PlansAnswer = z.infer<typeof plansAnswer>;
 
 export const plansRoute = {
@@ -36,7 +36,7 @@ export const plansRoute = {
   },
 } as const;
 
-export const accessAnswer = z.strictObject({
+const accessAnswer = z.strictObject({
   required: z.boolean().describe('Whether creating and listing interviews needs the access code'),
 });
 export type AccessAnswer = z.infer<typeof accessAnswer>;

@@ -96,7 +96,7 @@ const machine = z.strictObject({
   reviewed: z.number().int(),
 });
 
-export const reportAnswer = z
+const reportAnswer = z
   .strictObject({
     format: z.literal(1),
     interview: z.string(),

@@ -6,7 +6,7 @@ import { questionParams } from './params.ts';
 import { withLink } from './security.ts';
 
 /** Rubrics are checked where they come in; one that an older version stored goes out as it is. */
-export const rubricAnswer = z
+const rubricAnswer = z
   .custom<RubricAsUsed>((value) => typeof value === 'object' && value !== null && 'rubric' in value)
   .meta({
     id: 'RubricAsUsed',

@@ -1,4 +1,4 @@
-// Creating interviews, and listing them.
+// Creates interviews and lists them.
 import { rightsOf } from '../../../interview/core/roles.ts';
 import type { CommandOf, Participant } from '../../../interview/index.ts';
 import {

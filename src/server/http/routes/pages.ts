@@ -1,4 +1,4 @@
-// Serves the built pages: each under its name, their assets for ever, everything else asked for anew.
+// Serves the built pages and their assets, with headers that say how long a browser may keep them.
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { PageWords } from '../../words/pages.ts';

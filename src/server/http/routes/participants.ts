@@ -1,4 +1,4 @@
-// Adding a participant to an interview that exists, with a link of their own.
+// Adds a participant to an interview that exists, with a link of their own.
 import { addParticipantRoute } from '../../../interview/protocol/http/index.ts';
 import type { AsParticipant } from '../authentication.ts';
 import { newLink } from '../new-link.ts';

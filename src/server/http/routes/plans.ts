@@ -1,4 +1,4 @@
-// What a candidate can choose from, and whether an access code will be asked for.
+// Lists the plans on offer, and tells whether an access code will be asked for.
 import { accessRoute, type PlanOffer, plansRoute } from '../../../interview/protocol/http/index.ts';
 import type { PlanEntry } from '../../../packs/library.ts';
 import { countOf } from '../../../packs/pool.ts';

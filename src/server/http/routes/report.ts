@@ -1,4 +1,4 @@
-// The report of an interview as its asker may see it, as JSON and as Markdown.
+// Gives the report of an interview, as its participant may see it, as JSON and as Markdown.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { view } from '../../../interview/index.ts';
 import { reportJsonRoute, reportMarkdownRoute } from '../../../interview/protocol/http/index.ts';

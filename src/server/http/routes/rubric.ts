@@ -1,5 +1,4 @@
-// The rubric of a question as the interview uses it, through the gate.
-
+// Gives the answer key of a question to participants who may see it.
 import { questionNamed, type Viewer } from '../../../interview/core/state.ts';
 import { type InterviewState, viewRubric } from '../../../interview/index.ts';
 import { rubricRoute } from '../../../interview/protocol/http/index.ts';
