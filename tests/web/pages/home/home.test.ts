@@ -19,6 +19,9 @@ import {
 } from '../../../../web/pages/home/unfinished.ts';
 
 const offer: PlanOffer = {
+  plan: 'quick',
+  pause: true,
+  typing: 'live',
   id: 'pack/quick',
   pack: { id: 'pack', title: 'A pack' },
   group: null,

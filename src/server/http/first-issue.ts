@@ -1,4 +1,4 @@
-// What zod found wrong, as one short sentence.
+// The first thing that zod found wrong, as one short sentence.
 import type { z } from 'zod';
 
 /** The first issue, with the path to it: `plan: Invalid input`. */

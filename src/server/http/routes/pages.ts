@@ -1,7 +1,9 @@
-// Serves the built pages: each under its name, their assets for ever, everything else asked for anew.
+// Serves the built pages and their assets, with headers that say how long a browser may keep them.
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Services } from './services.ts';
+import type { FastifyInstance } from 'fastify';
+import type { PageWords } from '../../words/pages.ts';
+import { plainPage } from '../plain-page.ts';
+import type { Services } from '../services.ts';
 
 /** Address below the base path, and the file in the folder of pages. */
 const pages = new Map([
@@ -16,11 +18,6 @@ const FOR_EVER = { maxAge: '365d', immutable: true } as const;
 /** A page is asked for anew each time, and mostly answered with "not modified". */
 const ANEW = { maxAge: 0 } as const;
 
-const notBuilt = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Not built</title></head>
-<body><h1>The pages have not been built</h1><p>Run <code>npm run build</code> and start the server again.</p></body></html>
-`;
-
 async function serveBuilt(app: FastifyInstance, webRoot: string): Promise<void> {
   await app.register(fastifyStatic, { root: webRoot, serve: false, index: false });
   for (const [path, file] of pages) {
@@ -33,12 +30,17 @@ async function serveBuilt(app: FastifyInstance, webRoot: string): Promise<void> 
   app.get<{ Params: { file: string } }>('/:file', ({ params }, reply) => reply.sendFile(params.file, ANEW));
 }
 
-function sayNotBuilt(_: unknown, reply: FastifyReply): FastifyReply {
-  return reply.code(503).type('text/html; charset=utf-8').send(notBuilt);
+function notBuiltPage({ language, notBuiltTitle, notBuilt, buildThem }: PageWords): string {
+  return plainPage(language, notBuiltTitle, notBuilt, buildThem);
 }
 
 /** Without built pages the server still runs interviews, and its pages say what is missing. */
-export async function pageRoutes(app: FastifyInstance, { webRoot }: Services): Promise<void> {
+export async function pageRoutes(app: FastifyInstance, { webRoot, words }: Services): Promise<void> {
   if (webRoot !== null) return serveBuilt(app, webRoot);
-  for (const path of pages.keys()) app.get(path, { prefixTrailingSlash: 'slash' }, sayNotBuilt);
+  const page = notBuiltPage(words.pages);
+  for (const path of pages.keys()) {
+    app.get(path, { prefixTrailingSlash: 'slash' }, (_, reply) =>
+      reply.code(503).type('text/html; charset=utf-8').send(page),
+    );
+  }
 }

@@ -1,4 +1,4 @@
-// How sockets are opened and, when the server goes down, closed.
+// How WebSockets are accepted, and closed when the server stops.
 import type { WebsocketPluginOptions } from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
 import { closeCodes, FRAME_BYTES } from '../../interview/protocol/index.ts';
@@ -11,10 +11,10 @@ import type { Sessions } from '../session/sessions.ts';
  */
 const TRANSPORT_BYTES = 4 * FRAME_BYTES;
 
-/** Milliseconds that clients have to answer a close, when the server goes down, before they are cut off. */
-const FAREWELL = 3_000;
+/** Milliseconds that clients have to answer the close frame of a server that stops; then they are cut off. */
+export const FAREWELL = 3_000;
 
-/** Options for the websocket plugin: limits, and a farewell that loses nothing. */
+/** Options for the websocket plugin: limits, and a stop that loses nothing. */
 export function socketOptions(
   app: FastifyInstance,
   sessions: Sessions,
