@@ -1,6 +1,7 @@
 // The interview's core: three pure functions, and what may be seen of their results.
-export { type Command, type CommandOf, type CommandType, wireCommandSchemas } from './commands/commands.ts';
+
 export { type Context, decide } from './commands/decide.ts';
+export { type Command, type CommandOf, type CommandType, wireCommandSchemas } from './commands/index.ts';
 export type { Envelope, InterviewEvent, Participant, Role, StoredEvent, ViewedEvent } from './core/events.ts';
 export { commandKey, evolve } from './core/evolve.ts';
 export { isRejection, type Rejection, type RejectionCode } from './core/rejection.ts';

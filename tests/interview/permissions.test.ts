@@ -1,6 +1,6 @@
 // Who may do what, and when: every case of the commands' table, for every role and every stage of an interview.
 import { describe, expect, it } from 'vitest';
-import { type Command, type CommandType, commandSchemas } from '../../src/interview/commands/commands.ts';
+import { type Command, type CommandType, commandSchemas } from '../../src/interview/commands/index.ts';
 import type { InterviewEvent } from '../../src/interview/core/events.ts';
 import { isRejection } from '../../src/interview/core/rejection.ts';
 import { type Authored, by, creation, event, type Setup, stored } from '../support/interview/events.ts';

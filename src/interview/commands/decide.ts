@@ -6,11 +6,17 @@ import { begin } from '../core/progress.ts';
 import { type Rejection, reject } from '../core/rejection.ts';
 import { type InterviewState, participantNamed } from '../core/state.ts';
 import { instantOf } from '../core/time.ts';
-import { askForHint, goOn, passTime, skipQuestion, submitAnswer } from './answering.ts';
-import type { Command } from './commands.ts';
-import { addNote, markAnswer, revealScores, undoMark } from './judging.ts';
+import {
+  addParticipant,
+  finishInterview,
+  pauseInterview,
+  resumeInterview,
+  revokeLink,
+} from './finish-interview.ts';
+import type { Command } from './index.ts';
+import { addNote, markAnswer, revealScores, undoMark } from './mark-answer.ts';
 import { forbidden } from './permissions.ts';
-import { addParticipant, finishInterview, pauseInterview, resumeInterview, revokeLink } from './steering.ts';
+import { askForHint, goOn, passTime, skipQuestion, submitAnswer } from './submit-answer.ts';
 
 export type { Context } from '../core/context.ts';
 

@@ -3,7 +3,7 @@
 import type { Role } from '../core/events.ts';
 import { type Rejection, type RejectionCode, reject } from '../core/rejection.ts';
 import { type InterviewState, participantNamed } from '../core/state.ts';
-import type { CommandType } from './commands.ts';
+import type { CommandType } from './index.ts';
 
 type Status = InterviewState['status'];
 

@@ -2,7 +2,7 @@
 import { ENGINE_VERSION, gradeAnswer, turnsToGrade } from '../../engine/index.ts';
 import { type Context, foresee } from './context.ts';
 import type { EventOf, InterviewEvent } from './events.ts';
-import { nextQuestion } from './form.ts';
+import { nextQuestion } from './question-selection.ts';
 import type { InterviewState, QuestionState, TurnState } from './state.ts';
 import { deadlineFor } from './time.ts';
 

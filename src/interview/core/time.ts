@@ -1,6 +1,7 @@
 // Time in an interview: how long a question may take, and when the clock itself acts.
-import { minutesAhead } from './form.ts';
+
 import type { PoolEntry } from './plan-as-used.ts';
+import { minutesAhead } from './question-selection.ts';
 import { type InterviewState, openQuestion } from './state.ts';
 
 /** After a hard deadline an answer may still be on its way for this long. */

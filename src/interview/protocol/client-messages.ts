@@ -1,6 +1,6 @@
 // What a client may say.
 import { z } from 'zod';
-import { wireCommandSchemas } from '../commands/commands.ts';
+import { wireCommandSchemas } from '../commands/index.ts';
 import { spliceSchema } from '../core/events.ts';
 
 /** A command's id: chosen by the client, unique among its own; resending it is safe. */

@@ -1,7 +1,7 @@
 // Creating interviews, and listing them.
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { type CommandOf, NAME_LIMIT } from '../../interview/commands/commands.ts';
+import { type CommandOf, NAME_LIMIT } from '../../interview/commands/index.ts';
 import type { Participant } from '../../interview/index.ts';
 import type { PlanEntry, SettledPlan } from '../../packs/library.ts';
 import type { Ids } from '../access/ids.ts';

@@ -1,7 +1,7 @@
 // Links: one for each participant, with a token of its own in the fragment, which browsers send to nobody.
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { NAME_LIMIT } from '../../interview/commands/commands.ts';
+import { NAME_LIMIT } from '../../interview/commands/index.ts';
 import type { Participant } from '../../interview/index.ts';
 import { type IssuedLink, issueLink } from '../access/links.ts';
 import type { AsAsker } from './asker.ts';

@@ -1,7 +1,7 @@
 // Given events, when a command, then events or a rejection: tests of the decider read as sentences.
 import { expect } from 'vitest';
-import type { Command } from '../../../src/interview/commands/commands.ts';
 import { decide } from '../../../src/interview/commands/decide.ts';
+import type { Command } from '../../../src/interview/commands/index.ts';
 import type { EventOf, EventType, InterviewEvent, StoredEvent } from '../../../src/interview/core/events.ts';
 import { evolve } from '../../../src/interview/core/evolve.ts';
 import { isRejection, type Rejection, type RejectionCode } from '../../../src/interview/core/rejection.ts';

@@ -1,6 +1,7 @@
 // An interview that is played: commands go in as the shell would put them, the log and the state come out.
-import type { Command } from '../../../src/interview/commands/commands.ts';
+
 import { decide } from '../../../src/interview/commands/decide.ts';
+import type { Command } from '../../../src/interview/commands/index.ts';
 import type { EventOf, EventType, InterviewEvent, StoredEvent } from '../../../src/interview/core/events.ts';
 import { evolve } from '../../../src/interview/core/evolve.ts';
 import { isRejection, type Rejection } from '../../../src/interview/core/rejection.ts';

@@ -4,7 +4,7 @@ import type { Context } from '../core/context.ts';
 import type { InterviewEvent } from '../core/events.ts';
 import { type Rejection, reject } from '../core/rejection.ts';
 import { type InterviewState, openQuestion, type QuestionState, questionNamed } from '../core/state.ts';
-import type { CommandOf } from './commands.ts';
+import type { CommandOf } from './index.ts';
 
 type Decision = readonly InterviewEvent[] | Rejection;
 

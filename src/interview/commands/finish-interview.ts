@@ -5,7 +5,7 @@ import type { InterviewEvent } from '../core/events.ts';
 import { closeQuestion } from '../core/progress.ts';
 import { type Rejection, reject } from '../core/rejection.ts';
 import { type InterviewState, openQuestion, participantNamed } from '../core/state.ts';
-import type { CommandOf } from './commands.ts';
+import type { CommandOf } from './index.ts';
 
 type Decision = readonly InterviewEvent[] | Rejection;
 

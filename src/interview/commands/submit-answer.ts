@@ -13,7 +13,7 @@ import {
   type QuestionState,
 } from '../core/state.ts';
 import { nextWake } from '../core/time.ts';
-import { ANSWER_LIMIT, type CommandOf } from './commands.ts';
+import { ANSWER_LIMIT, type CommandOf } from './index.ts';
 
 type Decision = readonly InterviewEvent[] | Rejection;
 
