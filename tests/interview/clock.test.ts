@@ -1,7 +1,7 @@
 // Time: deadlines, pauses, the clock's own decisions, and the end.
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/interview/commands/index.ts';
-import { ANSWER_LIMIT } from '../../src/interview/commands/index.ts';
+import { ANSWER_LIMIT } from '../../src/interview/core/limits.ts';
 import { nextWake } from '../../src/interview/core/time.ts';
 import { event, type Setup, seconds, stored } from '../support/interview/events.ts';
 import { fold, given } from '../support/interview/given.ts';

@@ -1,65 +1,69 @@
-// What people may ask for. Whether they get it is for `decide` to say.
-import { z } from 'zod';
-import { participantSchema, roleSchema, spliceSchema } from '../core/events.ts';
-import { NAME_LIMIT, NOTE_LIMIT } from '../core/limits.ts';
-import { planAsUsedSchema } from '../core/plan-as-used.ts';
+// Every command, once: what people and the server may ask for. A new one is a file beside this one, and here its name in
+// the list, its import and its row; without all three it does not compile.
+import type { z } from 'zod';
+import { addNote } from './add-note.ts';
+import { addParticipant } from './add-participant.ts';
+import { askForHint } from './ask-for-hint.ts';
+import { createInterview } from './create-interview.ts';
+import { finishInterview } from './finish-interview.ts';
+import { markAnswer } from './mark-answer.ts';
+import { nextQuestion } from './next-question.ts';
+import { passTime } from './pass-time.ts';
+import { pauseInterview } from './pause-interview.ts';
+import { resumeInterview } from './resume-interview.ts';
+import { revealScores } from './reveal-scores.ts';
+import { revokeLink } from './revoke-link.ts';
+import { skipQuestion } from './skip-question.ts';
+import { startInterview } from './start-interview.ts';
+import { submitAnswer } from './submit-answer.ts';
+import { undoMark } from './undo-mark.ts';
 
-export { ANSWER_LIMIT, NAME_LIMIT, NOTE_LIMIT } from '../core/limits.ts';
+export type CommandType =
+  | 'createInterview'
+  | 'startInterview'
+  | 'submitAnswer'
+  | 'askForHint'
+  | 'skipQuestion'
+  | 'nextQuestion'
+  | 'pauseInterview'
+  | 'resumeInterview'
+  | 'finishInterview'
+  | 'markAnswer'
+  | 'undoMark'
+  | 'revealScores'
+  | 'addNote'
+  | 'addParticipant'
+  | 'revokeLink'
+  | 'passTime';
 
-const version = z.number().int().min(1).max(1_000_000);
-function command<Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
-  return z.strictObject({ type: z.literal(type), ...shape });
-}
+/** The table of commands, in the order of docs/protocol.md. */
+export const commands = {
+  createInterview,
+  startInterview,
+  submitAnswer,
+  askForHint,
+  skipQuestion,
+  nextQuestion,
+  pauseInterview,
+  resumeInterview,
+  finishInterview,
+  markAnswer,
+  undoMark,
+  revealScores,
+  addNote,
+  addParticipant,
+  revokeLink,
+  passTime,
+} as const satisfies { readonly [Type in CommandType]: { readonly type: Type } };
 
-/** The length of an answer is not checked here: too long an answer is refused by name and its draft kept. */
-export const wireCommandSchemas = {
-  startInterview: command('startInterview', {}),
-  submitAnswer: command('submitAnswer', {
-    text: z.string(),
-    to: version.optional().describe('The turn it answers; without it, whatever is open'),
-    splices: z.array(spliceSchema).optional(),
-  }),
-  /** `to` guards these two against arriving late, when another turn is open. */
-  askForHint: command('askForHint', { to: version.optional() }),
-  skipQuestion: command('skipQuestion', { to: version.optional() }),
-  nextQuestion: command('nextQuestion', {}),
-  pauseInterview: command('pauseInterview', {}),
-  resumeInterview: command('resumeInterview', {}),
-  finishInterview: command('finishInterview', {}),
-  markAnswer: command('markAnswer', {
-    question: version,
-    mark: z.number().int().min(0).max(4),
-    ticks: z.record(z.string().max(80), z.boolean()).default({}),
-    reason: z.string().max(NOTE_LIMIT).optional(),
-  }),
-  undoMark: command('undoMark', { question: version }),
-  revealScores: command('revealScores', {}),
-  addNote: command('addNote', { text: z.string().max(NOTE_LIMIT), private: z.boolean().default(true) }),
-  revokeLink: command('revokeLink', { participant: z.string().max(80) }),
-} as const;
+type Table = typeof commands;
 
-/** Commands that arrive otherwise than over the socket. */
-const shellCommandSchemas = {
-  createInterview: command('createInterview', {
-    interview: z.string(),
-    plan: planAsUsedSchema,
-    mode: z.enum(['practice', 'real']),
-    reveal: z.enum(['question', 'end', 'person']),
-    seed: z.number().int(),
-    blindFirst: z.boolean(),
-    participants: z.array(participantSchema).min(1),
-    person: z.string().nullable(),
-  }),
-  /** By POST, because the answer carries the new link. The id comes from the shell. */
-  addParticipant: command('addParticipant', {
-    participant: z.strictObject({ id: z.string(), role: roleSchema, name: z.string().max(NAME_LIMIT) }),
-  }),
-  /** The server's own; `draft` is the stored draft of the open turn. */
-  passTime: command('passTime', { draft: z.string().nullable() }),
-} as const;
+/** Each command by its type. */
+export type CommandMap = { [Type in CommandType]: z.infer<Table[Type]['schema']> };
+export type CommandOf<Type extends CommandType> = CommandMap[Type];
+export type Command = CommandMap[CommandType];
 
-export const commandSchemas = { ...wireCommandSchemas, ...shellCommandSchemas } as const;
-export type CommandType = keyof typeof commandSchemas;
-export type Command = { [Type in CommandType]: z.infer<(typeof commandSchemas)[Type]> }[CommandType];
-export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;
-export type WireCommandType = keyof typeof wireCommandSchemas;
+/** Commands that clients send over the socket. */
+export type WireCommandType = {
+  [Type in CommandType]: Table[Type]['transport'] extends 'wire' ? Type : never;
+}[CommandType];

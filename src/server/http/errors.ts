@@ -1,6 +1,7 @@
 // Errors of the routes, three kinds: what we refuse (Problem), what Fastify refuses, and faults of our own.
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Rejection } from '../../interview/index.ts';
+import { rejectionMessage, rejectionWords } from '../../interview/words/rejections.ts';
 import { LogUnavailableError } from '../session/log-unavailable.ts';
 
 /** What a route refuses, as its asker is told: `{ error: { code, message, … } }`. */
@@ -23,7 +24,9 @@ export class Problem extends Error {
 }
 
 /** A refusal of the interview, as a route tells it. */
-export function problemOfRejection({ rejected, message }: Rejection): Problem {
+export function problemOfRejection(rejection: Rejection): Problem {
+  const { rejected } = rejection;
+  const message = rejectionMessage(rejection, rejectionWords);
   return new Problem(rejected === 'not-allowed' ? 403 : 409, rejected, message);
 }
 

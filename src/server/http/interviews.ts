@@ -1,8 +1,9 @@
 // Creating interviews, and listing them.
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { type CommandOf, NAME_LIMIT } from '../../interview/commands/index.ts';
-import type { Participant } from '../../interview/index.ts';
+import { NAME_LIMIT } from '../../interview/core/limits.ts';
+import type { CommandOf, Participant } from '../../interview/index.ts';
+import { interviewerWords } from '../../interview/words/interviewer.ts';
 import type { PlanEntry, SettledPlan } from '../../packs/library.ts';
 import type { Ids } from '../access/ids.ts';
 import type { InterviewRow } from '../event-log/event-log.ts';
@@ -57,13 +58,14 @@ function findPlan(name: string, { library }: Services): PlanEntry {
 
 /** Alone the candidate gets no link but their own: the interviewer's is the answer key. */
 function participantsOf(body: CreateBody, ids: Ids): readonly Participant[] {
+  const { names } = interviewerWords;
   return [
-    { id: ids.participant(), role: 'candidate', name: body.candidateName || 'Candidate' },
+    { id: ids.participant(), role: 'candidate', name: body.candidateName || names.candidate },
     ...(body.with === 'alone'
       ? []
       : ([
-          { id: ids.participant(), role: 'interviewer', name: 'Interviewer' },
-          { id: ids.participant(), role: 'observer', name: 'Observer' },
+          { id: ids.participant(), role: 'interviewer', name: names.interviewer },
+          { id: ids.participant(), role: 'observer', name: names.observer },
         ] as const)),
   ];
 }

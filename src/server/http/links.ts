@@ -1,8 +1,9 @@
 // Links: one for each participant, with a token of its own in the fragment, which browsers send to nobody.
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { NAME_LIMIT } from '../../interview/commands/index.ts';
+import { NAME_LIMIT } from '../../interview/core/limits.ts';
 import type { Participant } from '../../interview/index.ts';
+import { interviewerWords } from '../../interview/words/interviewer.ts';
 import { type IssuedLink, issueLink } from '../access/links.ts';
 import type { AsAsker } from './asker.ts';
 import { bodyOf } from './body.ts';
@@ -34,7 +35,7 @@ export function linkRoutes(app: FastifyInstance, services: Services, asAsker: As
   const { live, ids } = services;
   app.post<{ Params: { id: string } }>('/api/interviews/:id/links', async (request, reply) => {
     const { role, name } = bodyOf(request, addSchema);
-    const called = name || (role === 'interviewer' ? 'Interviewer' : 'Observer');
+    const called = name || interviewerWords.names[role];
     const by = await asAsker(request, async ({ asker }) => asker.id);
     const participant = { id: ids.participant(), role, name: called };
     const { link, token, row } = newLink(request.params.id, participant, services);

@@ -1,6 +1,7 @@
 // The draft of the open turn: kept so that a reload, a lost connection or a killed server costs no words.
 
 import { reject } from '../../interview/core/rejection.ts';
+import { rightsOf } from '../../interview/core/roles.ts';
 import { type InterviewState, openTurn, type Rejection } from '../../interview/index.ts';
 import type { ClientMessage } from '../../interview/protocol/index.ts';
 import { writeDown } from './record.ts';
@@ -11,11 +12,8 @@ type SaveDraft = Extract<ClientMessage, { type: 'saveDraft' }>;
 
 /** An answer over its limit is refused, but as a draft it is kept, so that it can be shortened; a frame bounds it. */
 function refusal({ role }: Seat['participant'], state: InterviewState, draft: SaveDraft): Rejection | null {
-  if (role !== 'candidate') return reject('not-allowed', 'Only the candidate has drafts.');
-  if (openTurn(state)?.to !== draft.to) {
-    return reject('turn-closed', 'This turn takes no answer any more. Your text is still in the box.');
-  }
-  return null;
+  if (!rightsOf(role).answers) return reject('draftsOfCandidateOnly');
+  return openTurn(state)?.to === draft.to ? null : reject('answerTurnClosed');
 }
 
 /**

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../engine/index.ts';
 import { openTurn, type Rejection } from '../../interview/index.ts';
 import type { ClientMessage, CommandFrame } from '../../interview/protocol/index.ts';
+import { rejectionMessage, rejectionWords } from '../../interview/words/rejections.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { saveDraft } from './drafts.ts';
 import { createFrames, encode } from './frames.ts';
@@ -15,8 +16,9 @@ export type Said = Exclude<ClientMessage, { type: 'hello' }>;
 /** Who sees the candidate type. */
 const WATCHERS = ['interviewer'];
 
-function refuse(seat: Seat, id: string | null, { rejected, message }: Rejection): void {
-  seat.outlet.send(encode({ type: 'rejected', id, code: rejected, message }));
+function refuse(seat: Seat, id: string | null, rejection: Rejection): void {
+  const message = rejectionMessage(rejection, rejectionWords);
+  seat.outlet.send(encode({ type: 'rejected', id, code: rejection.rejected, message }));
 }
 
 /** An accepted command is acknowledged by its events; a repeated one gets them again, its sender only. */

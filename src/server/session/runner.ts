@@ -12,6 +12,7 @@ import {
   nextWake,
   openTurn,
 } from '../../interview/index.ts';
+import { interviewerWords } from '../../interview/words/interviewer.ts';
 import type { Committer } from '../event-log/committer.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { Clock } from './clock.ts';
@@ -42,13 +43,11 @@ export interface Runner {
 /** How often a lost race for the next version is run again; with one server none is ever lost. */
 const RACES = 5;
 
-const idReused = reject('id-reused', 'This id belongs to another command of yours. Send it with a new id.');
-
 /** What came of the same command before, if it did. */
 function earlier({ by, sent }: Order, state: InterviewState): OrderResult | null {
   const before = sent && state.commands.get(commandKey(by, sent.id));
   if (!before) return null;
-  if (before.hash !== sent.hash) return { kind: 'rejected', rejection: idReused };
+  if (before.hash !== sent.hash) return { kind: 'rejected', rejection: reject('idReused') };
   return { kind: 'repeated', from: before.from, to: before.to, state };
 }
 
@@ -56,7 +55,8 @@ export function createRunner(parts: RunnerParts): Runner {
   const { log, committer, clock, rubrics, feed, states, timers } = parts;
 
   function decideNow({ command, by }: Order, state: InterviewState) {
-    return rubrics.with((rubric) => decide(command, state, { now: clock.now(), by, rubric }));
+    const phrases = interviewerWords;
+    return rubrics.with((rubric) => decide(command, state, { now: clock.now(), by, phrases, rubric }));
   }
 
   /** The state after these events, or null where they must be decided again on what somebody else wrote. */

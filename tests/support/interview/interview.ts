@@ -6,6 +6,7 @@ import type { EventOf, EventType, InterviewEvent, StoredEvent } from '../../../s
 import { evolve } from '../../../src/interview/core/evolve.ts';
 import { isRejection, type Rejection } from '../../../src/interview/core/rejection.ts';
 import { type InterviewState, initialState } from '../../../src/interview/core/state.ts';
+import { interviewerWords } from '../../../src/interview/words/interviewer.ts';
 import { creation, type Person, people, type Setup, START } from './events.ts';
 import { rubricByHash } from './rubrics.ts';
 
@@ -38,7 +39,7 @@ export function play(setup: Setup = {}): Played {
 
   function run(by: string, command: Command, now: number, id: string | null): Outcome {
     const at = Math.max(now, state().at);
-    const result = decide(command, state(), { now: at, by, rubric: rubricByHash });
+    const result = decide(command, state(), { now: at, by, phrases: interviewerWords, rubric: rubricByHash });
     if (isRejection(result)) return result;
     const first = log.length + 1;
     const fresh = result.map((event, index): StoredEvent => {
@@ -63,7 +64,7 @@ export function play(setup: Setup = {}): Played {
   function act(person: Person, command: Command, now: number): readonly InterviewEvent[] {
     const outcome = ask(people[person].id, command, now);
     if (isRejection(outcome))
-      throw new Error(`${command.type} was rejected: ${outcome.rejected}, ${outcome.message}`);
+      throw new Error(`${command.type} was rejected: ${outcome.rejected}, ${outcome.reason}`);
     return outcome.map((each) => each.event);
   }
   function last<Type extends EventType>(type: Type) {
