@@ -1,12 +1,12 @@
 // Time: deadlines, pauses, the clock's own decisions, and the end.
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../src/interview/commands/index.ts';
-import { ANSWER_LIMIT } from '../../src/interview/core/limits.ts';
-import { nextWake } from '../../src/interview/core/time.ts';
-import { event, type Setup, seconds, stored } from '../support/interview/events.ts';
-import { fold, given } from '../support/interview/given.ts';
-import { play } from '../support/interview/interview.ts';
-import { saying, sayingNothing } from '../support/interview/rubrics.ts';
+import type { Command } from '../../../src/interview/commands/index.ts';
+import { ANSWER_LIMIT } from '../../../src/interview/core/limits.ts';
+import { nextWake } from '../../../src/interview/core/time.ts';
+import { event, type Setup, seconds, stored } from '../../support/interview/events.ts';
+import { fold, given } from '../../support/interview/given.ts';
+import { play } from '../../support/interview/interview.ts';
+import { saying, sayingNothing } from '../../support/interview/rubrics.ts';
 
 const start: Command = { type: 'startInterview' };
 const next: Command = { type: 'nextQuestion' };

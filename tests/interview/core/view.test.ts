@@ -6,9 +6,9 @@ import {
   type InterviewEvent,
   reducedSchemas,
   type StoredEvent,
-} from '../../src/interview/core/events.ts';
-import { view } from '../../src/interview/core/view.ts';
-import { viewRubric } from '../../src/interview/core/view-rubric.ts';
+} from '../../../src/interview/core/events.ts';
+import { view } from '../../../src/interview/core/view.ts';
+import { viewRubric } from '../../../src/interview/core/view-rubric.ts';
 import {
   type Authored,
   by,
@@ -17,10 +17,10 @@ import {
   persons,
   type Setup,
   stored,
-} from '../support/interview/events.ts';
-import { fold } from '../support/interview/given.ts';
-import { conceptOf, hashOf, usedRubrics } from '../support/interview/rubrics.ts';
-import { cell, table } from '../support/interview/table.ts';
+} from '../../support/interview/events.ts';
+import { fold } from '../../support/interview/given.ts';
+import { conceptOf, hashOf, usedRubrics } from '../../support/interview/rubrics.ts';
+import { cell, table } from '../../support/interview/table.ts';
 
 // A cell says what arrives: all; – (nothing); or the event without the field named (the person's code is null then), or as the summary, or the points covered.
 // `interviewer` wrote the mark and the note of the row, `other` is a second interviewer.

@@ -1,12 +1,12 @@
 // Answers, and what they bring: a grade, then a follow-up or the end of the question.
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../src/interview/commands/index.ts';
-import type { EventOf, InterviewEvent } from '../../src/interview/core/events.ts';
-import { ANSWER_LIMIT } from '../../src/interview/core/limits.ts';
-import { event, seconds } from '../support/interview/events.ts';
-import { given } from '../support/interview/given.ts';
-import { play } from '../support/interview/interview.ts';
-import { conceptOf, saying, sayingAll, sayingNothing, textOf } from '../support/interview/rubrics.ts';
+import type { Command } from '../../../src/interview/commands/index.ts';
+import type { EventOf, InterviewEvent } from '../../../src/interview/core/events.ts';
+import { ANSWER_LIMIT } from '../../../src/interview/core/limits.ts';
+import { event, seconds } from '../../support/interview/events.ts';
+import { given } from '../../support/interview/given.ts';
+import { play } from '../../support/interview/interview.ts';
+import { conceptOf, saying, sayingAll, sayingNothing, textOf } from '../../support/interview/rubrics.ts';
 
 function submit(text: string, to?: number): Command {
   return {

@@ -1,9 +1,9 @@
 // People judge: marks, notes, who is let in and who is shown out, and when scores are revealed.
 import { describe, it } from 'vitest';
-import type { Command, CommandOf } from '../../src/interview/commands/index.ts';
-import { by, event } from '../support/interview/events.ts';
-import { given } from '../support/interview/given.ts';
-import { conceptOf } from '../support/interview/rubrics.ts';
+import type { Command, CommandOf } from '../../../src/interview/commands/index.ts';
+import { by, event } from '../../support/interview/events.ts';
+import { given } from '../../support/interview/given.ts';
+import { conceptOf } from '../../support/interview/rubrics.ts';
 
 const QUESTION = 3;
 function asked(setup = {}) {

@@ -1,9 +1,9 @@
 // Which questions an interview asks, and in what order.
 import { describe, expect, it } from 'vitest';
-import { isRejection } from '../../src/interview/core/rejection.ts';
-import { people, type Setup, seconds, section } from '../support/interview/events.ts';
-import { play } from '../support/interview/interview.ts';
-import { type Dish, sayingAll, teaOfLevel } from '../support/interview/rubrics.ts';
+import { isRejection } from '../../../src/interview/core/rejection.ts';
+import { people, type Setup, seconds, section } from '../../support/interview/events.ts';
+import { play } from '../../support/interview/interview.ts';
+import { type Dish, sayingAll, teaOfLevel } from '../../support/interview/rubrics.ts';
 
 const all: readonly Dish[] = ['tea', 'bread', 'soup'];
 type Words = (dish: Dish) => string;

@@ -1,11 +1,11 @@
 // Who may do what, and when: every case of the commands' table, for every role and every stage of an interview.
 import { describe, expect, it } from 'vitest';
-import { type Command, type CommandType, commands } from '../../src/interview/commands/index.ts';
-import type { InterviewEvent } from '../../src/interview/core/events.ts';
-import { isRejection } from '../../src/interview/core/rejection.ts';
-import { type Authored, by, creation, event, type Setup, stored } from '../support/interview/events.ts';
-import { type Asker, decided, fold } from '../support/interview/given.ts';
-import { cell, table } from '../support/interview/table.ts';
+import { type Command, type CommandType, commands } from '../../../src/interview/commands/index.ts';
+import type { InterviewEvent } from '../../../src/interview/core/events.ts';
+import { isRejection } from '../../../src/interview/core/rejection.ts';
+import { type Authored, by, creation, event, type Setup, stored } from '../../support/interview/events.ts';
+import { type Asker, decided, fold } from '../../support/interview/given.ts';
+import { cell, table } from '../../support/interview/table.ts';
 
 // Letters say who may: C candidate, I interviewer (any, while the server leads), S the server.
 // `asked` = a question is open and nobody answered yet; `answered` = its follow-up waits; `between` = no question is open.
