@@ -1,5 +1,5 @@
 // A map that is never changed: `set` gives a new one that shares nearly all of the old. It is a hash array mapped trie
-// (Bagwell 2001): each level of the trie is chosen by five further bits of the key's hash, so that a new entry copies one
+// (Bagwell 2001): each level of the trie is chosen by four further bits of the key's hash, so that a new entry copies one
 // short node a level, however many entries there are.
 
 interface Entry<Value> {
@@ -12,7 +12,7 @@ type Node<Value> =
   | { readonly children: readonly (Node<Value> | undefined)[] }
   | { readonly hash: number; readonly entries: readonly Entry<Value>[] };
 
-const BITS = 5;
+const BITS = 4;
 const WIDTH = 2 ** BITS;
 
 /** FNV-1a over UTF-16 units, as an unsigned 32-bit number. */
@@ -60,8 +60,7 @@ function withEntry<Value>(
   return withEntry(branch, depth, hash, entry);
 }
 
-function find<Value>(root: Node<Value> | undefined, key: string): Entry<Value> | undefined {
-  const hash = hashOf(key);
+function entryOf<Value>(root: Node<Value> | undefined, hash: number, key: string): Entry<Value> | undefined {
   let node = root;
   for (let depth = 0; node !== undefined && 'children' in node; depth += 1) {
     node = node.children[slotOf(hash, depth)];
@@ -85,11 +84,12 @@ class Trie<Value> implements PersistentMap<Value> {
     this.root = root;
   }
   get(key: string): Value | undefined {
-    return find(this.root, key)?.value;
+    return entryOf(this.root, hashOf(key), key)?.value;
   }
   set(key: string, value: Value): PersistentMap<Value> {
-    const size = this.size + (find(this.root, key) === undefined ? 1 : 0);
-    return new Trie(size, withEntry(this.root, 0, hashOf(key), { key, value }));
+    const hash = hashOf(key);
+    const size = this.size + (entryOf(this.root, hash, key) === undefined ? 1 : 0);
+    return new Trie(size, withEntry(this.root, 0, hash, { key, value }));
   }
 }
 

@@ -72,7 +72,7 @@ describe('an answer', () => {
       .yields({ type: 'answerSubmitted', splices }, 'answerGraded', 'questionClosed');
   });
 
-  it('of white space only is refused', () => {
+  it('[R5] of white space only is refused', () => {
     for (const text of ['', ' ', '\n\t  \n', '\u00a0\u2003'])
       given(...asked())
         .when(submit(text), 'candidate')
@@ -161,7 +161,7 @@ describe('after a question', () => {
       .rejects('question-open');
   });
 
-  it.each(['practice', 'real'] as const)('the last one ends the interview at once (%s)', (mode) => {
+  it.each(['practice', 'real'] as const)('[R1] the last one ends the interview at once (%s)', (mode) => {
     given(...asked({ mode, dishes: ['tea'] }))
       .when(submit(sayingNothing), 'candidate')
       .yields('answerSubmitted', 'answerGraded', 'questionClosed', {
@@ -170,7 +170,7 @@ describe('after a question', () => {
       });
   });
 
-  it.each(['practice', 'real'] as const)('a skipped last one ends it too (%s)', (mode) => {
+  it.each(['practice', 'real'] as const)('[R1] a skipped last one ends it too (%s)', (mode) => {
     given(...asked({ mode, dishes: ['tea'] }))
       .when({ type: 'skipQuestion' }, 'candidate')
       .yields(

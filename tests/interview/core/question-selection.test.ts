@@ -49,6 +49,18 @@ describe('a fixed section', () => {
   });
 });
 
+describe('the questions of an interview', () => {
+  it('[R3] are those of its creation, by the hashes that were settled then', () => {
+    const settled = section(['tea', 'bread']);
+    const { act, log } = play({ mode: 'real', sections: [settled] });
+    act('candidate', { type: 'startInterview' }, seconds(1));
+    act('candidate', { type: 'skipQuestion' }, seconds(2));
+
+    const hashes = log().flatMap(({ event }) => (event.type === 'questionAsked' ? [event.rubricHash] : []));
+    expect(hashes).toEqual(settled.pool.map(({ hash }) => hash));
+  });
+});
+
 describe('two sections', () => {
   it('that share a question ask it once', () => {
     expect(asked({ sections: [section(['tea', 'bread']), section(['bread', 'soup'])] })).toEqual(
