@@ -1,4 +1,4 @@
-// One more interviewer or observer. By POST, because the answer carries the new link; the server has made the id.
+// Adds an interviewer or an observer. Over HTTP, because the response carries the new link; the server has made the id.
 import { z } from 'zod';
 import { participantSchema } from '../core/events.ts';
 import { NAME_LIMIT, PARTICIPANT_LIMIT } from '../core/limits.ts';

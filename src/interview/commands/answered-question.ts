@@ -1,4 +1,4 @@
-// What marks are about: a question that has an answer.
+// The question that a mark is for: one that has an answer.
 import { type Rejection, reject } from '../core/rejection.ts';
 import { type InterviewState, type QuestionState, questionNamed } from '../core/state.ts';
 

@@ -2,11 +2,11 @@
 import type { Context } from '../core/context.ts';
 import type { InterviewState } from '../core/state.ts';
 import { instantOf } from '../core/time.ts';
-import type { Decision, Terms } from './define.ts';
+import type { CommandRules, Decision } from './define.ts';
 import { type Command, type CommandMap, type CommandType, commands } from './index.ts';
 import { forbidden } from './permissions.ts';
 
-const table: { readonly [Type in CommandType]: Terms<CommandMap[Type]> } = commands;
+const table: { readonly [Type in CommandType]: CommandRules<CommandMap[Type]> } = commands;
 
 /**
  * Decides a command. An accepted one yields at least one event, except `passTime`, which may yield none.
@@ -22,7 +22,7 @@ function decideByRow<Type extends CommandType>(
   state: InterviewState,
   context: Context,
 ): Decision {
-  const row: Terms<CommandMap[Type]> = table[type];
+  const row: CommandRules<CommandMap[Type]> = table[type];
   const refusal = forbidden(row, state, context.by);
   return refusal ?? row.decide(command, state, { ...context, now: instantOf(state, context.now) });
 }

@@ -16,8 +16,8 @@ export type Decision = readonly InterviewEvent[] | Rejection;
 /** How a command reaches the server: as a frame of the socket, by an HTTP request, or from the server itself. */
 export type Transport = 'wire' | 'http' | 'server';
 
-/** What holds of any command, whatever its schema. */
-export interface Terms<Command> {
+/** The rules of a command, and its decision. */
+export interface CommandRules<Command> {
   readonly transport: Transport;
   /** Roles that may give it; `server` for what the server does by itself or on a request of its own. */
   readonly who: readonly (Role | 'server')[];
@@ -46,7 +46,7 @@ export const versionSchema = z.number().int().min(1).max(VERSION_LIMIT);
  * table there.
  */
 export function defineCommand<Type extends CommandType, Fields extends z.ZodRawShape, Via extends Transport>(
-  definition: { readonly type: Type; readonly transport: Via; readonly fields: Fields } & Terms<
+  definition: { readonly type: Type; readonly transport: Via; readonly fields: Fields } & CommandRules<
     z.infer<CommandSchema<Type, Fields>>
   >,
 ) {

@@ -59,11 +59,11 @@ export const commands = {
 type Table = typeof commands;
 
 /** Each command by its type. */
-export type CommandMap = { [Type in CommandType]: z.infer<Table[Type]['schema']> };
-export type CommandOf<Type extends CommandType> = CommandMap[Type];
-export type Command = CommandMap[CommandType];
+export type CommandMap = { [Type in keyof Table]: z.infer<Table[Type]['schema']> };
+export type CommandOf<Type extends keyof Table> = CommandMap[Type];
+export type Command = CommandMap[keyof Table];
 
 /** Commands that clients send over the socket. */
 export type WireCommandType = {
-  [Type in CommandType]: Table[Type]['transport'] extends 'wire' ? Type : never;
-}[CommandType];
+  [Type in keyof Table]: Table[Type]['transport'] extends 'wire' ? Type : never;
+}[keyof Table];

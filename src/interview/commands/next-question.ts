@@ -1,4 +1,4 @@
-// The next question, once none is open. In a real interview the server asks by itself, and the candidate cannot hurry it.
+// Asks the next question once none is open. In a real interview the server does so by itself, so the candidate may not.
 import { askNext } from '../core/progress.ts';
 import { reject } from '../core/rejection.ts';
 import { openQuestion, rightsIn } from '../core/state.ts';

@@ -1,4 +1,4 @@
-// What time alone brings by now: a warning, or the draft handed in and the question closed. May be nothing.
+// What is due by now: a warning, or the draft submitted and the question closed. May be nothing.
 import { z } from 'zod';
 import { type Context, stateAfter } from '../core/context.ts';
 import type { InterviewEvent } from '../core/events.ts';
@@ -14,7 +14,7 @@ export const passTime = defineCommand({
   who: ['server'],
   when: ['none', 'created', 'running', 'paused', 'finished'],
   acceptedWhenFull: true,
-  summary: 'Does what is due by now: warns, or hands in the draft and closes the question.',
+  summary: 'Does what is due by now: warns, or submits the draft and closes the question.',
   /** The stored draft of the open turn. */
   fields: { draft: z.string().nullable() },
   decide({ draft }, state, context): Decision {
@@ -22,13 +22,13 @@ export const passTime = defineCommand({
     const question = openQuestion(state);
     if (wake === null || question === null || context.now < wake) return [];
     if (state.plan?.timer === 'soft') return [{ type: 'timeWarned', question: question.question }];
-    const handedIn = draftHandedIn(draft, question, state, context);
-    const after = stateAfter(state, handedIn, context);
-    return [...handedIn, ...closeQuestion(after, openQuestion(after) ?? question, 'time', context)];
+    const submitted = submittedDraft(draft, question, state, context);
+    const after = stateAfter(state, submitted, context);
+    return [...submitted, ...closeQuestion(after, openQuestion(after) ?? question, 'time', context)];
   },
 });
 
-function draftHandedIn(
+function submittedDraft(
   draft: string | null,
   { question }: QuestionState,
   state: InterviewState,

@@ -3,7 +3,7 @@ import { EVENT_LIMIT, RESERVED_FOR_CANDIDATE } from '../core/limits.ts';
 import { type PlainReason, type Rejection, reject } from '../core/rejection.ts';
 import type { Role } from '../core/roles.ts';
 import { type InterviewState, participantNamed, rightsIn } from '../core/state.ts';
-import type { Status, Terms } from './define.ts';
+import type { CommandRules, Status } from './define.ts';
 
 /** Why a command is refused in a status that it is not for. */
 const statusReasons = {
@@ -14,7 +14,7 @@ const statusReasons = {
   finished: 'alreadyFinished',
 } as const satisfies Record<Status, PlainReason>;
 
-type Rule = Pick<Terms<never>, 'who' | 'when' | 'refusedWhen' | 'acceptedWhenFull'>;
+type Rule = Pick<CommandRules<never>, 'who' | 'when' | 'refusedWhen' | 'acceptedWhenFull'>;
 
 /** Null where the table allows a command of participant `by`, or of the server; else why not. */
 export function forbidden(rule: Rule, state: InterviewState, by: string): Rejection | null {

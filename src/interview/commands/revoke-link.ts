@@ -1,4 +1,4 @@
-// Takes a link back: whoever held it is out.
+// Takes a participant's link back.
 import { z } from 'zod';
 import { ID_LIMIT } from '../core/limits.ts';
 import { reject } from '../core/rejection.ts';

@@ -27,15 +27,15 @@ export const submitAnswer = defineCommand({
     const question = openQuestion(state);
     if (command.to !== undefined && command.to !== turn?.to) return reject('answerTurnClosed');
     if (turn === null || question === null) return reject('noOpenQuestion');
-    const refusal = unusable(command.text);
+    const refusal = refusalOf(command.text);
     if (refusal) return refusal;
     const graded = gradedAnswer(submitted(command, question, turn.to, state), state, context);
     const after = stateAfter(state, graded, context);
-    return [...graded, ...whatFollows(openQuestion(after) ?? question, after, context)];
+    return [...graded, ...nextAfterAnswer(openQuestion(after) ?? question, after, context)];
   },
 });
 
-function unusable(text: string): Rejection | null {
+function refusalOf(text: string): Rejection | null {
   const length = text.length;
   if (length > ANSWER_LIMIT) return reject('answerTooLong', { limit: ANSWER_LIMIT, length });
   return text.trim() === '' ? reject('answerEmpty') : null;
@@ -52,7 +52,7 @@ function submitted(
 }
 
 /** A follow-up where there is one and time for it, else the end of the question. `state` is that after the answer. */
-function whatFollows(question: QuestionState, state: InterviewState, context: Context) {
+function nextAfterAnswer(question: QuestionState, state: InterviewState, context: Context) {
   const next = isOutOfTime(question, state, context)
     ? null
     : followUp(state, question, context.rubric(question.rubricHash), context.phrases);

@@ -1,4 +1,4 @@
-// What a decision is given from outside, and how it looks ahead at its own events.
+// What a decision is given from outside, and the state that its own events will lead to.
 import type { CompiledRubric } from '../../engine/index.ts';
 import type { InterviewerWords } from '../words/interviewer.ts';
 import { EVENT_VERSION, type InterviewEvent } from './events.ts';

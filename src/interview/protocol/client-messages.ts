@@ -1,4 +1,4 @@
-// What a client may say.
+// The frames that a client may send: hello, each command of the wire with an id, drafts and typing.
 import { z } from 'zod';
 import { commands, type WireCommandType } from '../commands/index.ts';
 import { spliceSchema } from '../core/events.ts';
