@@ -8,6 +8,7 @@ import { openLog } from '../src/server/event-log/open-log.ts';
 import { systemClock } from '../src/server/session/clock.ts';
 import type { Seat } from '../src/server/session/seats.ts';
 import { Sessions } from '../src/server/session/sessions.ts';
+import { english } from '../src/server/words/words.ts';
 import { atMost, goalRows, readOptions, writeResults } from './results.ts';
 import { median, table } from './table.ts';
 
@@ -97,7 +98,7 @@ async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
 }
 
 function newSessions(log: EventLog): Sessions {
-  return new Sessions({ log, clock: systemClock, build: 'bench', streamFor: 0 });
+  return new Sessions({ log, clock: systemClock, build: 'bench', words: english, streamFor: 0 });
 }
 
 function nameOf(length: number, nth: number): string {

@@ -21,6 +21,7 @@ import {
   openQuestion,
   type StoredEvent,
 } from '../src/interview/index.ts';
+import { interviewerWords } from '../src/interview/words/interviewer.ts';
 import { createLibrary, type SettledPlan } from '../src/packs/library.ts';
 import { foldsTo } from '../tests/support/interview/folds-to.ts';
 
@@ -97,7 +98,7 @@ function record(creation: Creation, script: readonly Line[], settled: SettledPla
   for (const [nth, [second, by, what]] of lines.entries()) {
     const at = START + second * 1_000;
     const command: Command = 'says' in what ? { type: 'submitAnswer', text: sample(state, what.says) } : what;
-    const decided = decide(command, state, { now: at, by, rubric });
+    const decided = decide(command, state, { now: at, by, phrases: interviewerWords, rubric });
     if (isRejection(decided)) throw new Error(`${command.type} at ${second} s: ${decided.rejected}`);
     const isOwn = by !== 'server';
     const commandHash = isOwn ? createHash('sha256').update(canonicalJson(command)).digest('hex') : null;

@@ -1,15 +1,13 @@
 // One line of a file of answers to be graded, and the line that comes out for it.
 import { z } from 'zod';
 import type { Grade } from '../engine/index.ts';
-
-/** An answer has at most this many UTF-16 units, here as in an interview. */
-const LONGEST_ANSWER = 20_000;
+import { ANSWER_LIMIT } from '../interview/core/limits.ts';
 
 const text = z.string().refine((value) => value.trim() !== '', 'must not be empty');
 
 const answerLineSchema = z
   .object({
-    answer: z.string().max(LONGEST_ANSWER, `must have at most ${LONGEST_ANSWER} characters`),
+    answer: z.string().max(ANSWER_LIMIT, `must have at most ${ANSWER_LIMIT} characters`),
     rubric: z.string().optional(),
     question: text.optional(),
     reference: z.union([text, z.array(text).min(1)], 'must be a text, or a list of texts').optional(),

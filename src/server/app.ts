@@ -64,7 +64,7 @@ function servicesOf(app: FastifyInstance, parts: AppParts): Services {
     return app.log.error({ err, interview }, 'an interview could not go on');
   }
   const observer = { ...silentObserver, onFault };
-  const sessions = new Sessions({ log, clock, build, streamFor, observer });
+  const sessions = new Sessions({ log, clock, build, words, streamFor, observer });
   const publicHost = config.publicUrl === null ? null : new URL(config.publicUrl).hostname;
   return {
     ...parts,

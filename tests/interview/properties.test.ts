@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { eventSchemas, type StoredEvent, type ViewedEvent } from '../../src/interview/core/events.ts';
 import { isRejection } from '../../src/interview/core/rejection.ts';
 import { nextWake } from '../../src/interview/core/time.ts';
+import { rejectionMessage, rejectionWords } from '../../src/interview/words/rejections.ts';
 import { people, persons } from '../support/interview/events.ts';
 import { fold } from '../support/interview/given.ts';
 import { playRandom, randomInterview } from '../support/interview/random.ts';
@@ -48,7 +49,7 @@ describe('any interview', () => {
       fc.property(randomInterview, (interview) => {
         playRandom(interview, {
           step: ({ result }) => {
-            if (isRejection(result)) expect(result.message).toMatch(/\S/);
+            if (isRejection(result)) expect(rejectionMessage(result, rejectionWords)).toMatch(/\S/);
             else expect(result).not.toHaveLength(0);
           },
         });

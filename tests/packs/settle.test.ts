@@ -22,7 +22,7 @@ function pools({ plan }: ReturnType<typeof settlePlan>): readonly (readonly stri
 }
 
 describe('a settled plan', () => {
-  it('is complete in itself, and names each rubric by the hash of its canonical JSON', async () => {
+  it('[R3] is complete in itself, and names each rubric by the hash of its canonical JSON', async () => {
     const settled = settlePlan(
       await entryOf({ sections: [{ title: 'First', questions: ['stock', 'salt'] }] }),
     );

@@ -1,60 +1,45 @@
-// Who may ask for what, and when: the table of commands as data. Finer conditions stand with each command.
+// Who may give a command, and when: what the table of commands says. Finer conditions stand with each command.
+import { EVENT_LIMIT, RESERVED_FOR_CANDIDATE } from '../core/limits.ts';
+import { type PlainReason, type Rejection, reject } from '../core/rejection.ts';
+import type { Role } from '../core/roles.ts';
+import { type InterviewState, participantNamed, rightsIn } from '../core/state.ts';
+import type { CommandRules, Status } from './define.ts';
 
-import type { Role } from '../core/events.ts';
-import { type Rejection, type RejectionCode, reject } from '../core/rejection.ts';
-import { type InterviewState, participantNamed } from '../core/state.ts';
-import type { CommandType } from './commands.ts';
+/** Why a command is refused in a status that it is not for. */
+const statusReasons = {
+  none: 'notCreated',
+  created: 'notStarted',
+  running: 'alreadyStarted',
+  paused: 'interviewPaused',
+  finished: 'alreadyFinished',
+} as const satisfies Record<Status, PlainReason>;
 
-type Status = InterviewState['status'];
+type Rule = Pick<CommandRules<never>, 'who' | 'when' | 'refusedWhen' | 'acceptedWhenFull'>;
 
-interface Rule {
-  readonly who: readonly (Role | 'server')[];
-  readonly when: readonly Status[];
+/** Null where the table allows a command of participant `by`, or of the server; else why not. */
+export function forbidden(rule: Rule, state: InterviewState, by: string): Rejection | null {
+  return wrongPerson(rule, state, by) ?? wrongStatus(rule, state) ?? full(rule, state, by);
 }
 
-const always: readonly Status[] = ['created', 'running', 'paused', 'finished'];
-const begun: readonly Status[] = ['running', 'paused', 'finished'];
-
-export const permissions: Record<CommandType, Rule> = {
-  createInterview: { who: ['server'], when: ['none'] },
-  startInterview: { who: ['candidate'], when: ['created'] },
-  submitAnswer: { who: ['candidate'], when: ['running'] },
-  askForHint: { who: ['candidate'], when: ['running'] },
-  skipQuestion: { who: ['candidate'], when: ['running'] },
-  nextQuestion: { who: ['candidate', 'interviewer'], when: ['running'] },
-  pauseInterview: { who: ['candidate', 'interviewer'], when: ['running'] },
-  resumeInterview: { who: ['candidate', 'interviewer'], when: ['paused'] },
-  finishInterview: { who: ['candidate', 'interviewer'], when: ['running', 'paused'] },
-  markAnswer: { who: ['interviewer'], when: begun },
-  undoMark: { who: ['interviewer'], when: begun },
-  revealScores: { who: ['interviewer'], when: begun },
-  addNote: { who: ['interviewer'], when: always },
-  addParticipant: { who: ['interviewer'], when: always },
-  revokeLink: { who: ['interviewer'], when: always },
-  passTime: { who: ['server'], when: ['none', ...always] },
-};
-
-const because: Record<Status, readonly [RejectionCode, string]> = {
-  none: ['not-running', 'There is no such interview yet.'],
-  created: ['not-running', 'The interview has not begun.'],
-  running: ['already-started', 'The interview is under way.'],
-  paused: ['paused', 'The interview is paused. Resume it first.'],
-  finished: ['already-finished', 'The interview is over.'],
-};
-
-function wrongStatus(type: CommandType, status: Status): Rejection {
-  if (type === 'startInterview' && status === 'paused') return reject(...because.running);
-  if (type === 'resumeInterview' && status === 'running')
-    return reject('not-paused', 'The interview is not paused.');
-  return reject(...because[status]);
-}
-
-/** Null where the table allows it; else why not. A revoked participant may nothing. */
-export function forbidden(type: CommandType, state: InterviewState, by: string): Rejection | null {
+/** The participant's role, `server`, or null for a stranger; a participant whose link was revoked is one. */
+function roleOf(state: InterviewState, by: string): Role | 'server' | null {
+  if (by === 'server') return by;
   const participant = participantNamed(state, by);
-  const role = by === 'server' ? 'server' : participant?.revoked ? null : (participant?.role ?? null);
-  const { who, when } = permissions[type];
-  if (role === null) return reject('not-allowed', 'This link is no longer part of the interview.');
-  if (!who.includes(role)) return reject('not-allowed', `The ${role} cannot do this.`);
-  return when.includes(state.status) ? null : wrongStatus(type, state.status);
+  return participant?.revoked === false ? participant.role : null;
+}
+
+function wrongPerson({ who }: Rule, state: InterviewState, by: string): Rejection | null {
+  const asker = roleOf(state, by);
+  if (asker === null) return reject('linkInvalid');
+  return who.includes(asker) ? null : reject('roleNotAllowed', { role: asker });
+}
+
+function wrongStatus({ when, refusedWhen }: Rule, { status }: InterviewState): Rejection | null {
+  return when.includes(status) ? null : reject(refusedWhen?.[status] ?? statusReasons[status]);
+}
+
+function full({ acceptedWhenFull }: Rule, state: InterviewState, by: string): Rejection | null {
+  if (acceptedWhenFull) return null;
+  const limit = rightsIn(state, by)?.answers ? EVENT_LIMIT : EVENT_LIMIT - RESERVED_FOR_CANDIDATE;
+  return state.version < limit ? null : reject('interviewFull');
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Grade, Span } from '../../engine/index.ts';
 import { levelSchema } from '../../engine/schemas.ts';
+import { MARK_LIMIT } from './limits.ts';
 import { planAsUsedSchema, planSummarySchema } from './plan-as-used.ts';
 import { type Role, roles } from './roles.ts';
 
@@ -72,7 +73,7 @@ export const answerGraded = event('answerGraded', { question: version, grade: gr
 
 export const answerMarked = event('answerMarked', {
   question: version,
-  mark: z.number().int().min(0).max(4),
+  mark: z.number().int().min(0).max(MARK_LIMIT),
   ticks: z.record(z.string(), z.boolean()).describe('Concepts that the marker sees as said or not said'),
   reason: z.string().nullable(),
 });
@@ -113,8 +114,10 @@ export const eventSchemas = {
 } as const;
 
 export type EventType = keyof typeof eventSchemas;
-export type InterviewEvent = { [Type in EventType]: z.infer<(typeof eventSchemas)[Type]> }[EventType];
-export type EventOf<Type extends EventType> = Extract<InterviewEvent, { type: Type }>;
+/** Each event by its type. */
+export type EventMap = { [Type in EventType]: z.infer<(typeof eventSchemas)[Type]> };
+export type EventOf<Type extends EventType> = EventMap[Type];
+export type InterviewEvent = EventMap[EventType];
 
 /** Reduced events: what a viewer gets where a rule of `view` takes something away. */
 export const reducedSchemas = {

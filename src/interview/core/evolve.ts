@@ -1,6 +1,7 @@
-// Folds one event into the state. It trusts the log: whatever is in it has been decided.
-import type { EventOf, InterviewEvent, StoredEvent } from './events.ts';
-import type { InterviewState, MarkState, QuestionState, TurnState } from './state.ts';
+// Folds one event into the state: a row for each type of event. It trusts the log: whatever is in it has been decided.
+import type { EventMap, EventOf, EventType, StoredEvent } from './events.ts';
+import type { PersistentMap } from './persistent-map.ts';
+import type { AcceptedCommand, InterviewState, MarkState, QuestionState, TurnState } from './state.ts';
 
 /** Where an accepted command stands in `state.commands`. */
 export function commandKey(by: string, id: string): string {
@@ -10,54 +11,101 @@ export function commandKey(by: string, id: string): string {
 /** The state after this event. Neither argument is changed. */
 export function evolve(state: InterviewState, stored: StoredEvent): InterviewState {
   return {
-    ...apply(state, stored),
+    ...changed(state, stored.event.type, stored.event, stored),
     version: stored.version,
     at: stored.at,
-    commands: withCommand(state, stored),
+    commands: withCommand(state.commands, stored),
   };
 }
 
-function withCommand(state: InterviewState, stored: StoredEvent): InterviewState['commands'] {
-  if (stored.commandId === null || stored.commandHash === null) return state.commands;
-  const key = commandKey(stored.by, stored.commandId);
-  const from = state.commands.get(key)?.from ?? stored.version;
-  return new Map(state.commands).set(key, { hash: stored.commandHash, from, to: stored.version });
+function changed<Type extends EventType>(
+  state: InterviewState,
+  type: Type,
+  event: EventMap[Type],
+  stored: StoredEvent,
+): InterviewState {
+  const change: Change<Type> = changes[type];
+  return change(state, event, stored);
 }
 
-function apply(state: InterviewState, stored: StoredEvent): InterviewState {
-  const { event, at } = stored;
-  switch (event.type) {
-    case 'interviewCreated':
-      return created(state, event, at);
-    case 'interviewStarted':
-      return { ...state, status: 'running', startedAt: at };
-    case 'questionAsked':
-      return { ...state, questions: [...state.questions, asked(event, stored)], pausedFor: 0 };
-    case 'interviewPaused':
-      return { ...state, status: 'paused', pausedAt: at };
-    case 'interviewResumed':
-      return resumed(state, event, at);
-    case 'interviewFinished':
-      return { ...state, status: 'finished', finishedAt: at, pausedAt: null };
-    case 'participantAdded':
-      return { ...state, participants: [...state.participants, { ...event.participant, revoked: false }] };
-    case 'linkRevoked':
-      return {
-        ...state,
-        participants: state.participants.map((each) =>
-          each.id === event.participant ? { ...each, revoked: true } : each,
-        ),
-      };
-    case 'scoresRevealed':
-      return { ...state, scoresRevealed: true };
-    case 'noteAdded':
-      return state;
-    default:
-      return withQuestion(state, event, stored);
-  }
+function withCommand(
+  commands: PersistentMap<AcceptedCommand>,
+  { by, commandId, commandHash, version }: StoredEvent,
+): PersistentMap<AcceptedCommand> {
+  if (commandId === null || commandHash === null) return commands;
+  const key = commandKey(by, commandId);
+  return commands.set(key, { hash: commandHash, from: commands.get(key)?.from ?? version, to: version });
 }
 
-function created(state: InterviewState, event: EventOf<'interviewCreated'>, at: number): InterviewState {
+type Change<Type extends EventType> = (
+  state: InterviewState,
+  event: EventMap[Type],
+  stored: StoredEvent,
+) => InterviewState;
+
+const changes: { readonly [Type in EventType]: Change<Type> } = {
+  interviewCreated: created,
+  interviewStarted: (state, _, { at }) => ({ ...state, status: 'running', startedAt: at }),
+  questionAsked: (state, event, stored) => ({
+    ...state,
+    questions: [...state.questions, newQuestion(event, stored)],
+    pausedFor: 0,
+  }),
+  followUpAsked: (state, event, { version }) =>
+    inQuestion(state, event, (question) => ({
+      ...question,
+      turns: [...question.turns, newTurn(version, event.kind, [event.text], event.concepts)],
+    })),
+  hintGiven: (state, event) =>
+    inLastTurn(state, event, (turn) => ({
+      ...turn,
+      prompts: [...turn.prompts, event.text],
+      hinted: [...turn.hinted, event.concept],
+    })),
+  answerSubmitted: (state, event, { version, at }) =>
+    inLastTurn(state, event, (turn) => ({ ...turn, answer: { text: event.text, version, at } })),
+  answerGraded: (state, event, { version }) =>
+    inQuestion(state, event, (question) => ({
+      ...question,
+      grade: event.grade,
+      firstGraded: question.firstGraded ?? version,
+    })),
+  questionClosed: closed,
+  timeWarned: (state, event) => inQuestion(state, event, (question) => ({ ...question, warned: true })),
+  interviewPaused: (state, _, { at }) => ({ ...state, status: 'paused', pausedAt: at }),
+  interviewResumed: resumed,
+  participantAdded: (state, { participant }) => ({
+    ...state,
+    participants: [...state.participants, { ...participant, revoked: false }],
+  }),
+  linkRevoked: (state, event) => ({
+    ...state,
+    participants: state.participants.map((each) =>
+      each.id === event.participant ? { ...each, revoked: true } : each,
+    ),
+  }),
+  answerMarked: (state, event, { version, by }) =>
+    inQuestion(state, event, (question) => ({
+      ...question,
+      firstMarked: question.firstMarked ?? version,
+      marks: withMark(question.marks, { by, mark: event.mark, standing: true, since: version }),
+    })),
+  markUndone: (state, event, { by }) =>
+    inQuestion(state, event, (question) => ({
+      ...question,
+      marks: question.marks.map((mark) => (mark.by === by ? { ...mark, standing: false } : mark)),
+    })),
+  scoresRevealed: (state) => ({ ...state, scoresRevealed: true }),
+  /** Nothing is decided by notes. */
+  noteAdded: (state) => state,
+  interviewFinished: (state, _, { at }) => ({ ...state, status: 'finished', finishedAt: at, pausedAt: null }),
+};
+
+function created(
+  state: InterviewState,
+  event: EventOf<'interviewCreated'>,
+  { at }: StoredEvent,
+): InterviewState {
   return {
     ...state,
     status: 'created',
@@ -73,23 +121,16 @@ function created(state: InterviewState, event: EventOf<'interviewCreated'>, at: 
   };
 }
 
-function turn(
+function newTurn(
   to: number,
   kind: TurnState['kind'],
-  heard: readonly string[],
+  prompts: readonly string[],
   concepts: readonly string[],
 ): TurnState {
-  return {
-    to,
-    kind,
-    concepts,
-    heard,
-    hinted: [],
-    answer: null,
-  };
+  return { to, kind, concepts, prompts, hinted: [], answer: null };
 }
 
-function asked(event: EventOf<'questionAsked'>, { version, at }: StoredEvent): QuestionState {
+function newQuestion(event: EventOf<'questionAsked'>, { version, at }: StoredEvent): QuestionState {
   return {
     question: version,
     number: event.number,
@@ -97,7 +138,7 @@ function asked(event: EventOf<'questionAsked'>, { version, at }: StoredEvent): Q
     rubricHash: event.rubricHash,
     level: event.level,
     topics: event.topics,
-    turns: [turn(version, 'question', [], [])],
+    turns: [newTurn(version, 'question', [], [])],
     askedAt: at,
     deadline: event.deadline,
     warned: false,
@@ -109,7 +150,30 @@ function asked(event: EventOf<'questionAsked'>, { version, at }: StoredEvent): Q
   };
 }
 
-function resumed(state: InterviewState, event: EventOf<'interviewResumed'>, at: number): InterviewState {
+function closed(
+  state: InterviewState,
+  event: EventOf<'questionClosed'>,
+  { at }: StoredEvent,
+): InterviewState {
+  return {
+    ...inQuestion(state, event, (question) => ({ ...question, closed: { reason: event.reason, at } })),
+    timeUsed: state.timeUsed + timeIn(state, event.question, at),
+    pausedFor: 0,
+  };
+}
+
+/** Milliseconds that a question closed now has used, pauses left out. */
+function timeIn(state: InterviewState, question: number, now: number): number {
+  const asked = state.questions.find((each) => each.question === question);
+  const pausing = state.pausedAt === null ? 0 : now - state.pausedAt;
+  return asked ? now - asked.askedAt - state.pausedFor - pausing : 0;
+}
+
+function resumed(
+  state: InterviewState,
+  event: EventOf<'interviewResumed'>,
+  { at }: StoredEvent,
+): InterviewState {
   return {
     ...state,
     status: 'running',
@@ -121,77 +185,27 @@ function resumed(state: InterviewState, event: EventOf<'interviewResumed'>, at: 
   };
 }
 
-type QuestionEvent = Extract<InterviewEvent, { question: number }>;
-
-function withQuestion(state: InterviewState, event: QuestionEvent, stored: StoredEvent): InterviewState {
-  const questions = state.questions.map((each) =>
-    each.question === event.question ? applyToQuestion(each, event, stored) : each,
-  );
-  return event.type === 'questionClosed'
-    ? {
-        ...state,
-        questions,
-        timeUsed: state.timeUsed + timeIn(state, event.question, stored.at),
-        pausedFor: 0,
-      }
-    : { ...state, questions };
+function inQuestion(
+  state: InterviewState,
+  { question }: { readonly question: number },
+  change: (question: QuestionState) => QuestionState,
+): InterviewState {
+  const questions = state.questions.map((each) => (each.question === question ? change(each) : each));
+  return { ...state, questions };
 }
 
-/** Milliseconds that a question closed now has used, pauses left out. */
-function timeIn(state: InterviewState, question: number, now: number): number {
-  const asked = state.questions.find((each) => each.question === question);
-  const pausing = state.pausedAt === null ? 0 : now - state.pausedAt;
-  return asked ? now - asked.askedAt - state.pausedFor - pausing : 0;
-}
-
-function lastTurn(question: QuestionState, change: (turn: TurnState) => TurnState): QuestionState {
-  return {
+function inLastTurn(
+  state: InterviewState,
+  event: { readonly question: number },
+  change: (turn: TurnState) => TurnState,
+): InterviewState {
+  return inQuestion(state, event, (question) => ({
     ...question,
-    turns: question.turns.map((each, index) => (index === question.turns.length - 1 ? change(each) : each)),
-  };
+    turns: question.turns.map((turn, index) => (index === question.turns.length - 1 ? change(turn) : turn)),
+  }));
 }
 
-function applyToQuestion(
-  question: QuestionState,
-  event: QuestionEvent,
-  { version, at, by }: StoredEvent,
-): QuestionState {
-  switch (event.type) {
-    case 'followUpAsked':
-      return {
-        ...question,
-        turns: [...question.turns, turn(version, event.kind, [event.text], event.concepts)],
-      };
-    case 'hintGiven':
-      return lastTurn(question, (last) => ({
-        ...last,
-        heard: [...last.heard, event.text],
-        hinted: [...last.hinted, event.concept],
-      }));
-    case 'answerSubmitted':
-      return lastTurn(question, (last) => ({ ...last, answer: { text: event.text, version, at } }));
-    case 'answerGraded':
-      return { ...question, grade: event.grade, firstGraded: question.firstGraded ?? version };
-    case 'questionClosed':
-      return { ...question, closed: { reason: event.reason, at } };
-    case 'timeWarned':
-      return { ...question, warned: true };
-    case 'answerMarked':
-      return {
-        ...question,
-        firstMarked: question.firstMarked ?? version,
-        marks: withMark(question.marks, { by, mark: event.mark, standing: true, since: version }),
-      };
-    case 'markUndone':
-      return {
-        ...question,
-        marks: question.marks.map((each) => (each.by === by ? { ...each, standing: false } : each)),
-      };
-    default:
-      return event satisfies never;
-  }
-}
-
+/** One mark a person: a new one takes the place of their last, and remembers when they first marked. */
 function withMark(marks: readonly MarkState[], mark: MarkState): readonly MarkState[] {
   const earlier = marks.find((each) => each.by === mark.by);
   const rest = marks.filter((each) => each.by !== mark.by);

@@ -1,11 +1,9 @@
 // What the interviewer asks after an answer, and which hint it gives.
 
 import { type CompiledRubric, type Concept, type ConceptGrade, isNonAnswer } from '../../engine/index.ts';
+import type { InterviewerWords } from '../words/interviewer.ts';
 import type { EventOf } from './events.ts';
 import type { InterviewState, QuestionState } from './state.ts';
-
-/** Content-free, so that it can give nothing away. */
-const PUMP = 'What else comes to mind?';
 
 interface OpenConcept {
   readonly concept: Concept;
@@ -28,7 +26,7 @@ function openConcepts(question: QuestionState, rubric: CompiledRubric): readonly
     );
 }
 
-function asked(question: QuestionState, kind: 'pump' | 'probe' | 'authored') {
+function turnsOf(question: QuestionState, kind: 'pump' | 'probe' | 'authored') {
   return question.turns.filter((turn) => turn.kind === kind);
 }
 
@@ -39,14 +37,21 @@ function practiceFollowUp(
   state: InterviewState,
   question: QuestionState,
   rubric: CompiledRubric,
+  phrases: InterviewerWords,
 ): FollowUp | null {
   const limits = state.plan?.followUps;
   const open = openConcepts(question, rubric);
   const lastAnswer = question.turns.at(-1)?.answer?.text ?? '';
   if (!limits || open.length === 0 || isNonAnswer(lastAnswer)) return null;
-  const probes = asked(question, 'probe');
-  if (probes.length === 0 && asked(question, 'pump').length < limits.pumps) {
-    return { type: 'followUpAsked', question: question.question, kind: 'pump', text: PUMP, concepts: [] };
+  const probes = turnsOf(question, 'probe');
+  if (probes.length === 0 && turnsOf(question, 'pump').length < limits.pumps) {
+    return {
+      type: 'followUpAsked',
+      question: question.question,
+      kind: 'pump',
+      text: phrases.pump,
+      concepts: [],
+    };
   }
   if (probes.length >= limits.probes) return null;
   const probed = new Set(probes.flatMap((turn) => turn.concepts));
@@ -67,9 +72,9 @@ function realFollowUp(
   question: QuestionState,
   rubric: CompiledRubric,
 ): FollowUp | null {
-  const done = asked(question, 'authored').length;
-  const next = rubric.used.rubric.followUps[done];
-  if (next === undefined || done >= (state.plan?.followUps.authored ?? 0)) return null;
+  const asked = turnsOf(question, 'authored').length;
+  const next = rubric.used.rubric.followUps[asked];
+  if (next === undefined || asked >= (state.plan?.followUps.authored ?? 0)) return null;
   return {
     type: 'followUpAsked',
     question: question.question,
@@ -84,9 +89,10 @@ export function followUp(
   state: InterviewState,
   question: QuestionState,
   rubric: CompiledRubric,
+  phrases: InterviewerWords,
 ): FollowUp | null {
   return state.mode === 'practice'
-    ? practiceFollowUp(state, question, rubric)
+    ? practiceFollowUp(state, question, rubric, phrases)
     : realFollowUp(state, question, rubric);
 }
 

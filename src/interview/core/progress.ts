@@ -1,15 +1,15 @@
 // How an interview moves on: asking, grading, closing. Each function yields the events that follow from a state.
 import { ENGINE_VERSION, gradeAnswer, turnsToGrade } from '../../engine/index.ts';
-import { type Context, foresee } from './context.ts';
+import { type Context, stateAfter } from './context.ts';
 import type { EventOf, InterviewEvent } from './events.ts';
-import { nextQuestion } from './form.ts';
-import type { InterviewState, QuestionState, TurnState } from './state.ts';
+import { nextQuestion } from './question-selection.ts';
+import { type InterviewState, openQuestion, type QuestionState, type TurnState } from './state.ts';
 import { deadlineFor } from './time.ts';
 
 /** The start, and the first question. */
-export function begin(state: InterviewState, context: Context): readonly InterviewEvent[] {
+export function startInterview(state: InterviewState, context: Context): readonly InterviewEvent[] {
   const started: InterviewEvent = { type: 'interviewStarted', engine: ENGINE_VERSION };
-  return [started, ...askNext(foresee(state, [started], context), context)];
+  return [started, ...askNext(stateAfter(state, [started], context), context)];
 }
 
 /** The next question, or the end where the plan is done. */
@@ -32,18 +32,28 @@ export function askNext(state: InterviewState, context: Context): readonly Inter
   ];
 }
 
-function asHeld({ heard, hinted, answer }: TurnState) {
-  return { heard, hinted, text: answer?.text ?? null };
+/** A turn as the grader takes it: what it calls heard is what the interviewer said. */
+function forGrader({ prompts, hinted, answer }: TurnState) {
+  return { heard: prompts, hinted, text: answer?.text ?? null };
 }
 
-/** The grade of all that was said to a question so far. */
-export function grade(question: QuestionState, context: Context): EventOf<'answerGraded'> {
+/** The answer to the open turn, and with it the grade of all that was answered to the question so far. */
+export function gradedAnswer(
+  submitted: EventOf<'answerSubmitted'>,
+  state: InterviewState,
+  context: Context,
+): readonly InterviewEvent[] {
+  const question = openQuestion(stateAfter(state, [submitted], context));
+  return question ? [submitted, gradeOf(question, context)] : [submitted];
+}
+
+function gradeOf(question: QuestionState, context: Context): EventOf<'answerGraded'> {
   return {
     type: 'answerGraded',
     question: question.question,
     grade: gradeAnswer(
       context.rubric(question.rubricHash),
-      turnsToGrade(question.turns.map(asHeld)),
+      turnsToGrade(question.turns.map(forGrader)),
       question.rubricHash,
     ),
   };
@@ -60,7 +70,7 @@ export function closeQuestion(
   context: Context,
 ): readonly InterviewEvent[] {
   const closed: InterviewEvent = { type: 'questionClosed', question: question.question, reason };
-  const after = foresee(state, [closed], context);
+  const after = stateAfter(state, [closed], context);
   if (reason === 'finished') return [closed];
   const goesOn = state.mode === 'real' || nextQuestion(after) === null;
   return goesOn ? [closed, ...askNext(after, context)] : [closed];

@@ -3,19 +3,19 @@ import type { Level } from '../../engine/index.ts';
 import type { PoolEntry } from './plan-as-used.ts';
 import type { QuestionState } from './state.ts';
 
-/** The success chance aimed at: hard enough to learn from, easy enough to go on. */
-const AIM = 0.65;
+/** The chance of success that the next question should have: hard enough to learn from, easy enough to go on. */
+const TARGET_CHANCE = 0.65;
 /**
- * Step of the first answer, and how fast later steps shrink (Pelánek 2016, uncertainty function a / (1 + b n)). Larger than
+ * Step of the Elo update after the first answer, and how fast later steps shrink (Pelánek 2016, uncertainty function a / (1 + b n)). Larger than
  * the 1 that is usual there, since a score tells more than right or wrong and an interview is short.
  */
-const STEP = 2.5;
-const SHRINK = 0.05;
+const FIRST_STEP = 2.5;
+const STEP_DECAY = 0.05;
 
 const difficulty: Record<Level, number> = { junior: -1, mid: -0.3, senior: 0.5, principal: 1.1, lead: 0.8 };
 
-/** Every so many questions one goes back to where it went worst. */
-const DEEP_EVERY = 3;
+/** Every so many questions the topic that went worst comes again. */
+const WEAKEST_EVERY = 3;
 
 /** The chance of success under the Rasch model, 0 to 1. */
 function successChance(skill: number, level: Level): number {
@@ -29,7 +29,7 @@ export interface Skill {
 }
 
 function stepAfter(count: number): number {
-  return STEP / (1 + SHRINK * count);
+  return FIRST_STEP / (1 + STEP_DECAY * count);
 }
 
 /** Skill after these questions; 0 before the first. */
@@ -56,7 +56,7 @@ export function skillAfter(questions: readonly QuestionState[]): Skill {
 
 /**
  * Chooses among candidates: first the topic that came up least, so that the picture is wide before it is deep, but every
- * third time the topic that went worst; then the success chance nearest the aim. Earlier candidates win ties. Null only
+ * third time the topic that went worst; then the chance of success nearest the target. Earlier candidates win ties. Null only
  * where there are none.
  */
 export function chooseAdaptive(
@@ -67,23 +67,23 @@ export function chooseAdaptive(
   function timesSeen(topic: string) {
     return questions.filter((each) => each.topics.includes(topic)).length;
   }
-  const isDeep = questions.length % DEEP_EVERY === DEEP_EVERY - 1;
-  function worst(topic: string) {
+  const isForWeakest = questions.length % WEAKEST_EVERY === WEAKEST_EVERY - 1;
+  function skillIn(topic: string) {
     return byTopic.get(topic) ?? Number.POSITIVE_INFINITY;
   }
   function rank(entry: PoolEntry) {
-    const before = Math.min(...entry.topics.map(isDeep ? worst : timesSeen));
+    const priority = Math.min(...entry.topics.map(isForWeakest ? skillIn : timesSeen));
     const skill =
       entry.topics.reduce((sum, topic) => sum + (byTopic.get(topic) ?? overall), 0) / entry.topics.length;
-    return { entry, before, off: Math.abs(successChance(skill, entry.level) - AIM) };
+    return { entry, priority, distance: Math.abs(successChance(skill, entry.level) - TARGET_CHANCE) };
   }
   const ranked = candidates
     .map(rank)
-    .sort((one, other) => compare(one.before, other.before) || one.off - other.off);
+    .sort((one, other) => compare(one.priority, other.priority) || one.distance - other.distance);
   return ranked[0]?.entry ?? null;
 }
 
-/** Infinity less infinity is no number. */
+/** Ascending; a plain difference would be NaN for two infinities. */
 function compare(one: number, other: number): number {
   return one === other ? 0 : one - other;
 }

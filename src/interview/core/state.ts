@@ -1,7 +1,9 @@
 // An interview as folded from its events. Everything that `decide` and `view` ask about stands here.
 import type { Grade, Level } from '../../engine/index.ts';
 import type { Participant, Role } from './events.ts';
+import { emptyMap, type PersistentMap } from './persistent-map.ts';
 import type { PlanAsUsed } from './plan-as-used.ts';
+import { rightsOf } from './roles.ts';
 
 /** One turn of a question: what the interviewer said, and the answer once there is one. */
 export interface TurnState {
@@ -11,7 +13,7 @@ export interface TurnState {
   /** Concepts aimed at by a probe or an authored follow-up. */
   readonly concepts: readonly string[];
   /** What the interviewer said for this turn, the question itself left out: the follow-up, then hints. */
-  readonly heard: readonly string[];
+  readonly prompts: readonly string[];
   /** Concepts that hints given before this turn's answer pointed at. */
   readonly hinted: readonly string[];
   readonly answer: { readonly text: string; readonly version: number; readonly at: number } | null;
@@ -89,7 +91,7 @@ export interface InterviewState {
   /** Milliseconds of pause within the open question. */
   readonly pausedFor: number;
   /** Accepted commands by `commandKey`. */
-  readonly commands: ReadonlyMap<string, AcceptedCommand>;
+  readonly commands: PersistentMap<AcceptedCommand>;
 }
 
 /** Who looks: the participant's id and role. */
@@ -119,7 +121,7 @@ export const initialState: InterviewState = {
   scoresRevealed: false,
   timeUsed: 0,
   pausedFor: 0,
-  commands: new Map(),
+  commands: emptyMap,
 };
 
 /** The question that is open, if any. */
@@ -142,4 +144,18 @@ export function questionNamed(state: InterviewState, question: number): Question
 /** The participant with this id, revoked ones included. */
 export function participantNamed(state: InterviewState, id: string): ParticipantState | null {
   return state.participants.find((each) => each.id === id) ?? null;
+}
+
+/** What a participant's role may see and do; null for the server and for strangers. */
+export function rightsIn(state: InterviewState, id: string) {
+  const participant = participantNamed(state, id);
+  return participant && rightsOf(participant.role);
+}
+
+/** True for a command meant for a turn that is no longer open: it was on its way when the interview went on. */
+export function namesClosedTurn(
+  { to }: { readonly to?: number | undefined },
+  state: InterviewState,
+): boolean {
+  return to !== undefined && to !== openTurn(state)?.to;
 }

@@ -1,13 +1,14 @@
 // Time in an interview: how long a question may take, and when the clock itself acts.
-import { minutesAhead } from './form.ts';
+
 import type { PoolEntry } from './plan-as-used.ts';
+import { minutesAhead } from './question-selection.ts';
 import { type InterviewState, openQuestion } from './state.ts';
 
-/** After a hard deadline an answer may still be on its way for this long. */
+/** Milliseconds after a hard deadline within which an answer on its way still counts. */
 export const GRACE = 2_000;
 
-/** A question gets this much time at least, however late the interview runs: shorter than that it cannot be read. */
-export const LEAST_ALLOWANCE = 30_000;
+/** Milliseconds that a question gets at least, however late the interview runs: in less it cannot be read. */
+export const MIN_ALLOWANCE = 30_000;
 
 const MINUTE = 60_000;
 
@@ -24,7 +25,7 @@ export function instantOf(state: InterviewState, now: number): number {
 function allowance(state: InterviewState, entry: PoolEntry, ahead: number): number {
   const left = (state.plan?.minutes ?? 0) * MINUTE - state.timeUsed;
   const share = (left * entry.minutes) / ahead;
-  return Math.max(LEAST_ALLOWANCE, Math.floor(share / 1000) * 1000);
+  return Math.max(MIN_ALLOWANCE, Math.floor(share / 1000) * 1000);
 }
 
 /** When the time of a question asked now is up; null where the plan has no timer. */

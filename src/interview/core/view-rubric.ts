@@ -1,11 +1,12 @@
 // The gate for rubrics: the answer key of a question, to whom and when it may go.
 import type { RubricAsUsed } from '../../engine/index.ts';
+import { isRevealed } from './reveal.ts';
+import { isRole, rightsOf } from './roles.ts';
 import { type InterviewState, questionNamed, type Viewer } from './state.ts';
-import { isRevealed } from './view.ts';
 
 /**
  * The rubric as used for a question of the interview, or null where this viewer may not have it:
- * interviewers and observers from the asking on, the candidate from the reveal of that question.
+ * interviewers and observers from the asking on, the candidate from the reveal of that question, an unknown role never.
  * `question` is the version of its `questionAsked`.
  */
 export function viewRubric(
@@ -15,7 +16,7 @@ export function viewRubric(
   question: number,
 ): RubricAsUsed | null {
   const asked = questionNamed(state, question);
-  if (asked === null) return null;
-  const mayHave = viewer.role === 'interviewer' || viewer.role === 'observer' || isRevealed(state, asked);
+  if (asked === null || !isRole(viewer.role)) return null;
+  const mayHave = rightsOf(viewer.role).seesKey === 'at once' || isRevealed(state, asked);
   return mayHave ? used : null;
 }

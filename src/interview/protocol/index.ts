@@ -1,4 +1,4 @@
-// The wire: what a client may say, what the server says, why a socket closes.
+// The protocol of the socket: frames of both sides, close codes and limits.
 export * from './client-messages.ts';
 export * from './close-codes.ts';
 export * from './limits.ts';

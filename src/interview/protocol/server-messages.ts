@@ -1,4 +1,4 @@
-// What the server says.
+// The frames that the server sends.
 import { z } from 'zod';
 import {
   eventSchemas,

@@ -44,7 +44,7 @@ function refusalOfFastify(error: FoundError, { problems }: ServerWords): Refusal
 
 function refusalOfError(error: FoundError, words: ServerWords): Refusal | null {
   if (error instanceof Problem) return refusalOf(error, words.problems);
-  if (error instanceof RejectedError) return problemOfRejection(error.rejection);
+  if (error instanceof RejectedError) return problemOfRejection(error.rejection, words.rejections);
   if (error instanceof LogUnavailableError) return refusalOf(new Problem('log-unavailable'), words.problems);
   return refusalOfFastify(error, words);
 }

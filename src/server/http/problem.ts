@@ -1,5 +1,6 @@
 // What a route refuses, by key: the sentence is made where it is answered, in the language of the server.
 import type { Rejection } from '../../interview/index.ts';
+import { type RejectionWords, rejectionMessage } from '../../interview/words/rejections.ts';
 import {
   type ProblemKey,
   type ProblemParameters,
@@ -57,6 +58,8 @@ export function refusalOf(problem: Problem, words: ProblemWords): Refusal {
 }
 
 /** A refusal of the interview, as a route tells it. */
-export function problemOfRejection({ rejected, message }: Rejection): Refusal {
-  return { status: rejected === 'not-allowed' ? 403 : 409, error: { code: rejected, message } };
+export function problemOfRejection(rejection: Rejection, words: RejectionWords): Refusal {
+  const { rejected: code } = rejection;
+  const message = rejectionMessage(rejection, words);
+  return { status: code === 'not-allowed' ? 403 : 409, error: { code, message } };
 }

@@ -1,9 +1,9 @@
 // The draft of the open turn: kept so that a reload, a lost connection or a killed server costs no words.
+import { reject } from '../../interview/core/rejection.ts';
 import { rightsOf } from '../../interview/core/roles.ts';
 import { type InterviewState, openTurn, type Rejection } from '../../interview/index.ts';
 import type { ClientMessage } from '../../interview/protocol/index.ts';
 import { writeDurably } from './append-events.ts';
-import { draftNotAllowed, draftTooLate } from './rejections.ts';
 import type { Seat } from './seats.ts';
 import type { Session } from './session.ts';
 
@@ -11,8 +11,8 @@ export type DraftMessage = Extract<ClientMessage, { type: 'saveDraft' }>;
 
 /** A draft may be longer than an answer, so that it can be shortened later; the size of a frame is its limit. */
 function refusal({ role }: Seat['participant'], state: InterviewState, to: number): Rejection | null {
-  if (!rightsOf(role).answers) return draftNotAllowed;
-  return openTurn(state)?.to === to ? null : draftTooLate;
+  if (!rightsOf(role).answers) return reject('draftsOfCandidateOnly');
+  return openTurn(state)?.to === to ? null : reject('answerTurnClosed');
 }
 
 /**

@@ -18,7 +18,8 @@ async function receiveCommand(session: Session, seat: Seat, { id, ...command }: 
   const idempotency = { id, hash: hash('sha256', canonicalJson(command)) };
   const by = seat.participant.id;
   const result = await runCommand(session, { interview: session.interview, by, idempotency, command });
-  if (result.kind === 'rejected') seat.outlet.send(encode(rejectedMessage(id, result.rejection)));
+  if (result.kind === 'rejected')
+    seat.outlet.send(encode(rejectedMessage(id, result.rejection, session.shared.words.rejections)));
   if (result.kind === 'repeated') await sendRepeated(session, seat, result);
 }
 
@@ -36,7 +37,13 @@ async function sendRepeated(
 async function receiveDraft(session: Session, seat: Seat, draft: DraftMessage): Promise<void> {
   const refused = await saveDraft(session, seat, draft, await upToNow(session));
   const { to, revision } = draft;
-  seat.outlet.send(encode(refused ? rejectedMessage(null, refused) : { type: 'draftSaved', to, revision }));
+  seat.outlet.send(
+    encode(
+      refused
+        ? rejectedMessage(null, refused, session.shared.words.rejections)
+        : { type: 'draftSaved', to, revision },
+    ),
+  );
 }
 
 /** Typing is decoration: what cannot be shown is dropped without a word. */

@@ -1,4 +1,5 @@
 // Runs a command on a session that has its turn: read, decide, append, evolve, publish.
+import { reject } from '../../interview/core/rejection.ts';
 import { participantNamed } from '../../interview/core/state.ts';
 import {
   type Command,
@@ -12,7 +13,6 @@ import {
 } from '../../interview/index.ts';
 import { appendEvents, type Origin } from './append-events.ts';
 import type { ObservedCommand } from './observer.ts';
-import { idReused } from './rejections.ts';
 import type { Session } from './session.ts';
 
 /** A command, by whom it is sent, and what is written together with its events. */
@@ -59,7 +59,7 @@ async function attempt(session: Session, request: CommandRequest, races: number)
 function earlierResult({ by, idempotency }: CommandRequest, state: InterviewState): CommandResult | null {
   const before = idempotency && state.commands.get(commandKey(by, idempotency.id));
   if (!before) return null;
-  if (before.hash !== idempotency.hash) return { kind: 'rejected', rejection: idReused, state };
+  if (before.hash !== idempotency.hash) return { kind: 'rejected', rejection: reject('idReused'), state };
   return { kind: 'repeated', from: before.from, to: before.to, state };
 }
 
@@ -69,9 +69,10 @@ async function execute(
   request: CommandRequest,
   state: InterviewState,
 ): Promise<CommandResult | null> {
-  const { clock, committer } = session.shared;
+  const { clock, committer, words } = session.shared;
+  const phrases = words.interviewer;
   const rubric = await session.rubrics(state);
-  const decided = decide(request.command, state, { now: clock.now(), by: request.by, rubric });
+  const decided = decide(request.command, state, { now: clock.now(), by: request.by, phrases, rubric });
   if (isRejection(decided)) return { kind: 'rejected', rejection: decided, state };
   if (decided.length === 0) return { kind: 'accepted', state };
   const committed = await appendEvents(committer, state, decided, request, clock.now());

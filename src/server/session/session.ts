@@ -1,5 +1,7 @@
 // One live interview: its state, its queue of tasks, and the participants who are connected.
 import { evolve, type InterviewState, initialState, nextWake } from '../../interview/index.ts';
+import type { InterviewerWords } from '../../interview/words/interviewer.ts';
+import type { RejectionWords } from '../../interview/words/rejections.ts';
 import type { Committer } from '../event-log/committer.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { Clock } from './clock.ts';
@@ -11,6 +13,12 @@ import type { RubricCache, RubricLookup } from './rubric-cache.ts';
 import { createSeats } from './seats.ts';
 import type { Timers } from './timers.ts';
 
+/** The sentences that sessions say, in the language of the server. */
+export interface SessionWords {
+  readonly interviewer: InterviewerWords;
+  readonly rejections: RejectionWords;
+}
+
 /** What all sessions of a server share. */
 export interface Shared {
   readonly log: EventLog;
@@ -19,6 +27,7 @@ export interface Shared {
   readonly timers: Timers;
   readonly rubrics: RubricCache;
   readonly observer: SessionObserver;
+  readonly words: SessionWords;
   /** Names the pages that this server serves; a page of another build reloads once. */
   readonly build: string;
   /** Milliseconds over which a question's text is streamed; 0 for not at all. */

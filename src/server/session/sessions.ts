@@ -6,7 +6,7 @@
 //   append-events.ts  envelope and transaction: what makes events facts
 //   join.ts           joining and rejoining, which are the same
 //   receive.ts        messages of those who have joined: commands, drafts (drafts.ts), typing
-//   rejections.ts     rejections of the session itself, and how any rejection becomes a message
+//   rejections.ts     how a rejection becomes a message
 //   feed.ts           what goes out: events as each may see them (frames.ts), presence, typing
 //   streaming.ts      one connection's way out, on which a question may be shown word by word
 //   seats.ts          who is connected: one seat for each participant
@@ -30,7 +30,7 @@ import { Session, type Shared } from './session.ts';
 import type { Connection } from './streaming.ts';
 import { createTimers } from './timers.ts';
 
-interface SessionsOptions extends Pick<Shared, 'log' | 'clock' | 'build'> {
+interface SessionsOptions extends Pick<Shared, 'log' | 'clock' | 'build' | 'words'> {
   /** Milliseconds over which a question's text is streamed; 0 for not at all. */
   readonly streamFor?: number | undefined;
   readonly observer?: SessionObserver;
@@ -52,12 +52,13 @@ export class Sessions {
   #isStopped = false;
 
   constructor(options: SessionsOptions) {
-    const { log, clock, build, streamFor = STREAM_FOR, observer = silentObserver } = options;
+    const { log, clock, build, words, streamFor = STREAM_FOR, observer = silentObserver } = options;
     this.#idle = new LRUCache({ max: options.idleKept ?? IDLE_KEPT });
     this.#shared = {
       log,
       clock,
       build,
+      words,
       streamFor,
       observer,
       committer: createCommitter(log, (commit) => observer.onCommit(commit)),

@@ -123,7 +123,7 @@ describe('the whole of a report', () => {
 });
 
 describe('what counts', () => {
-  it('a skipped question counts as nothing, and the report says so', () => {
+  it('[R6] a skipped question counts as nothing, and the report says so', () => {
     const skipped = report(
       ...twoQuestions.slice(0, 6),
       asked(240, 2),
@@ -140,7 +140,7 @@ describe('what counts', () => {
     expect(silent.questions[1]?.counting).toBe('skipped');
   });
 
-  it('a question still unanswered at the end is left out, and the report says so', () => {
+  it('[R6] a question still unanswered at the end is left out, and the report says so', () => {
     const ended = report(
       ...twoQuestions.slice(0, 6),
       asked(240, 2),

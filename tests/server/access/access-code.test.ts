@@ -22,7 +22,7 @@ describe('who is asked for an access code', () => {
     },
   );
 
-  it('everybody where the operator set a code, wherever the server listens', () => {
+  it('[R13] everybody where the operator set a code, wherever the server listens', () => {
     for (const host of ['0.0.0.0', '127.0.0.1']) {
       const access = settleAccess({ host, accessCode: 'sesame', dataDir: '/nowhere' });
       expect(access).toEqual({ code: 'sesame', madeNow: false });

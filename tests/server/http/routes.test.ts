@@ -68,7 +68,7 @@ describe('POST /api/interviews', () => {
     expect(JSON.stringify(created)).toContain('"name":"Ada"');
   });
 
-  it('gives every real interview the same seed, so that all are asked the same; practice varies', async () => {
+  it('[R12] gives every real interview the same seed, so that all are asked the same; practice varies', async () => {
     const app = await startApp();
     async function seedOf(mode: 'practice' | 'real') {
       const { id } = await app.create({ mode });

@@ -6,7 +6,7 @@ import { type ProblemKey, problemKinds, problemWords } from '../../../src/server
 import { english, type ServerWords } from '../../../src/server/words/words.ts';
 import { type Made, startApp, type TestApp } from '../../support/app/app.ts';
 import { FailingLog } from '../../support/app/failing-log.ts';
-import { begin } from '../../support/app/scenes.ts';
+import { begin, nextRejection, say } from '../../support/app/scenes.ts';
 import { pseudo } from '../../support/pseudo-words.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { errorOf } from './error-of.ts';
@@ -15,6 +15,7 @@ const DAY = 24 * 60 * 60 * 1_000;
 const words: ServerWords = {
   ...english,
   problems: pseudo(problemWords),
+  rejections: pseudo(english.rejections),
   pages: { ...pseudo(english.pages), language: 'x-pseudo' },
 };
 const alone = { plan: 'practice', with: 'alone' };
@@ -158,9 +159,22 @@ describe('a server that speaks another language', () => {
     }
   });
 
+  it('says in it why a command was refused, over HTTP and over the socket', async () => {
+    const { app, made, candidate } = await begin(await startApp({ words }), { with: 'invite' });
+    const overHttp = await app.post(
+      `/api/interviews/${made.id}/links`,
+      { role: 'observer', name: 'A' },
+      { authorization: `Bearer ${made.tokens.observer}` },
+    );
+    const [, code, { message }] = await errorOf(overHttp);
+    expect([code, message]).toEqual(['not-allowed', '⟦The observer cannot do this.⟧']);
+    say(candidate, { type: 'startInterview' });
+    expect((await nextRejection(candidate)).message).toBe('⟦The interview is under way.⟧');
+  });
+
   it('calls participants without a name in it', async () => {
     const names = { candidate: 'Anwärter', interviewer: 'Fragende', observer: 'Zuhörer' };
-    const app = await startApp({ words: { ...english, interviewer: { names } } });
+    const app = await startApp({ words: { ...english, interviewer: { ...english.interviewer, names } } });
     const made = await app.create();
     for (const role of ['candidate', 'interviewer', 'observer'] as const)
       expect((await app.socket(made.id).join(made.tokens[role])).you.name).toBe(names[role]);

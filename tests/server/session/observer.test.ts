@@ -1,10 +1,12 @@
 // What whoever attaches metrics is told.
+
 import { describe, expect, it } from 'vitest';
 import { resolveToken } from '../../../src/server/access/links.ts';
 import type { Outcome, Write } from '../../../src/server/event-log/event-log.ts';
 import { MemoryLog } from '../../../src/server/event-log/memory-log.ts';
 import type { SessionObserver } from '../../../src/server/session/observer.ts';
 import { Sessions } from '../../../src/server/session/sessions.ts';
+import { english } from '../../../src/server/words/words.ts';
 import { type Made, startApp } from '../../support/app/app.ts';
 import { createManualClock } from '../../support/app/manual-clock.ts';
 import { begin } from '../../support/app/scenes.ts';
@@ -31,7 +33,14 @@ async function observed() {
     onCommit: ({ rows }) => told.push(`${rows} rows`),
     onFault: (error) => told.push(error),
   };
-  const sessions = new Sessions({ log, clock: log.clock, build: 'test', streamFor: 0, observer });
+  const sessions = new Sessions({
+    log,
+    clock: log.clock,
+    build: 'test',
+    words: english,
+    streamFor: 0,
+    observer,
+  });
   return { log, made, question, sessions, told };
 }
 

@@ -1,9 +1,11 @@
 // Which sessions are kept in memory: those in use and some idle ones, never wrong for having been forgotten.
+
 import { describe, expect, it } from 'vitest';
 import { resolveToken } from '../../../src/server/access/links.ts';
 import type { EventLog } from '../../../src/server/event-log/event-log.ts';
 import { MemoryLog } from '../../../src/server/event-log/memory-log.ts';
 import { Sessions } from '../../../src/server/session/sessions.ts';
+import { english } from '../../../src/server/words/words.ts';
 import { startApp } from '../../support/app/app.ts';
 import { createManualClock } from '../../support/app/manual-clock.ts';
 import { begin } from '../../support/app/scenes.ts';
@@ -16,7 +18,7 @@ function countingSessions(log: EventLog, idleKept: number) {
     if (after === 0) folds.push(interview);
     return read(interview, after, upTo);
   };
-  const sessions = new Sessions({ log, clock: createManualClock(), build: 'test', idleKept });
+  const sessions = new Sessions({ log, clock: createManualClock(), build: 'test', words: english, idleKept });
   async function look(interview: string) {
     return sessions.look(interview, async (state) => state);
   }
@@ -66,7 +68,7 @@ describe('idle sessions', () => {
     const { app, made, question } = await begin(await startApp(), { plan: 'hard' });
     await app.close();
     const clock = createManualClock(app.clock.now());
-    const sessions = new Sessions({ log: app.log, clock, build: 'test', idleKept: 1 });
+    const sessions = new Sessions({ log: app.log, clock, build: 'test', words: english, idleKept: 1 });
     await sessions.wakeAll();
     await sessions.look('another', async () => undefined);
     clock.advance(60 * 60_000);

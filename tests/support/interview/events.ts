@@ -1,6 +1,6 @@
 // Builders of events and plans: a test names only what matters to it.
 import { ENGINE_VERSION, type Grade } from '../../../src/engine/index.ts';
-import type { CommandOf } from '../../../src/interview/commands/commands.ts';
+import type { CommandOf } from '../../../src/interview/commands/index.ts';
 import type { EventOf, EventType, InterviewEvent, StoredEvent } from '../../../src/interview/core/events.ts';
 import type { PlanAsUsed, SectionAsUsed } from '../../../src/interview/core/plan-as-used.ts';
 import type { Viewer } from '../../../src/interview/core/state.ts';

@@ -1,10 +1,12 @@
 // An interview that is played: commands go in as the shell would put them, the log and the state come out.
-import type { Command } from '../../../src/interview/commands/commands.ts';
+
 import { decide } from '../../../src/interview/commands/decide.ts';
+import type { Command } from '../../../src/interview/commands/index.ts';
 import type { EventOf, EventType, InterviewEvent, StoredEvent } from '../../../src/interview/core/events.ts';
 import { evolve } from '../../../src/interview/core/evolve.ts';
 import { isRejection, type Rejection } from '../../../src/interview/core/rejection.ts';
 import { type InterviewState, initialState } from '../../../src/interview/core/state.ts';
+import { interviewerWords } from '../../../src/interview/words/interviewer.ts';
 import { creation, type Person, people, type Setup, START } from './events.ts';
 import { rubricByHash } from './rubrics.ts';
 
@@ -37,7 +39,7 @@ export function play(setup: Setup = {}): Played {
 
   function run(by: string, command: Command, now: number, id: string | null): Outcome {
     const at = Math.max(now, state().at);
-    const result = decide(command, state(), { now: at, by, rubric: rubricByHash });
+    const result = decide(command, state(), { now: at, by, phrases: interviewerWords, rubric: rubricByHash });
     if (isRejection(result)) return result;
     const first = log.length + 1;
     const fresh = result.map((event, index): StoredEvent => {
@@ -62,7 +64,7 @@ export function play(setup: Setup = {}): Played {
   function act(person: Person, command: Command, now: number): readonly InterviewEvent[] {
     const outcome = ask(people[person].id, command, now);
     if (isRejection(outcome))
-      throw new Error(`${command.type} was rejected: ${outcome.rejected}, ${outcome.message}`);
+      throw new Error(`${command.type} was rejected: ${outcome.rejected}, ${outcome.reason}`);
     return outcome.map((each) => each.event);
   }
   function last<Type extends EventType>(type: Type) {

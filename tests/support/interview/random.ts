@@ -1,6 +1,6 @@
 // Random interviews for property tests: any plan, any command, by anybody, at any time.
 import fc from 'fast-check';
-import type { Command } from '../../../src/interview/commands/commands.ts';
+import type { Command } from '../../../src/interview/commands/index.ts';
 import type { StoredEvent } from '../../../src/interview/core/events.ts';
 import { isRejection, type Rejection } from '../../../src/interview/core/rejection.ts';
 import type { InterviewState } from '../../../src/interview/core/state.ts';

@@ -1,7 +1,8 @@
 // What one viewer holds: kept up by the live rule, and, to compare, as a replay of the whole log gives it.
 import type { StoredEvent, ViewedEvent } from '../../../src/interview/core/events.ts';
+import { reopens } from '../../../src/interview/core/reopens.ts';
 import type { InterviewState, Viewer } from '../../../src/interview/core/state.ts';
-import { reopens, view } from '../../../src/interview/core/view.ts';
+import { view } from '../../../src/interview/core/view.ts';
 
 /** A frame as sent; null where the event is hidden. */
 export type Frame = ViewedEvent | null;

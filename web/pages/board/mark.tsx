@@ -1,5 +1,6 @@
 // The own mark, 0 to 4, with what each digit means for this question; the marks of others beside it.
 
+import { NOTE_LIMIT } from '../../../src/interview/core/limits.ts';
 import type { QuestionModel } from '../../client/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { type AnchorPoint, anchorsOf } from './anchors.ts';
@@ -58,7 +59,7 @@ function Reason({ board }: { readonly board: BoardState }) {
       </label>
       <input
         id="reason"
-        maxLength={4_000}
+        maxLength={NOTE_LIMIT}
         value={board.judgement.value.reason}
         placeholder="Shown with your mark"
         onInput={(event) => board.judge({ reason: event.currentTarget.value })}

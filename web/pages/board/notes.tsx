@@ -1,5 +1,6 @@
 // Notes, stamped with the time: the own ones and those that other interviewers share.
 import { useId, useState } from 'preact/hooks';
+import { NOTE_LIMIT } from '../../../src/interview/core/limits.ts';
 import { candidateOf, type NoteModel, questionNamed } from '../../client/model.ts';
 import { keepIn } from '../../client/world.ts';
 import type { BoardState } from './board-state.ts';
@@ -62,7 +63,7 @@ function NewNote({ board }: { readonly board: BoardState }) {
       <input
         id={NOTE_FIELD}
         autocomplete="off"
-        maxLength={4_000}
+        maxLength={NOTE_LIMIT}
         value={text}
         placeholder="A note, stamped with the time"
         onInput={(event) => hold(event.currentTarget.value)}

@@ -1,11 +1,11 @@
 // An interview is created and started; what it takes up from its plan.
 import { describe, expect, it } from 'vitest';
-import { commandKey, evolve } from '../../src/interview/core/evolve.ts';
-import { initialState } from '../../src/interview/core/state.ts';
-import { creation, event, people, stored } from '../support/interview/events.ts';
-import { decided, fold, given } from '../support/interview/given.ts';
-import { play } from '../support/interview/interview.ts';
-import { rubricOf } from '../support/interview/rubrics.ts';
+import { commandKey, evolve } from '../../../src/interview/core/evolve.ts';
+import { initialState } from '../../../src/interview/core/state.ts';
+import { creation, event, people, stored } from '../../support/interview/events.ts';
+import { decided, fold, given } from '../../support/interview/given.ts';
+import { play } from '../../support/interview/interview.ts';
+import { rubricOf } from '../../support/interview/rubrics.ts';
 
 describe('createInterview', () => {
   it('states plan, mode, reveal, seed and participants as one event', () => {

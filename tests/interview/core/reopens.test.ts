@@ -1,13 +1,22 @@
 // Where a view widens, and that a screen kept live shows what a replay shows.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StoredEvent } from '../../src/interview/core/events.ts';
-import type { InterviewState } from '../../src/interview/core/state.ts';
-import { reopens, view } from '../../src/interview/core/view.ts';
-import { by, event, type Person, people, persons, type Setup, stored } from '../support/interview/events.ts';
-import { fold } from '../support/interview/given.ts';
-import { playRandom, randomInterview } from '../support/interview/random.ts';
-import { replay, screenOf } from '../support/interview/screen.ts';
+import type { StoredEvent } from '../../../src/interview/core/events.ts';
+import { reopens } from '../../../src/interview/core/reopens.ts';
+import type { InterviewState } from '../../../src/interview/core/state.ts';
+import { view } from '../../../src/interview/core/view.ts';
+import {
+  by,
+  event,
+  type Person,
+  people,
+  persons,
+  type Setup,
+  stored,
+} from '../../support/interview/events.ts';
+import { fold } from '../../support/interview/given.ts';
+import { playRandom, randomInterview } from '../../support/interview/random.ts';
+import { replay, screenOf } from '../../support/interview/screen.ts';
 
 const QUESTION = 3;
 const ANSWERED = 4;

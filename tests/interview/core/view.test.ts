@@ -6,9 +6,11 @@ import {
   type InterviewEvent,
   reducedSchemas,
   type StoredEvent,
-} from '../../src/interview/core/events.ts';
-import { view } from '../../src/interview/core/view.ts';
-import { viewRubric } from '../../src/interview/core/view-rubric.ts';
+} from '../../../src/interview/core/events.ts';
+import { reopens } from '../../../src/interview/core/reopens.ts';
+import { type Role, roles } from '../../../src/interview/core/roles.ts';
+import { view } from '../../../src/interview/core/view.ts';
+import { viewRubric } from '../../../src/interview/core/view-rubric.ts';
 import {
   type Authored,
   by,
@@ -17,10 +19,10 @@ import {
   persons,
   type Setup,
   stored,
-} from '../support/interview/events.ts';
-import { fold } from '../support/interview/given.ts';
-import { conceptOf, hashOf, usedRubrics } from '../support/interview/rubrics.ts';
-import { cell, table } from '../support/interview/table.ts';
+} from '../../support/interview/events.ts';
+import { fold } from '../../support/interview/given.ts';
+import { conceptOf, hashOf, usedRubrics } from '../../support/interview/rubrics.ts';
+import { cell, table } from '../../support/interview/table.ts';
 
 // A cell says what arrives: all; – (nothing); or the event without the field named (the person's code is null then), or as the summary, or the points covered.
 // `interviewer` wrote the mark and the note of the row, `other` is a second interviewer.
@@ -222,6 +224,10 @@ describe('the table', () => {
   });
 });
 
+const tea = usedRubrics.get(hashOf('zqrubric-tea'));
+if (!tea) throw new Error('no tea');
+const used = tea;
+
 describe('what is seen', () => {
   const situations = [
     'practice, open, marked',
@@ -253,6 +259,51 @@ describe('what is seen', () => {
     for (const person of persons) for (const each of log) view(each, state, people[person]);
 
     expect({ log, state }).toEqual(before);
+  });
+
+  it('[R10] holds the person’s code for nobody', () => {
+    const log = logOf('practice, finished');
+    const created = pick(log, 'interviewCreated');
+
+    expect(created.event).toHaveProperty('person', 'zqperson-code');
+    for (const person of persons)
+      expect(JSON.stringify(view(created, fold(log), people[person]))).not.toContain('zqperson');
+  });
+
+  it('is nothing of a type of event that is not in the table, whoever looks', () => {
+    const state = fold(logOf('practice, finished, marked'));
+    const [created] = logOf('practice, open');
+    for (const type of ['answerPraised', 'constructor', '__proto__', 'toString']) {
+      const madeUp = JSON.parse(JSON.stringify({ ...created, event: { type: 'TYPE', question: QUESTION } }));
+      madeUp.event.type = type;
+      for (const role of Object.keys(roles) as Role[]) {
+        expect(view(madeUp, state, { id: 'ida', role })).toBeNull();
+        expect(reopens(madeUp, state, { id: 'ida', role })).toBeNull();
+      }
+    }
+  });
+
+  it('is nothing at all to a role that is not in the table', () => {
+    const log = logOf('practice, finished, marked');
+    for (const role of ['passerBy', 'constructor', '__proto__']) {
+      const stranger = JSON.parse(JSON.stringify({ id: 'ida', role }));
+      for (const each of log) {
+        expect(view(each, fold(log), stranger)).toBeNull();
+        expect(reopens(each, fold(log), stranger)).toBeNull();
+      }
+      expect(viewRubric(used, fold(log), stranger, QUESTION)).toBeNull();
+    }
+  });
+
+  it('is the same for the reader of a shared report as for the candidate', () => {
+    for (const situation of ['practice, open, marked', 'practice, next, marked', 'real, finished, marked']) {
+      const log = logOf(situation);
+      const state = fold(log);
+      for (const each of log) {
+        const seen = view(each, state, { id: 'rea', role: 'reader' });
+        expect(seen).toEqual(view(each, state, people.candidate));
+      }
+    }
   });
 
   it('holds another question’s key back while scores are revealed one question later', () => {
@@ -291,9 +342,6 @@ describe('a rubric', () => {
     real, finished                            | all       | all         | all   | all
     real, open, blindFirst                    | –         | all         | all   | all
   `);
-  const used = usedRubrics.get(hashOf('zqrubric-tea'));
-  if (!used) throw new Error('no tea');
-
   describe.each(WHO_SEES_THE_RUBRIC.map((row) => ({ row, situation: cell(row, 'situation') })))(
     '($situation)',
     ({ row, situation }) => {
@@ -312,7 +360,7 @@ describe('a rubric', () => {
     expect(viewRubric(used, fold(logOf('practice, closed')), people.candidate, 4)).toBeNull();
   });
 
-  it('of the open question stays in the drawer after an earlier one is revealed', () => {
+  it('[R4] of the open question stays in the drawer after an earlier one is revealed', () => {
     const log = logOf('practice, next');
     const second = log.findLast((each) => each.event.type === 'questionAsked');
 

@@ -1,11 +1,12 @@
 // Answers, and what they bring: a grade, then a follow-up or the end of the question.
 import { describe, expect, it } from 'vitest';
-import { ANSWER_LIMIT, type Command } from '../../src/interview/commands/commands.ts';
-import type { EventOf, InterviewEvent } from '../../src/interview/core/events.ts';
-import { event, seconds } from '../support/interview/events.ts';
-import { given } from '../support/interview/given.ts';
-import { play } from '../support/interview/interview.ts';
-import { conceptOf, saying, sayingAll, sayingNothing, textOf } from '../support/interview/rubrics.ts';
+import type { Command } from '../../../src/interview/commands/index.ts';
+import type { EventOf, InterviewEvent } from '../../../src/interview/core/events.ts';
+import { ANSWER_LIMIT } from '../../../src/interview/core/limits.ts';
+import { event, seconds } from '../../support/interview/events.ts';
+import { given } from '../../support/interview/given.ts';
+import { play } from '../../support/interview/interview.ts';
+import { conceptOf, saying, sayingAll, sayingNothing, textOf } from '../../support/interview/rubrics.ts';
 
 function submit(text: string, to?: number): Command {
   return {
@@ -71,7 +72,7 @@ describe('an answer', () => {
       .yields({ type: 'answerSubmitted', splices }, 'answerGraded', 'questionClosed');
   });
 
-  it('of white space only is refused', () => {
+  it('[R5] of white space only is refused', () => {
     for (const text of ['', ' ', '\n\t  \n', '\u00a0\u2003'])
       given(...asked())
         .when(submit(text), 'candidate')
@@ -160,7 +161,7 @@ describe('after a question', () => {
       .rejects('question-open');
   });
 
-  it.each(['practice', 'real'] as const)('the last one ends the interview at once (%s)', (mode) => {
+  it.each(['practice', 'real'] as const)('[R1] the last one ends the interview at once (%s)', (mode) => {
     given(...asked({ mode, dishes: ['tea'] }))
       .when(submit(sayingNothing), 'candidate')
       .yields('answerSubmitted', 'answerGraded', 'questionClosed', {
@@ -169,7 +170,7 @@ describe('after a question', () => {
       });
   });
 
-  it.each(['practice', 'real'] as const)('a skipped last one ends it too (%s)', (mode) => {
+  it.each(['practice', 'real'] as const)('[R1] a skipped last one ends it too (%s)', (mode) => {
     given(...asked({ mode, dishes: ['tea'] }))
       .when({ type: 'skipQuestion' }, 'candidate')
       .yields(

@@ -1,9 +1,9 @@
 // People judge: marks, notes, who is let in and who is shown out, and when scores are revealed.
 import { describe, it } from 'vitest';
-import type { Command, CommandOf } from '../../src/interview/commands/commands.ts';
-import { by, event } from '../support/interview/events.ts';
-import { given } from '../support/interview/given.ts';
-import { conceptOf } from '../support/interview/rubrics.ts';
+import type { Command, CommandOf } from '../../../src/interview/commands/index.ts';
+import { by, event } from '../../support/interview/events.ts';
+import { given } from '../../support/interview/given.ts';
+import { conceptOf } from '../../support/interview/rubrics.ts';
 
 const QUESTION = 3;
 function asked(setup = {}) {
@@ -248,6 +248,11 @@ describe('revokeLink', () => {
       .rejects('already-revoked');
   });
 
+  it('[R11] is not for one’s own link', () => {
+    given(event.created()).when(revoke('ida'), 'interviewer').rejects('not-allowed');
+    given(event.created()).when(revoke('ida'), 'other').yields({ type: 'linkRevoked', participant: 'ida' });
+  });
+
   it.each(['nobody', '__proto__', 'constructor', ''])(
     'knows its participants, so not “%s”',
     (participant) => {
@@ -260,7 +265,7 @@ describe('an interview that is full', () => {
   const full = [...asked(), ...Array.from({ length: 5_000 }, () => event.note(true))];
   const nearlyFull = [...asked(), ...Array.from({ length: 4_000 }, () => event.note(true))];
 
-  it('keeps what room is left for the candidate', () => {
+  it('[R9] keeps what room is left for the candidate', () => {
     given(...nearlyFull)
       .when({ type: 'addNote', text: 'One more.', private: true }, 'interviewer')
       .rejects('interview-full');
@@ -269,7 +274,7 @@ describe('an interview that is full', () => {
       .yields('questionClosed');
   });
 
-  it('takes nothing more but its end', () => {
+  it('[R8] takes nothing more but its end', () => {
     given(...full)
       .when({ type: 'addNote', text: 'One more.', private: true }, 'interviewer')
       .rejects('interview-full');

@@ -1,9 +1,9 @@
 // Which questions an interview asks, and in what order.
 import { describe, expect, it } from 'vitest';
-import { isRejection } from '../../src/interview/core/rejection.ts';
-import { people, type Setup, seconds, section } from '../support/interview/events.ts';
-import { play } from '../support/interview/interview.ts';
-import { type Dish, sayingAll, teaOfLevel } from '../support/interview/rubrics.ts';
+import { isRejection } from '../../../src/interview/core/rejection.ts';
+import { people, type Setup, seconds, section } from '../../support/interview/events.ts';
+import { play } from '../../support/interview/interview.ts';
+import { type Dish, sayingAll, teaOfLevel } from '../../support/interview/rubrics.ts';
 
 const all: readonly Dish[] = ['tea', 'bread', 'soup'];
 type Words = (dish: Dish) => string;
@@ -46,6 +46,18 @@ describe('a fixed section', () => {
     expect(asked({ sections: [section(['soup']), section(['tea', 'bread'])] })).toEqual(
       ids('soup', 'tea', 'bread'),
     );
+  });
+});
+
+describe('the questions of an interview', () => {
+  it('[R3] are those of its creation, by the hashes that were settled then', () => {
+    const settled = section(['tea', 'bread']);
+    const { act, log } = play({ mode: 'real', sections: [settled] });
+    act('candidate', { type: 'startInterview' }, seconds(1));
+    act('candidate', { type: 'skipQuestion' }, seconds(2));
+
+    const hashes = log().flatMap(({ event }) => (event.type === 'questionAsked' ? [event.rubricHash] : []));
+    expect(hashes).toEqual(settled.pool.map(({ hash }) => hash));
   });
 });
 

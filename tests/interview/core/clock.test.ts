@@ -1,12 +1,12 @@
 // Time: deadlines, pauses, the clock's own decisions, and the end.
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../src/interview/commands/commands.ts';
-import { ANSWER_LIMIT } from '../../src/interview/commands/commands.ts';
-import { nextWake } from '../../src/interview/core/time.ts';
-import { event, type Setup, seconds, stored } from '../support/interview/events.ts';
-import { fold, given } from '../support/interview/given.ts';
-import { play } from '../support/interview/interview.ts';
-import { saying, sayingNothing } from '../support/interview/rubrics.ts';
+import type { Command } from '../../../src/interview/commands/index.ts';
+import { ANSWER_LIMIT } from '../../../src/interview/core/limits.ts';
+import { nextWake } from '../../../src/interview/core/time.ts';
+import { event, type Setup, seconds, stored } from '../../support/interview/events.ts';
+import { fold, given } from '../../support/interview/given.ts';
+import { play } from '../../support/interview/interview.ts';
+import { saying, sayingNothing } from '../../support/interview/rubrics.ts';
 
 const start: Command = { type: 'startInterview' };
 const next: Command = { type: 'nextQuestion' };
@@ -30,12 +30,15 @@ describe('a deadline', () => {
     expect(last('questionAsked').deadline).toBeNull();
   });
 
-  it.each(['soft', 'hard'] as const)('gives a question its share of the plan’s minutes (%s)', (timer) => {
-    const { act, last } = play(timed(timer));
-    act('candidate', start, seconds(5));
+  it.each(['soft', 'hard'] as const)(
+    '[R2] gives a question its share of the plan’s minutes (%s)',
+    (timer) => {
+      const { act, last } = play(timed(timer));
+      act('candidate', start, seconds(5));
 
-    expect(last('questionAsked').deadline).toBe(seconds(5 + 120));
-  });
+      expect(last('questionAsked').deadline).toBe(seconds(5 + 120));
+    },
+  );
 
   it.each([10, 30, 7])('shares out a plan of %d minutes by the questions’ own minutes', (minutes) => {
     const { act, last } = play(timed('soft', { minutes }));
@@ -70,7 +73,7 @@ describe('a deadline', () => {
     },
   );
 
-  it('hands time that was not used on to the questions that come', () => {
+  it('[R2] hands time that was not used on to the questions that come', () => {
     const { act, last } = play(timed('soft', { mode: 'real' }));
     act('candidate', start, seconds(0));
     act('candidate', submit, seconds(40));
@@ -87,7 +90,7 @@ describe('a deadline', () => {
     expect(last('questionAsked')).toMatchObject({ number: 2, deadline: seconds(5_000 + 180) });
   });
 
-  it('leaves time to read the question, however late it has become', () => {
+  it('[R2] leaves time to read the question, however late it has become', () => {
     const { act, last } = play(timed('soft', { mode: 'real' }));
     act('candidate', start, seconds(0));
     act('candidate', submit, seconds(9_999));

@@ -1,11 +1,11 @@
 // Who may do what, and when: every case of the commands' table, for every role and every stage of an interview.
 import { describe, expect, it } from 'vitest';
-import { type Command, type CommandType, commandSchemas } from '../../src/interview/commands/commands.ts';
-import type { InterviewEvent } from '../../src/interview/core/events.ts';
-import { isRejection } from '../../src/interview/core/rejection.ts';
-import { type Authored, by, creation, event, type Setup, stored } from '../support/interview/events.ts';
-import { type Asker, decided, fold } from '../support/interview/given.ts';
-import { cell, table } from '../support/interview/table.ts';
+import { type Command, type CommandType, commands } from '../../../src/interview/commands/index.ts';
+import type { InterviewEvent } from '../../../src/interview/core/events.ts';
+import { isRejection } from '../../../src/interview/core/rejection.ts';
+import { type Authored, by, creation, event, type Setup, stored } from '../../support/interview/events.ts';
+import { type Asker, decided, fold } from '../../support/interview/given.ts';
+import { cell, table } from '../../support/interview/table.ts';
 
 // Letters say who may: C candidate, I interviewer (any, while the server leads), S the server.
 // `asked` = a question is open and nobody answered yet; `answered` = its follow-up waits; `between` = no question is open.
@@ -58,7 +58,7 @@ const askers = Object.keys(letters) as Asker[];
 /** In every log the first question is event 3 and its first answer event 4. */
 const QUESTION = 3;
 
-const commands: { [Type in CommandType]: Extract<Command, { type: Type }> } = {
+const examples: { [Type in CommandType]: Extract<Command, { type: Type }> } = {
   createInterview: creation(),
   startInterview: { type: 'startInterview' },
   submitAnswer: { type: 'submitAnswer', text: 'I would boil some water first.' },
@@ -117,7 +117,7 @@ function logOf(plan: string, stage: Stage): Log {
 describe.each(WHO_MAY_WHEN.map((row) => ({ row, title: `${cell(row, 'command')} (${cell(row, 'plan')})` })))(
   '$title',
   ({ row }) => {
-    const command = commands[cell(row, 'command') as CommandType];
+    const command = examples[cell(row, 'command') as CommandType];
     const plan = cell(row, 'plan');
     // A real interview asks the next question at once: it never stands between two.
     const reached = stages.filter((stage) => !(stage === 'between' && plan.includes('real')));
@@ -142,9 +142,7 @@ describe.each(WHO_MAY_WHEN.map((row) => ({ row, title: `${cell(row, 'command')} 
 
 describe('the table', () => {
   it('has every command', () => {
-    expect(new Set(WHO_MAY_WHEN.map((row) => cell(row, 'command')))).toEqual(
-      new Set(Object.keys(commandSchemas)),
-    );
+    expect(new Set(WHO_MAY_WHEN.map((row) => cell(row, 'command')))).toEqual(new Set(Object.keys(commands)));
   });
 });
 
@@ -171,7 +169,7 @@ describe('a role that may never give a command', () => {
       .filter((asker) => cell(row, asker) === 'x')
       .map((asker) => ({
         asker,
-        command: commands[cell(row, 'command') as CommandType],
+        command: examples[cell(row, 'command') as CommandType],
         type: cell(row, 'command'),
       })),
   );
@@ -191,11 +189,11 @@ describe('a role that may never give a command', () => {
 
 describe('a participant whose link was revoked', () => {
   const cases = [
-    { asker: 'candidate' as const, command: commands.submitAnswer },
-    { asker: 'candidate' as const, command: commands.finishInterview },
-    { asker: 'interviewer' as const, command: commands.markAnswer },
-    { asker: 'interviewer' as const, command: commands.addNote },
-    { asker: 'interviewer' as const, command: commands.addParticipant },
+    { asker: 'candidate' as const, command: examples.submitAnswer },
+    { asker: 'candidate' as const, command: examples.finishInterview },
+    { asker: 'interviewer' as const, command: examples.markAnswer },
+    { asker: 'interviewer' as const, command: examples.addNote },
+    { asker: 'interviewer' as const, command: examples.addParticipant },
   ];
 
   it.each(cases)('may do nothing more: $command.type by the $asker', ({ asker, command }) => {
