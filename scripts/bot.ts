@@ -1,7 +1,7 @@
 // A scripted candidate for a running server; `npm run bot -- --help` says how it is called.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { visible } from '../src/authoring/visible.ts';
+import { visible } from '../src/authoring/escape-controls.ts';
 import { sampleKinds } from '../src/engine/schemas.ts';
 import type { Report } from '../src/interview/report/report-types.ts';
 import type { LoadedPack } from '../src/packs/pack-types.ts';

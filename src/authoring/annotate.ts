@@ -1,7 +1,7 @@
 // An answer with the words that were counted marked in it, and a note for each: which concept or misconception it was.
 import type { ConceptGrade, Grade, MisconceptionGrade, Span } from '../engine/index.ts';
+import { visible } from './escape-controls.ts';
 import { conceptHead, misconceptionHead } from './explain-grade.ts';
-import { visible } from './visible.ts';
 
 /** What a stretch of the answer was counted as; the later one shows where a stretch was counted twice. */
 export const tones = ['partly', 'covered', 'wrong'] as const;

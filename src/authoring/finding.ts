@@ -1,5 +1,5 @@
 // What the linter says about a file of a pack.
-import { positionOf } from '../packs/json-position.ts';
+import { positionOf } from './json-position.ts';
 
 /** A finding; `error` fails the lint, `warning` does not. */
 export interface Finding {

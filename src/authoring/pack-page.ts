@@ -3,11 +3,11 @@
 import type { Rubric } from '../engine/index.ts';
 import { levels, sampleKinds } from '../engine/schemas.ts';
 import { agreementOf } from './agreement.ts';
+import { visible } from './escape-controls.ts';
 import type { GradedFile } from './graded-pack.ts';
 import type { PackTexts } from './pack-texts.ts';
 import type { GradedSample } from './samples.ts';
 import { pointKinds, type SourcePoint, sourcePoints } from './source-points.ts';
-import { visible } from './visible.ts';
 
 /** Stands for what there is none of. */
 const NONE = '\u2013';

@@ -1,9 +1,9 @@
 // `vivavoce grade`: answers in, a line of JSON each; the same lines out, with their grades.
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
-import { type Against, failedLine, gradedLine, readAnswerLine } from '../authoring/answer-line.ts';
+import { type Against, failedLine, gradedLine, readAnswerLine } from '../authoring/answer-record.ts';
+import { visible } from '../authoring/escape-controls.ts';
 import { explainGrade } from '../authoring/explain-grade.ts';
-import { visible } from '../authoring/visible.ts';
 import {
   adHocRubric,
   type CompiledRubric,
@@ -14,8 +14,8 @@ import {
   type RubricAsUsed,
 } from '../engine/index.ts';
 import type { LoadedPack } from '../packs/pack-types.ts';
-import { type Cli, EXIT, linesOf, readOptions, UsageError, write } from './io.ts';
-import { readPackOrRefuse } from './packs.ts';
+import { readPackOrRefuse } from './load-pack.ts';
+import { type Cli, EXIT, linesOf, readOptions, UsageError, write } from './streams.ts';
 
 const HELP = `vivavoce grade [--pack FOLDER] [--in FILE] [--out FILE] [--explain]
 

@@ -1,7 +1,7 @@
 // `vivavoce healthcheck`: is the server of this environment up? For containers that have no curl.
 
 import { readConfig } from '../server/config.ts';
-import { type Cli, EXIT, readOptions, write } from './io.ts';
+import { type Cli, EXIT, readOptions, write } from './streams.ts';
 
 const HELP = `vivavoce healthcheck
 

@@ -1,14 +1,14 @@
 // `vivavoce rubric lint`: reads packs from disk, and prints what the reader and the linter find.
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { visible } from '../authoring/escape-controls.ts';
 import { type Finding, inOrder } from '../authoring/finding.ts';
 import type { GradedFile } from '../authoring/graded-pack.ts';
 import { examinePack } from '../authoring/lint.ts';
 import type { GradedSample } from '../authoring/samples.ts';
-import { visible } from '../authoring/visible.ts';
 import type { PackProblem } from '../packs/pack-types.ts';
 import { readPack } from '../packs/read-pack.ts';
-import { type Cli, EXIT, UsageError, write } from './io.ts';
+import { type Cli, EXIT, UsageError, write } from './streams.ts';
 
 /** Checks every pack in the folders; returns the exit status. */
 export async function lintFolders(folders: readonly string[], samples: boolean, cli: Cli): Promise<number> {

@@ -2,12 +2,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { compilePack } from '../authoring/compiled-pack.ts';
+import { visible } from '../authoring/escape-controls.ts';
 import { gradeFile } from '../authoring/graded-pack.ts';
 import { isPackPage, packPage } from '../authoring/pack-page.ts';
 import { type PackSources, validFiles } from '../authoring/pack-texts.ts';
-import { visible } from '../authoring/visible.ts';
-import { type Cli, EXIT, UsageError, write } from './io.ts';
-import { readPackOrRefuse } from './packs.ts';
+import { readPackOrRefuse } from './load-pack.ts';
+import { type Cli, EXIT, UsageError, write } from './streams.ts';
 
 /** The command that writes the page of the pack in a folder, the same however that folder was named. */
 export function readmeCommand(folder: string): string {

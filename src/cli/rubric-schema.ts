@@ -1,9 +1,9 @@
 // `vivavoce rubric schema`: the generated JSON Schemas, written or compared with those on disk.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { visible } from '../authoring/escape-controls.ts';
 import { jsonSchemaFiles } from '../authoring/json-schemas.ts';
-import { visible } from '../authoring/visible.ts';
-import { type Cli, EXIT, write } from './io.ts';
+import { type Cli, EXIT, write } from './streams.ts';
 
 /** Writes the schemas into a folder, or with `check` says which of those there are out of date. */
 export async function schemas(folder: string, check: boolean, cli: Cli): Promise<number> {

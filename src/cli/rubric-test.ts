@@ -4,14 +4,14 @@ import { agreementOf, expectedScore } from '../authoring/agreement.ts';
 import { annotatedAnswer } from '../authoring/annotate.ts';
 import { type CompiledFile, compilePack } from '../authoring/compiled-pack.ts';
 import { confusionsOf, margin } from '../authoring/confusion.ts';
+import { visible } from '../authoring/escape-controls.ts';
 import { validFiles } from '../authoring/pack-texts.ts';
 import { type GradedSample, gradeSamples, gradeText } from '../authoring/samples.ts';
-import { visible } from '../authoring/visible.ts';
 import { deriveConcepts } from '../engine/index.ts';
 import { rubricSchema } from '../engine/schemas.ts';
 import { readPack } from '../packs/read-pack.ts';
-import { markerFor } from './grade-marker.ts';
-import { type Cli, EXIT, UsageError, write } from './io.ts';
+import { markerFor } from './highlighter.ts';
+import { type Cli, EXIT, UsageError, write } from './streams.ts';
 
 /** Points off the diagonal that `confusion` prints: more are of no use to a reader. */
 const SHOWN = 12;

@@ -1,10 +1,10 @@
 // `vivavoce rubric`: checks packs of questions, and writes the schemas that editors use.
 import { join } from 'node:path';
-import { type Cli, EXIT, readOptions, UsageError, write } from './io.ts';
 import { lintFolders } from './rubric-lint.ts';
 import { readme } from './rubric-readme.ts';
 import { schemas } from './rubric-schema.ts';
 import { confusion, derive, explain, testSamples } from './rubric-test.ts';
+import { type Cli, EXIT, readOptions, UsageError, write } from './streams.ts';
 
 const HELP = `vivavoce rubric lint [FOLDER ...] [--samples]
   Checks packs: a folder with a pack.json, or a folder of such folders; \`rubrics\` where none is given.

@@ -1,9 +1,9 @@
 // Finds the command that is meant.
-import { visible } from '../authoring/visible.ts';
+import { visible } from '../authoring/escape-controls.ts';
 import { grade } from './grade.ts';
 import { healthcheck } from './healthcheck.ts';
-import { type Cli, EXIT, UsageError, write } from './io.ts';
 import { rubric } from './rubric.ts';
+import { type Cli, EXIT, UsageError, write } from './streams.ts';
 
 const HELP = `vivavoce: mock interviews, graded without a language model
 

@@ -2,11 +2,11 @@
 import type { Plan } from '../engine/index.ts';
 import type { LoadedPack, PackProblem } from './pack-types.ts';
 import { arrangedPlans } from './plan-order.ts';
-import { type PlanEntry, type SettledPlan, settlePlan } from './settle.ts';
-import { EMPTY_SHELF, foldersToFollow, readShelf } from './shelf.ts';
+import { type PlanEntry, type SettledPlan, settlePlan } from './plan-snapshot.ts';
+import { EMPTY_SHELF, foldersToFollow, readShelf } from './read-folders.ts';
 import { type WatchOptions, watchFolders } from './watch.ts';
 
-export type { PlanEntry, SettledPlan } from './settle.ts';
+export type { PlanEntry, SettledPlan } from './plan-snapshot.ts';
 
 export type FoundPlan =
   | { readonly kind: 'found'; readonly entry: PlanEntry }

@@ -1,6 +1,6 @@
 // The order in which a pack offers its plans, and the headings they stand under.
 import type { LoadedPack } from './pack-types.ts';
-import type { PlanEntry } from './settle.ts';
+import type { PlanEntry } from './plan-snapshot.ts';
 
 /** Every plan of a pack once: those of `planGroups` first, in that order, then the others. Unknown ids are passed over. */
 export function arrangedPlans(pack: LoadedPack): readonly PlanEntry[] {

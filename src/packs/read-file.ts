@@ -2,9 +2,9 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { jsonFault } from './json-position.ts';
+import { jsonFault } from '../authoring/json-position.ts';
+import { schemaProblems } from '../authoring/schema-findings.ts';
 import type { PackProblem } from './pack-types.ts';
-import { schemaProblems } from './schema-problems.ts';
 
 /** Bytes; some thirty times the longest rubric anybody has written, and little enough to be read at once. */
 export const FILE_LIMIT = 1024 * 1024;

@@ -1,10 +1,10 @@
 // A pack from its folder: what is valid and fits together, and what was left out with the reason.
 
+import { positionOf } from '../authoring/json-position.ts';
+import { planProblems } from '../authoring/question-pools.ts';
 import { type Plan, packKnowledge, type Rubric } from '../engine/index.ts';
-import { positionOf } from './json-position.ts';
 import { type PackFiles, readPackFiles } from './pack-files.ts';
 import type { LoadedPack, PackProblem, PackReading } from './pack-types.ts';
-import { planProblems } from './pool.ts';
 import type { FileReading } from './read-file.ts';
 
 /** What is kept of a list of readings, and what was found wrong on the way. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotatedAnswer, type Marker, plainMarker } from '../../src/authoring/annotate.ts';
-import { visible } from '../../src/authoring/visible.ts';
+import { visible } from '../../src/authoring/escape-controls.ts';
 import { compileRubric, gradeAnswer, packKnowledge, prepareRubric } from '../../src/engine/index.ts';
 import { rubricSchema } from '../../src/engine/schemas.ts';
-import { soundRubric } from './a-pack.ts';
+import { soundRubric } from './sample-pack.ts';
 
 const rubric = compileRubric(prepareRubric(rubricSchema.parse(soundRubric), packKnowledge(null, null, [])));
 function gradeOf(text: string) {

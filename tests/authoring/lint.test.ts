@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/authoring/finding.ts';
 import { lintPack } from '../../src/authoring/lint.ts';
-import { packTexts, soundRubric, text } from './a-pack.ts';
+import { packTexts, soundRubric, text } from './sample-pack.ts';
 
 const [reference = ''] = soundRubric.referenceAnswers as string[];
 function concept(changes: object) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { examinePack } from '../../src/authoring/lint.ts';
 import { packPage } from '../../src/authoring/pack-page.ts';
 import { validFiles } from '../../src/authoring/pack-texts.ts';
-import { packTexts, soundRubric, text } from './a-pack.ts';
+import { packTexts, soundRubric, text } from './sample-pack.ts';
 
 const [first, second, ...others] = soundRubric.concepts as object[];
 function pageOf(files: ReadonlyMap<string, string>) {

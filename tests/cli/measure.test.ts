@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { packTexts, soundRubric, text } from '../authoring/a-pack.ts';
+import { packTexts, soundRubric, text } from '../authoring/sample-pack.ts';
 import { packOnDisk, runHere } from './run-here.ts';
 
 const reference = String((soundRubric.referenceAnswers as string[])[0]);

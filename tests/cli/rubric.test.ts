@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readmeCommand } from '../../src/cli/rubric-readme.ts';
-import { packTexts, text } from '../authoring/a-pack.ts';
+import { packTexts, text } from '../authoring/sample-pack.ts';
 import { packOnDisk, runHere, temporaryFolder } from './run-here.ts';
 
 describe('rubric lint', () => {

@@ -1,7 +1,7 @@
 // What a candidate can choose from, and whether an access code will be asked for.
 import type { FastifyInstance } from 'fastify';
+import { countOf } from '../../authoring/question-pools.ts';
 import type { PlanEntry } from '../../packs/library.ts';
-import { countOf } from '../../packs/pool.ts';
 import type { Services } from './services.ts';
 
 /** A plan as a card shows it; nothing that tells which questions may come. */

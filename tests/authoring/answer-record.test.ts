@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { failedLine, gradedLine, readAnswerLine } from '../../src/authoring/answer-line.ts';
+import { failedLine, gradedLine, readAnswerLine } from '../../src/authoring/answer-record.ts';
 import { adHocRubric, compileRubric, gradeAnswer } from '../../src/engine/index.ts';
 
 const grade = gradeAnswer(compileRubric(adHocRubric('Why?', ['Because it is so.'])), []);

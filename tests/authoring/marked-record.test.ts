@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readMarkLine } from '../../src/authoring/mark-line.ts';
+import { readMarkLine } from '../../src/authoring/marked-record.ts';
 
 const documented = /```jsonl marks\n([\s\S]*?)```/.exec(
   readFileSync(new URL('../../docs/grading.md', import.meta.url), 'utf8'),

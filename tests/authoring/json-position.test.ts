@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonFault, positionOf } from '../../src/packs/json-position.ts';
-import { scanJson } from '../../src/packs/json-scan.ts';
+import { jsonFault, positionOf } from '../../src/authoring/json-position.ts';
+import { scanJson } from '../../src/authoring/json-scan.ts';
 
 const text = `{
   "id": "soup",

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/engine/index.ts';
 import { planAsUsedSchema } from '../../src/interview/core/plan-as-used.ts';
+import { settlePlan } from '../../src/packs/plan-snapshot.ts';
 import { readPack } from '../../src/packs/read-pack.ts';
-import { settlePlan } from '../../src/packs/settle.ts';
 import { goodPack, packFolder, planJson, rubricJson } from './folders.ts';
 
 async function entryOf(plan: object, rubrics: readonly object[] = []) {

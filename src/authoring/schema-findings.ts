@@ -1,7 +1,7 @@
 // Tells what a schema found wrong in a file as its author sees it: at a line, in plain words, with a way to mend it.
 import type { z } from 'zod';
+import type { PackProblem } from '../packs/pack-types.ts';
 import { positionOf } from './json-position.ts';
-import type { PackProblem } from './pack-types.ts';
 
 type Issue = z.core.$ZodIssue;
 type Told = Pick<PackProblem, 'message' | 'mend'>;

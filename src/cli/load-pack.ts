@@ -1,8 +1,8 @@
 // Packs for the commands: read from disk, with what is wrong in them said on stderr.
-import { visible } from '../authoring/visible.ts';
+import { visible } from '../authoring/escape-controls.ts';
 import type { LoadedPack, PackReading } from '../packs/pack-types.ts';
 import { readPack } from '../packs/read-pack.ts';
-import { type Cli, UsageError, write } from './io.ts';
+import { type Cli, UsageError, write } from './streams.ts';
 
 /** A reading that holds a pack. */
 export type PackFound = PackReading & { readonly pack: LoadedPack };

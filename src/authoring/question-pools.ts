@@ -1,8 +1,8 @@
 // Which questions a section of a plan may ask, and whether they suffice.
 
 import type { Plan, Rubric, Section } from '../engine/index.ts';
+import type { PackProblem } from '../packs/pack-types.ts';
 import { positionOf } from './json-position.ts';
-import type { PackProblem } from './pack-types.ts';
 
 /** How many questions a section asks. */
 export function countOf(section: Section): number {

@@ -1,6 +1,6 @@
 // One line of a file of answers that a person has marked: an answer line with a mark.
 import { z } from 'zod';
-import { type Against, readAnswerLine } from './answer-line.ts';
+import { type Against, readAnswerLine } from './answer-record.ts';
 
 const markSchema = z.object({
   mark: z

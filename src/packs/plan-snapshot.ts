@@ -1,5 +1,6 @@
 // Settles a plan when an interview is created: every question it may ask becomes a rubric as used, under its hash.
 import { createHash } from 'node:crypto';
+import { countOf, poolsOf } from '../authoring/question-pools.ts';
 import {
   canonicalJson,
   type PackKnowledge,
@@ -10,7 +11,6 @@ import {
 } from '../engine/index.ts';
 import type { PlanAsUsed, PoolEntry, SectionAsUsed } from '../interview/core/plan-as-used.ts';
 import type { LoadedPack } from './pack-types.ts';
-import { countOf, poolsOf } from './pool.ts';
 
 /** A plan and the pack it stands in. */
 export interface PlanEntry {
