@@ -1,143 +1,180 @@
-// Walks through JSON text and tells where things stand: `JSON.parse` forgets positions and says too little of a mistake.
+// Walks through JSON text and tells where its values stand: `JSON.parse` forgets positions and says too little of a mistake.
+import { type JSONVisitor, printParseErrorCode, visit } from 'jsonc-parser';
 
 /** Names and indexes from the outermost value inwards. */
 export type JsonPath = readonly (string | number)[];
 
-/** A mistake in the text: what is wrong at which UTF-16 offset. */
-export interface JsonFault {
-  readonly offset: number;
+/** Line and column, both from 1; the column counts UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A mistake in the text: where it stands and what is wrong. */
+export interface JsonFault extends Position {
   readonly message: string;
 }
 
-/** Called for every value with its path, before what it holds. A member's offset is that of its name. */
-export type VisitJson = (path: JsonPath, offset: number) => void;
+/** Called for every value with its path, before what it holds. A member's position is that of its name. */
+export type OnJsonValue = (path: JsonPath, position: Position) => void;
 
 /** No file that a person writes nests deeper, and the walk must not run out of stack. */
 const DEPTH_LIMIT = 100;
 
-const SPACE = /[ \t\r\n]*/y;
-const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+/** The opening quote of a text, and all that follows up to what JSON does not allow in a text. */
+const ALLOWED_TEXT = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/uy;
 
-class Fault extends Error {
-  readonly offset: number;
+const MESSAGES = {
+  value: 'a value is expected here: text in double quotes, a number, true, false, null, { or [',
+  name: 'a name in double quotes is expected here',
+  colon: 'a colon is expected after the name',
+  end: 'nothing may follow the outermost value',
+  unfinished: 'the file ends before its outermost value does',
+  text: 'this text does not end on its line',
+  escape: 'this is no escape that JSON knows',
+  control: 'a control character, such as a tab, must be written as an escape',
+  depth: `this is nested more than ${DEPTH_LIMIT} deep`,
+} as const;
 
-  constructor(offset: number, message: string) {
+/** Leaves the parser, which would go on after a mistake. */
+class FaultFound extends Error {
+  readonly fault: JsonFault;
+
+  constructor(position: Position, message: string) {
     super(message);
-    this.offset = offset;
+    this.fault = { ...position, message };
   }
 }
 
-class Scanner {
+/** An object or array that is open; an object knows the names that it has had. */
+interface Container {
+  readonly end: '}' | ']';
+  readonly names: Set<string>;
+}
+
+/** A word or number, and the offset at which it ended. */
+interface Literal {
+  readonly position: Position;
+  readonly end: number;
+}
+
+/** Follows the parser through the text, so that a mistake is told by what had to stand in its place. */
+class Walk {
   readonly #text: string;
-  readonly #visit: VisitJson;
-  readonly #path: (string | number)[] = [];
-  #offset = 0;
+  readonly #onValue: OnJsonValue;
+  readonly #open: Container[] = [];
+  #expected: 'value' | 'name' | 'colon' | 'next' = 'value';
+  #isAfterComma = false;
+  #name: Position | null = null;
+  #literal: Literal | null = null;
 
-  constructor(text: string, visit: VisitJson) {
+  constructor(text: string, onValue: OnJsonValue) {
     this.#text = text;
-    this.#visit = visit;
+    this.#onValue = onValue;
   }
 
-  document(): void {
-    this.#skipSpace();
-    this.#value(this.#offset);
-    if (this.#offset < this.#text.length) this.#fail('nothing may follow the outermost value');
+  run(): void {
+    visit(this.#text, this.#visitor(), { disallowComments: true, allowTrailingComma: false });
   }
 
-  /** One value and the space after it; `from` is where it is said to stand. */
-  #value(from: number): void {
-    if (this.#path.length > DEPTH_LIMIT) this.#fail(`this is nested more than ${DEPTH_LIMIT} deep`);
-    this.#visit(this.#path, from);
-    const character = this.#text[this.#offset];
-    if (character === '{') this.#list('}', new Set<string>());
-    else if (character === '[') this.#list(']', null);
-    else if (character === '"') this.#string();
-    else this.#literal();
-    this.#skipSpace();
+  #visitor(): JSONVisitor {
+    return {
+      onObjectBegin: (_offset, _length, line, column, path) => {
+        this.#begin('}', positionOf(line, column), path());
+      },
+      onArrayBegin: (_offset, _length, line, column, path) => {
+        this.#begin(']', positionOf(line, column), path());
+      },
+      onObjectProperty: (name, _offset, _length, line, column) => {
+        this.#member(name, positionOf(line, column));
+      },
+      onLiteralValue: (_value, offset, length, line, column, path) => {
+        this.#value(path(), positionOf(line, column));
+        this.#literal = { position: positionOf(line, column), end: offset + length };
+        this.#expected = 'next';
+      },
+      onSeparator: (character) => this.#separator(character),
+      onObjectEnd: () => this.#end(),
+      onArrayEnd: () => this.#end(),
+      onError: (code, offset, _length, line, column) => {
+        this.#fail(printParseErrorCode(code), offset, positionOf(line, column));
+      },
+    };
   }
 
-  /** An object where the names seen so far are handed in, else an array. */
-  #list(end: string, names: Set<string> | null): void {
-    this.#offset += 1;
-    this.#skipSpace();
-    if (this.#take(end)) return;
-    for (let index = 0; ; index += 1) {
-      const from = this.#offset;
-      this.#path.push(names === null ? index : this.#name(names));
-      this.#value(names === null ? this.#offset : from);
-      this.#path.pop();
-      if (this.#take(end)) return;
-      if (!this.#take(',')) this.#fail(`a comma or ${end} is expected here`);
-      this.#skipSpace();
-      if (this.#text[this.#offset] === end) this.#fail(`there is a comma too many before ${end}`);
-    }
+  #value(path: JsonPath, position: Position): void {
+    if (path.length > DEPTH_LIMIT) throw new FaultFound(position, MESSAGES.depth);
+    this.#onValue(path, this.#name ?? position);
+    this.#name = null;
+    this.#isAfterComma = false;
   }
 
-  #name(names: Set<string>): string {
-    const from = this.#offset;
-    if (this.#text[from] !== '"') this.#fail('a name in double quotes is expected here');
-    const name = this.#string();
-    if (names.has(name)) throw new Fault(from, `the name "${name}" stands twice in this object`);
-    names.add(name);
-    this.#skipSpace();
-    if (!this.#take(':')) this.#fail('a colon is expected after the name');
-    this.#skipSpace();
-    return name;
+  #begin(end: Container['end'], position: Position, path: JsonPath): void {
+    this.#value(path, position);
+    this.#open.push({ end, names: new Set() });
+    this.#expected = end === '}' ? 'name' : 'value';
   }
 
-  #string(): string {
-    const from = this.#offset;
-    this.#offset += 1;
-    for (let character = ''; character !== '"'; ) {
-      character = this.#text[this.#offset] ?? '\n';
-      if (character === '\n' || character === '\r')
-        throw new Fault(from, 'this text does not end on its line');
-      if (character < ' ') this.#fail('a control character, such as a tab, must be written as an escape');
-      if (character === '\\') this.#match(ESCAPE, 'this is no escape that JSON knows');
-      else this.#offset += 1;
-    }
-    return JSON.parse(this.#text.slice(from, this.#offset));
+  #end(): void {
+    this.#open.pop();
+    this.#expected = 'next';
   }
 
-  #literal(): void {
-    this.#match(
-      LITERAL,
-      'a value is expected here: text in double quotes, a number, true, false, null, { or [',
-    );
+  #member(name: string, position: Position): void {
+    const names = this.#open.at(-1)?.names;
+    if (names?.has(name)) throw new FaultFound(position, `the name "${name}" stands twice in this object`);
+    names?.add(name);
+    this.#name = position;
+    this.#expected = 'colon';
   }
 
-  #match(pattern: RegExp, otherwise: string): void {
-    pattern.lastIndex = this.#offset;
-    if (!pattern.test(this.#text)) this.#fail(otherwise);
-    this.#offset = pattern.lastIndex;
+  #separator(character: string): void {
+    const isComma = character === ',';
+    this.#isAfterComma = isComma;
+    this.#expected = isComma && this.#open.at(-1)?.end === '}' ? 'name' : 'value';
   }
 
-  #skipSpace(): void {
-    SPACE.lastIndex = this.#offset;
-    SPACE.test(this.#text);
-    this.#offset = SPACE.lastIndex;
+  #fail(code: ReturnType<typeof printParseErrorCode>, offset: number, position: Position): never {
+    if (code === 'UnexpectedEndOfString') throw new FaultFound(position, MESSAGES.text);
+    if (code === 'InvalidEscapeCharacter' || code === 'InvalidUnicode' || code === 'InvalidCharacter')
+      throw this.#faultInText(offset, position);
+    if (offset >= this.#text.length) throw new FaultFound(position, MESSAGES.unfinished);
+    const character = this.#text[offset] ?? '';
+    const literal = this.#literal;
+    if (this.#expected === 'next' && literal?.end === offset && /[\w.+-]/.test(character))
+      throw new FaultFound(literal.position, MESSAGES.value);
+    throw new FaultFound(position, this.#missing(character));
   }
 
-  #take(character: string): boolean {
-    if (this.#text[this.#offset] !== character) return false;
-    this.#offset += 1;
-    return true;
+  /** The parser tells where the text begins; its author looks for the character. */
+  #faultInText(offset: number, { line, column }: Position): FaultFound {
+    ALLOWED_TEXT.lastIndex = offset;
+    const { length } = ALLOWED_TEXT.exec(this.#text)?.[0] ?? '';
+    const isEscape = this.#text[offset + length] === '\\';
+    return new FaultFound({ line, column: column + length }, isEscape ? MESSAGES.escape : MESSAGES.control);
   }
 
-  #fail(message: string): never {
-    const atEnd = this.#offset >= this.#text.length;
-    throw new Fault(this.#offset, atEnd ? 'the file ends before its outermost value does' : message);
+  #missing(character: string): string {
+    const end = this.#open.at(-1)?.end;
+    if (this.#expected === 'next')
+      return end === undefined ? MESSAGES.end : `a comma or ${end} is expected here`;
+    if (this.#isAfterComma && character === end) return `there is a comma too many before ${end}`;
+    return MESSAGES[this.#expected];
   }
+}
+
+/** From the parser's count, which begins with 0. */
+function positionOf(line: number, column: number): Position {
+  return { line: line + 1, column: column + 1 };
 }
 
 /** Walks through the text up to the first mistake, which it returns. A name given twice in an object is one. */
-export function scanJson(text: string, visit: VisitJson = () => undefined): JsonFault | null {
+export function scanJson(text: string, onValue: OnJsonValue = () => undefined): JsonFault | null {
   try {
-    new Scanner(text, visit).document();
+    new Walk(text, onValue).run();
     return null;
   } catch (fault) {
-    if (!(fault instanceof Fault)) throw fault;
-    return { offset: fault.offset, message: fault.message };
+    if (!(fault instanceof FaultFound)) throw fault;
+    return fault.fault;
   }
 }

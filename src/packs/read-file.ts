@@ -2,7 +2,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { jsonFault } from '../authoring/json-position.ts';
+import { scanJson } from '../authoring/json-scan.ts';
 import { schemaProblems } from '../authoring/schema-findings.ts';
 import type { PackProblem } from './pack-types.ts';
 
@@ -63,7 +63,7 @@ export async function readChecked<Value>(
   if (typeof text !== 'string') {
     return { file, text: null, value: null, problems: [{ file: reported, line: null, ...text }] };
   }
-  const fault = jsonFault(text);
+  const fault = scanJson(text);
   if (fault !== null) {
     const { line, column, message } = fault;
     const mend = `Look at column ${column} of that line, or just before it.`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonFault, positionOf } from '../../src/authoring/json-position.ts';
+import { positionOf } from '../../src/authoring/json-position.ts';
 import { scanJson } from '../../src/authoring/json-scan.ts';
 
 const text = `{
@@ -58,13 +58,13 @@ describe('a mistake in JSON', () => {
     ['{ "a": 1, "a": 2 }', 1, 11, '"a" stands twice'],
     ['{} {}', 1, 4, 'nothing may follow'],
   ])('in %j is told at line %i, column %i', (wrong, line, column, message) => {
-    const fault = jsonFault(wrong);
+    const fault = scanJson(wrong);
     expect(fault).toMatchObject({ line, column });
     expect(fault?.message).toContain(message);
   });
 
   it('is nesting without end, which must not exhaust the stack', () => {
-    expect(jsonFault('['.repeat(200_000))?.message).toContain('nested more than');
+    expect(scanJson('['.repeat(200_000))?.message).toContain('nested more than');
   });
 
   it('is found exactly where JSON.parse finds one', () => {
@@ -82,7 +82,7 @@ describe('a mistake in JSON', () => {
         } catch {
           parses = false;
         }
-        const fault = jsonFault(candidate);
+        const fault = scanJson(candidate);
         if (fault?.message.includes('twice')) return;
         expect(fault === null).toBe(parses);
       }),

@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLibrary, type Library, type LibraryOptions } from '../../src/packs/library.ts';
@@ -180,6 +180,86 @@ describe('a change on the disk', () => {
       () => rmSync(join(root, 'cooking'), { recursive: true }),
       () => names(library).join() === 'baking/quick',
     );
+  });
+
+  it('is taken up: a pack removed and made again at once, and what is written into it then', async () => {
+    const root = shelf();
+    const { library, takenUp } = await openLibrary([root], { lookEvery: 3_600_000 });
+    function remake() {
+      rmSync(join(root, 'cooking'), { recursive: true });
+      const stock = rubricJson('stock', { title: 'Made again' });
+      write(join(root, 'cooking'), { ...goodPack(), 'questions/stock.json': stock });
+    }
+    await takenUp(remake, () => title(library, 'stock') === 'Made again');
+    await takenUp(
+      () => write(root, { 'cooking/questions/stock.json': rubricJson('stock', { title: 'Later' }) }),
+      () => title(library, 'stock') === 'Later',
+    );
+  });
+
+  it('is taken up: a folder swapped for another by renaming, and what is written into it then', async () => {
+    const root = shelf();
+    const { library, takenUp } = await openLibrary([root], { lookEvery: 3_600_000 });
+    const elsewhere = tempFolder();
+    write(elsewhere, { 'questions/stock.json': rubricJson('stock', { title: 'Swapped' }) });
+    function swap() {
+      renameSync(cooking(root, 'questions'), join(elsewhere, 'old'));
+      renameSync(join(elsewhere, 'questions'), cooking(root, 'questions'));
+    }
+    await takenUp(swap, () => title(library, 'stock') === 'Swapped');
+    await takenUp(
+      () => write(root, { 'cooking/questions/stock.json': rubricJson('stock', { title: 'Later' }) }),
+      () => title(library, 'stock') === 'Later',
+    );
+  });
+
+  it('is taken up: the folder of packs itself removed and made again, and what is written into it then', async () => {
+    const root = join(tempFolder(), 'packs');
+    write(join(root, 'cooking'), goodPack());
+    const { library, takenUp } = await openLibrary([root], { lookEvery: 10 });
+    await takenUp(
+      () => rmSync(root, { recursive: true }),
+      () => library.packs().length === 0,
+    );
+    await takenUp(
+      () => write(join(root, 'cooking'), goodPack()),
+      () => names(library).join() === 'cooking/quick',
+    );
+    await takenUp(
+      () => write(root, { 'cooking/questions/stock.json': rubricJson('stock', { title: 'Later' }) }),
+      () => title(library, 'stock') === 'Later',
+    );
+  });
+
+  it('is taken up: a link to a folder of packs set to another folder', async () => {
+    const link = join(tempFolder(), 'current');
+    symlinkSync(shelf(), link);
+    const { library, takenUp } = await openLibrary([link], { lookEvery: 10 });
+    const next = shelf('baking', 'baking');
+    function swap() {
+      symlinkSync(next, `${link}.new`);
+      renameSync(`${link}.new`, link);
+    }
+    await takenUp(swap, () => names(library).join() === 'baking/quick');
+  });
+
+  it('is taken up: a file written in halves is reported and then read', async () => {
+    const root = shelf();
+    const { library, takenUp, reported } = await openLibrary([root], { lookEvery: 3_600_000 });
+    const [file, text] = [
+      cooking(root, 'questions/stock.json'),
+      JSON.stringify(rubricJson('stock', { title: 'Whole' })),
+    ];
+    await takenUp(
+      () => writeFileSync(file, text.slice(0, 40)),
+      () => library.problems().length > 0,
+    );
+    expect(title(library, 'stock')).toBe('About stock');
+    await takenUp(
+      () => writeFileSync(file, text.slice(40), { flag: 'a' }),
+      () => title(library, 'stock') === 'Whole',
+    );
+    expect([library.problems(), reported.length]).toEqual([[], 1]);
   });
 
   it('is seen by looking where the system announces nothing', async () => {
