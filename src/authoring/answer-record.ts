@@ -7,7 +7,7 @@ const LONGEST_ANSWER = 20_000;
 
 const text = z.string().refine((value) => value.trim() !== '', 'must not be empty');
 
-const answerLineSchema = z
+const recordSchema = z
   .object({
     answer: z.string().max(LONGEST_ANSWER, `must have at most ${LONGEST_ANSWER} characters`),
     rubric: z.string().optional(),
@@ -22,25 +22,25 @@ const answerLineSchema = z
   );
 
 /** What an answer is held against: a rubric of the pack, or a question with reference answers of its own. */
-export type Against =
+export type RubricChoice =
   | { readonly kind: 'rubric'; readonly id: string }
   | { readonly kind: 'ad-hoc'; readonly question: string; readonly references: readonly string[] };
 
 /** Fields as they came, in their order. */
 type Fields = readonly (readonly [string, unknown])[];
 
-export type AnswerLine =
-  | { readonly ok: true; readonly fields: Fields; readonly answer: string; readonly against: Against }
+export type AnswerRecord =
+  | { readonly ok: true; readonly fields: Fields; readonly answer: string; readonly rubric: RubricChoice }
   | { readonly ok: false; readonly fields: Fields; readonly message: string };
 
 /** Reads a line of JSON. `rubric` wins where a line also has a question of its own. Never throws. */
-export function readAnswerLine(source: string): AnswerLine {
+export function readAnswerRecord(source: string): AnswerRecord {
   const parsed = parseObject(source);
   if (parsed === null) return { ok: false, fields: [], message: 'this is not a JSON object' };
   const fields = Object.entries(parsed).filter(([key]) => key !== 'grade' && key !== 'error');
-  const line = answerLineSchema.safeParse(parsed);
+  const line = recordSchema.safeParse(parsed);
   if (!line.success) return { ok: false, fields, message: messageOf(line.error) };
-  return { ok: true, fields, answer: line.data.answer, against: againstOf(line.data) };
+  return { ok: true, fields, answer: line.data.answer, rubric: choiceOf(line.data) };
 }
 
 /** The line that comes out: all fields that came in, and the grade. */
@@ -75,7 +75,7 @@ function messageOf(error: z.ZodError): string {
     : `\`${issue.path.map(String).join('.')}\`: ${issue.message}`;
 }
 
-function againstOf(line: z.infer<typeof answerLineSchema>): Against {
+function choiceOf(line: z.infer<typeof recordSchema>): RubricChoice {
   if (line.rubric !== undefined) return { kind: 'rubric', id: line.rubric };
   const references = typeof line.reference === 'string' ? [line.reference] : (line.reference ?? []);
   return { kind: 'ad-hoc', question: line.question ?? '', references };

@@ -8,7 +8,7 @@ const DELETE = 0x7f;
 const UNSAFE = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;
 
 /** The text with every unsafe character replaced by a picture or by its code; line ends of Windows become plain ones. */
-export function visible(text: string): string {
+export function escapeControls(text: string): string {
   return text.replaceAll('\r\n', '\n').replace(UNSAFE, shown);
 }
 

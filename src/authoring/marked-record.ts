@@ -1,6 +1,6 @@
 // One line of a file of answers that a person has marked: an answer line with a mark.
 import { z } from 'zod';
-import { type Against, readAnswerLine } from './answer-record.ts';
+import { type RubricChoice, readAnswerRecord } from './answer-record.ts';
 
 const markSchema = z.object({
   mark: z
@@ -9,18 +9,18 @@ const markSchema = z.object({
     .max(100, '`mark` must be 0 to 100'),
 });
 
-export type MarkLine =
-  | { readonly ok: true; readonly against: Against; readonly answer: string; readonly mark: number }
+export type MarkedRecord =
+  | { readonly ok: true; readonly rubric: RubricChoice; readonly answer: string; readonly mark: number }
   | { readonly ok: false; readonly message: string };
 
 /**
  * Reads a line of JSON: `answer`, what it is held against as in a file of answers to be graded (`rubric`, or `question`
  * and `reference`), and `mark` from 0 to 100. Other fields are passed over. Never throws.
  */
-export function readMarkLine(source: string): MarkLine {
-  const line = readAnswerLine(source);
+export function readMarkedRecord(source: string): MarkedRecord {
+  const line = readAnswerRecord(source);
   if (!line.ok) return { ok: false, message: line.message };
   const marked = markSchema.safeParse(Object.fromEntries(line.fields));
   if (!marked.success) return { ok: false, message: marked.error.issues[0]?.message ?? 'no mark' };
-  return { ok: true, against: line.against, answer: line.answer, mark: marked.data.mark };
+  return { ok: true, rubric: line.rubric, answer: line.answer, mark: marked.data.mark };
 }

@@ -1,10 +1,9 @@
-// Tells what a schema found wrong in a file as its author sees it: at a line, in plain words, with a way to mend it.
+// Tells what a schema found wrong in a file as its author sees it: at a line, in plain words, with a way to fix it.
 import type { z } from 'zod';
-import type { PackProblem } from '../packs/pack-types.ts';
-import { positionOf } from './json-position.ts';
+import { type Finding, findingAt, type Said, type SourceFile } from './finding.ts';
+import { readingRules } from './rules/reading-rules.ts';
 
 type Issue = z.core.$ZodIssue;
-type Told = Pick<PackProblem, 'message' | 'mend'>;
 
 const UNITS = new Map([
   ['string', ['character', 'characters']],
@@ -30,13 +29,13 @@ function pathText(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-function stands(value: unknown, [step, ...rest]: readonly PropertyKey[]): boolean {
+function isGiven(value: unknown, [step, ...rest]: readonly PropertyKey[]): boolean {
   if (step === undefined) return true;
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
-  return stands(Object.getOwnPropertyDescriptor(value, step)?.value, rest);
+  return isGiven(Object.getOwnPropertyDescriptor(value, step)?.value, rest);
 }
 
-function mendOf(issue: Issue): string {
+function fixOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return `Give ${/^[aeio]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}.`;
@@ -55,12 +54,12 @@ function mendOf(issue: Issue): string {
   }
 }
 
-function tell(issue: Issue, value: unknown): Told {
+function describe(issue: Issue, value: unknown): Said {
   const where = pathText(issue.path);
-  if (issue.code === 'invalid_type' && !stands(value, issue.path)) {
-    return { message: `"${where}" is missing`, mend: `Add it: a value of type ${issue.expected}.` };
+  if (issue.code === 'invalid_type' && !isGiven(value, issue.path)) {
+    return { message: `"${where}" is missing`, fix: `Add it: a value of type ${issue.expected}.` };
   }
-  return { message: where === '' ? issue.message : `${where}: ${issue.message}`, mend: mendOf(issue) };
+  return { message: where === '' ? issue.message : `${where}: ${issue.message}`, fix: fixOf(issue) };
 }
 
 /** A value that fits no member of a union is held against the one it comes nearest to. */
@@ -70,13 +69,13 @@ function unfold(issue: Issue): readonly Issue[] {
   return nearest.flatMap((inner) => unfold({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-/** One problem for each unknown name, so that each gets its own line. */
-function unknownNames(issue: Issue): readonly (Told & { readonly path: readonly PropertyKey[] })[] {
+/** One finding for each unknown name, so that each gets its own line. */
+function unknownNames(issue: Issue): readonly (Said & { readonly path: readonly PropertyKey[] })[] {
   if (issue.code !== 'unrecognized_keys') return [];
   return issue.keys.map((key) => ({
     path: [...issue.path, key],
     message: `"${pathText([...issue.path, key])}" is not known here`,
-    mend: 'Correct its spelling, or remove it. The schema named by "$schema" lists what may stand here.',
+    fix: 'Correct its spelling, or remove it. The schema named by "$schema" lists what may stand here.',
   }));
 }
 
@@ -85,22 +84,14 @@ function isStep(step: PropertyKey): step is string | number {
 }
 
 /**
- * @param file path of the file as it is to be reported
- * @param text the file's text, which is JSON
- * @param value what the text says
+ * Findings about whatever the schema refused.
+ * @param file a file whose text is JSON
+ * @param content what the text says
  */
-export function schemaProblems(
-  file: string,
-  text: string,
-  value: unknown,
-  error: z.ZodError,
-): readonly PackProblem[] {
+export function schemaFindings(file: SourceFile, content: unknown, error: z.ZodError): readonly Finding[] {
   return error.issues.flatMap(unfold).flatMap((issue) => {
     const names = unknownNames(issue);
-    const told = names.length > 0 ? names : [{ path: issue.path, ...tell(issue, value) }];
-    return told.map(({ path, message, mend }) => {
-      const line = positionOf(text, path.filter(isStep))?.line ?? null;
-      return { file, line, rule: 'schema', message, mend };
-    });
+    const said = names.length > 0 ? names : [{ path: issue.path, ...describe(issue, content) }];
+    return said.map(({ path, ...what }) => findingAt(readingRules.schema, file, path.filter(isStep), what));
   });
 }

@@ -1,9 +1,9 @@
-// What the commands share: streams, exit statuses, options, lines.
+// What the subcommands share: streams, exit statuses, options, lines.
 import { once } from 'node:events';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /** The streams of a command; `process` is one. */
-export interface Cli {
+export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;

@@ -1,27 +1,13 @@
-// Settles a plan when an interview is created: every question it may ask becomes a rubric as used, under its hash.
-import { createHash } from 'node:crypto';
-import { countOf, poolsOf } from '../authoring/question-pools.ts';
-import {
-  canonicalJson,
-  type PackKnowledge,
-  type Plan,
-  prepareRubric,
-  type Rubric,
-  type Section,
-} from '../engine/index.ts';
+// What an interview takes over of a plan when it is created, so that later changes of the pack do not touch it: every
+// question that it may ask becomes a rubric as used, under its hash.
+import { questionCount, questionPools } from '../authoring/question-pools.ts';
+import { type PackKnowledge, type Plan, prepareRubric, type Rubric, type Section } from '../engine/index.ts';
 import type { PlanAsUsed, PoolEntry, SectionAsUsed } from '../interview/core/plan-as-used.ts';
-import type { LoadedPack } from './pack-types.ts';
-
-/** A plan and the pack it stands in. */
-export interface PlanEntry {
-  readonly pack: LoadedPack;
-  readonly plan: Plan;
-  /** The heading that it is offered under; null without one. */
-  readonly group: string | null;
-}
+import { type HashedRubric, hashedRubric } from './hashed-rubric.ts';
+import type { PlanEntry } from './offered-plans.ts';
 
 /** What an interview is created with. */
-export interface SettledPlan {
+export interface PlanSnapshot {
   readonly plan: PlanAsUsed;
   readonly mode: Plan['mode'];
   readonly reveal: 'question' | 'end' | 'person';
@@ -29,23 +15,18 @@ export interface SettledPlan {
   readonly rubrics: readonly (readonly [string, string])[];
 }
 
-type HashedRubric = readonly [hash: string, json: string];
-
 /** A rubric as used depends on the rubric and on what its pack knows; preparing one takes milliseconds. */
 const prepared = new WeakMap<PackKnowledge, Map<Rubric, HashedRubric>>();
 
-function hashedRubric(rubric: Rubric, knowledge: PackKnowledge): HashedRubric {
+function preparedRubric(rubric: Rubric, knowledge: PackKnowledge): HashedRubric {
   const ofPack = prepared.get(knowledge) ?? new Map<Rubric, HashedRubric>();
   prepared.set(knowledge, ofPack);
-  const known = ofPack.get(rubric);
-  if (known !== undefined) return known;
-  const json = canonicalJson(prepareRubric(rubric, knowledge));
-  const hashed = [createHash('sha256').update(json).digest('hex'), json] as const;
+  const hashed = ofPack.get(rubric) ?? hashedRubric(prepareRubric(rubric, knowledge));
   ofPack.set(rubric, hashed);
   return hashed;
 }
 
-function poolEntry(rubric: Rubric, [hash]: HashedRubric): PoolEntry {
+function poolEntry(rubric: Rubric, { hash }: HashedRubric): PoolEntry {
   return {
     rubric: rubric.id,
     hash,
@@ -60,38 +41,38 @@ function orderIn(mode: Plan['mode'], order: Section['order']): Section['order'] 
   return mode === 'real' && order === 'adaptive' ? 'shuffled' : order;
 }
 
-function settleSection(section: Section, pool: readonly PoolEntry[], mode: Plan['mode']): SectionAsUsed {
+function sectionAsUsed(section: Section, pool: readonly PoolEntry[], mode: Plan['mode']): SectionAsUsed {
   return {
     title: section.title ?? null,
     order: orderIn(mode, section.order),
-    count: countOf(section),
+    count: questionCount(section),
     pool: [...pool],
   };
 }
 
-function defaultReveal(mode: Plan['mode']): SettledPlan['reveal'] {
+function defaultReveal(mode: Plan['mode']): PlanSnapshot['reveal'] {
   return mode === 'practice' ? 'question' : 'end';
 }
 
 /**
- * Settles a plan that was found valid.
+ * Takes a snapshot of a plan that was found valid.
  * @param override a mode other than the plan's own; it brings its own default of when scores are revealed
  */
-export function settlePlan(
+export function snapshotPlan(
   { pack, plan }: Pick<PlanEntry, 'pack' | 'plan'>,
   override?: Plan['mode'],
-): SettledPlan {
+): PlanSnapshot {
   const mode = override ?? plan.mode;
   const rubrics = new Map<string, string>();
-  const pools = poolsOf(plan, pack.rubrics).map((pool) =>
+  const pools = questionPools(plan, pack.rubrics).map((pool) =>
     pool.map((rubric) => {
-      const hashed = hashedRubric(rubric, pack.knowledge);
-      rubrics.set(...hashed);
+      const hashed = preparedRubric(rubric, pack.knowledge);
+      rubrics.set(hashed.hash, hashed.json);
       return poolEntry(rubric, hashed);
     }),
   );
   const { id, title, minutes, followUps, hints, pause, timer, typing } = plan;
-  const sections = plan.sections.map((section, index) => settleSection(section, pools[index] ?? [], mode));
+  const sections = plan.sections.map((section, index) => sectionAsUsed(section, pools[index] ?? [], mode));
   return {
     plan: {
       id,

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import manifest from '../../package.json' with { type: 'json' };
+import { explanationOf, type Finding, placeOf } from '../authoring/finding.ts';
 import { createLibrary, type Library } from '../packs/library.ts';
-import type { PackProblem } from '../packs/pack-types.ts';
 import { type Access, settleAccess } from './access/access-code.ts';
 import { buildApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
@@ -27,8 +27,8 @@ function inProject(path: string): string {
   return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }
 
-function tell({ file, line, rule, message, mend }: PackProblem): void {
-  complain(`${file}${line === null ? '' : `:${line}`} ${rule}: ${message}. ${mend}`);
+function reportFinding(finding: Finding): void {
+  complain(`${placeOf(finding)} ${explanationOf(finding)}`);
 }
 
 /** The pages name their assets by content, so the pages alone tell one build from another. */
@@ -57,7 +57,7 @@ class NothingToAsk extends Error {
 async function openLibrary({ rubricsDir }: Config): Promise<Library> {
   const library = await createLibrary(
     [inProject('rubrics'), ...(rubricsDir === null ? [] : [rubricsDir])],
-    tell,
+    reportFinding,
   );
   if (library.packs().some((pack) => pack.rubrics.length > 0)) return library;
   library.close();

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { failedLine, gradedLine, readAnswerLine } from '../../src/authoring/answer-record.ts';
+import { failedLine, gradedLine, readAnswerRecord } from '../../src/authoring/answer-record.ts';
 import { adHocRubric, compileRubric, gradeAnswer } from '../../src/engine/index.ts';
 
 const grade = gradeAnswer(compileRubric(adHocRubric('Why?', ['Because it is so.'])), []);
 
 describe('a line of answers', () => {
   test('is held against the rubric that it names', () => {
-    expect(readAnswerLine('{"rubric":"one","answer":"yes"}')).toMatchObject({
+    expect(readAnswerRecord('{"rubric":"one","answer":"yes"}')).toMatchObject({
       ok: true,
       answer: 'yes',
-      against: { kind: 'rubric', id: 'one' },
+      rubric: { kind: 'rubric', id: 'one' },
     });
   });
 
@@ -18,14 +18,14 @@ describe('a line of answers', () => {
     ['a text', '"no"', ['no']],
     ['a list of texts', '["no","nay"]', ['no', 'nay']],
   ])('is held against its own question with %s as reference', (_, reference, references) => {
-    expect(readAnswerLine(`{"question":"Why?","reference":${reference},"answer":"yes"}`)).toMatchObject({
-      against: { kind: 'ad-hoc', question: 'Why?', references },
+    expect(readAnswerRecord(`{"question":"Why?","reference":${reference},"answer":"yes"}`)).toMatchObject({
+      rubric: { kind: 'ad-hoc', question: 'Why?', references },
     });
   });
 
   test('is held against the rubric where it has both', () => {
-    const line = readAnswerLine('{"rubric":"one","question":"Why?","reference":"no","answer":"yes"}');
-    expect(line).toMatchObject({ against: { kind: 'rubric', id: 'one' } });
+    const line = readAnswerRecord('{"rubric":"one","question":"Why?","reference":"no","answer":"yes"}');
+    expect(line).toMatchObject({ rubric: { kind: 'rubric', id: 'one' } });
   });
 
   test.each([
@@ -40,7 +40,7 @@ describe('a line of answers', () => {
     ['{"question":" ","reference":"no","answer":"yes"}', '`question`'],
     [JSON.stringify({ rubric: 'one', answer: 'x'.repeat(20_001) }), 'at most 20000'],
   ])('that is wrong, as %.40s, is refused with what is wrong', (source, message) => {
-    const line = readAnswerLine(source);
+    const line = readAnswerRecord(source);
     expect(line).toMatchObject({ ok: false, message: expect.stringContaining(message) });
   });
 
@@ -53,7 +53,7 @@ describe('a line of answers', () => {
           fc.object().map((value) => JSON.stringify(value)),
         ),
         (source) => {
-          expect(typeof readAnswerLine(source).ok).toBe('boolean');
+          expect(typeof readAnswerRecord(source).ok).toBe('boolean');
         },
       ),
       { seed: 1 },
@@ -64,18 +64,18 @@ describe('a line of answers', () => {
 describe('the line that comes out', () => {
   test('has every field as it came, in its order, `__proto__` and `constructor` too', () => {
     const source = '{"id":7,"__proto__":{"a":1},"answer":"yes","constructor":null,"rubric":"one"}';
-    const out = gradedLine(readAnswerLine(source).fields, grade);
+    const out = gradedLine(readAnswerRecord(source).fields, grade);
     expect(out.startsWith(source.slice(0, -1))).toBe(true);
     expect(JSON.parse(out).grade.score).toBe(grade.score);
   });
 
   test('has a new grade in place of an old one, so that a file may be graded again', () => {
-    const { fields } = readAnswerLine('{"rubric":"one","answer":"yes","grade":"old","error":"old"}');
+    const { fields } = readAnswerRecord('{"rubric":"one","answer":"yes","grade":"old","error":"old"}');
     expect(JSON.parse(gradedLine(fields, grade))).toEqual({ rubric: 'one', answer: 'yes', grade });
   });
 
   test('of a bad one has its fields, and an error with its number', () => {
-    const { fields } = readAnswerLine('{"id":7}');
+    const { fields } = readAnswerRecord('{"id":7}');
     expect(JSON.parse(failedLine(fields, 3, 'too bad'))).toEqual({
       id: 7,
       error: { line: 3, message: 'line 3: too bad' },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readMarkLine } from '../../src/authoring/marked-record.ts';
+import { readMarkedRecord } from '../../src/authoring/marked-record.ts';
 
 const documented = /```jsonl marks\n([\s\S]*?)```/.exec(
   readFileSync(new URL('../../docs/grading.md', import.meta.url), 'utf8'),
@@ -8,27 +8,30 @@ const documented = /```jsonl marks\n([\s\S]*?)```/.exec(
 
 describe('a line of a file of marks', () => {
   it('is read as the documentation writes it', () => {
-    const lines = (documented ?? '').trim().split('\n').map(readMarkLine);
+    const lines = (documented ?? '').trim().split('\n').map(readMarkedRecord);
     expect(lines).toMatchObject([
-      { ok: true, against: { kind: 'rubric' }, mark: 100 },
-      { ok: true, against: { kind: 'ad-hoc' }, mark: 45 },
+      { ok: true, rubric: { kind: 'rubric' }, mark: 100 },
+      { ok: true, rubric: { kind: 'ad-hoc' }, mark: 45 },
     ]);
   });
 
   it('is refused without a mark, or with one that is off the scale', () => {
     const answer = { rubric: 'optimise-lambda', answer: 'I measure first.' };
-    expect(readMarkLine(JSON.stringify(answer))).toEqual({ ok: false, message: '`mark` must be a number' });
-    expect(readMarkLine(JSON.stringify({ ...answer, mark: 101 }))).toEqual({
+    expect(readMarkedRecord(JSON.stringify(answer))).toEqual({
+      ok: false,
+      message: '`mark` must be a number',
+    });
+    expect(readMarkedRecord(JSON.stringify({ ...answer, mark: 101 }))).toEqual({
       ok: false,
       message: '`mark` must be 0 to 100',
     });
   });
 
   it('is refused for the reasons for which an answer is', () => {
-    expect(readMarkLine('{"mark": 50, "answer": "x"}')).toEqual({
+    expect(readMarkedRecord('{"mark": 50, "answer": "x"}')).toEqual({
       ok: false,
       message: 'give either `rubric`, or `question` and `reference`',
     });
-    expect(readMarkLine('not JSON')).toMatchObject({ ok: false });
+    expect(readMarkedRecord('not JSON')).toMatchObject({ ok: false });
   });
 });

@@ -1,4 +1,6 @@
 // A small sound pack, to be spoilt by tests one thing at a time.
+import { checkFiles, checkPack } from '../../src/authoring/check-pack.ts';
+import { type Examination, examinePack } from '../../src/authoring/lint.ts';
 
 type Json = Record<string, unknown>;
 
@@ -82,4 +84,9 @@ export function packTexts(changes: Json = {}): Map<string, string> {
 /** JSON as a person writes it, one key a line. */
 export function text(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Checks and lints the files of a pack, as `rubric lint` does. */
+export function examine(files: ReadonlyMap<string, string>): Examination {
+  return examinePack(checkPack(checkFiles(files)));
 }

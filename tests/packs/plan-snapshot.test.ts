@@ -2,28 +2,28 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/engine/index.ts';
 import { planAsUsedSchema } from '../../src/interview/core/plan-as-used.ts';
-import { settlePlan } from '../../src/packs/plan-snapshot.ts';
+import { snapshotPlan } from '../../src/packs/plan-snapshot.ts';
 import { readPack } from '../../src/packs/read-pack.ts';
 import { goodPack, packFolder, planJson, rubricJson } from './folders.ts';
 
 async function entryOf(plan: object, rubrics: readonly object[] = []) {
   const files = Object.fromEntries(rubrics.map((rubric, index) => [`questions/q${index}.json`, rubric]));
-  const { pack, problems } = await readPack(
+  const { pack, findings } = await readPack(
     packFolder({ ...goodPack(), ...files, 'plans/quick.json': planJson('quick', plan) }),
   );
-  expect(problems).toEqual([]);
+  expect(findings).toEqual([]);
   const [found] = pack?.plans ?? [];
   if (pack === null || found === undefined) throw new Error('The plan was not read.');
   return { pack, plan: found };
 }
 
-function pools({ plan }: ReturnType<typeof settlePlan>): readonly (readonly string[])[] {
+function pools({ plan }: ReturnType<typeof snapshotPlan>): readonly (readonly string[])[] {
   return plan.sections.map((section) => section.pool.map(({ rubric }) => rubric));
 }
 
-describe('a settled plan', () => {
+describe('the snapshot of a plan', () => {
   it('is complete in itself, and names each rubric by the hash of its canonical JSON', async () => {
-    const settled = settlePlan(
+    const settled = snapshotPlan(
       await entryOf({ sections: [{ title: 'First', questions: ['stock', 'salt'] }] }),
     );
     expect(planAsUsedSchema.parse(settled.plan)).toEqual(settled.plan);
@@ -58,24 +58,24 @@ describe('a settled plan', () => {
       { topics: ['oven', 'fish'], levels: ['senior'], count: 1, order: 'adaptive' },
       { questions: ['stock'] },
     ];
-    const settled = settlePlan(await entryOf({ sections: [sections[0], sections[3]] }, rubrics));
+    const settled = snapshotPlan(await entryOf({ sections: [sections[0], sections[3]] }, rubrics));
     expect(pools(settled)).toEqual([['bisque', 'salt'], ['stock']]);
-    expect(pools(settlePlan(await entryOf({ sections: [sections[1]] }, rubrics)))).toEqual([
+    expect(pools(snapshotPlan(await entryOf({ sections: [sections[1]] }, rubrics)))).toEqual([
       ['bread', 'bisque'],
     ]);
-    expect(pools(settlePlan(await entryOf({ sections: [sections[2]] }, rubrics)))).toEqual([
+    expect(pools(snapshotPlan(await entryOf({ sections: [sections[2]] }, rubrics)))).toEqual([
       ['bread', 'bisque'],
     ]);
     expect(settled.plan.sections.map(({ count }) => count)).toEqual([1, 1]);
   });
 
   it('holds a rubric once, however many sections may ask it', async () => {
-    const settled = settlePlan(await entryOf({ sections: [{ count: 1 }, { count: 1 }] }));
+    const settled = snapshotPlan(await entryOf({ sections: [{ count: 1 }, { count: 1 }] }));
     expect(settled.rubrics).toHaveLength(2);
   });
 });
 
-describe('mode and reveal of a settled plan', () => {
+describe('mode and reveal of the snapshot of a plan', () => {
   const adaptive = { sections: [{ count: 1, order: 'adaptive' }] };
 
   it.each([
@@ -86,12 +86,12 @@ describe('mode and reveal of a settled plan', () => {
     [{ reveal: 'person' }, 'real', 'real', 'end'],
     [{ mode: 'real', reveal: 'person' }, 'practice', 'practice', 'question'],
   ] as const)('of %j, asked for as %s, are %s and %s', async (plan, override, mode, reveal) => {
-    expect(settlePlan(await entryOf(plan), override)).toMatchObject({ mode, reveal });
+    expect(snapshotPlan(await entryOf(plan), override)).toMatchObject({ mode, reveal });
   });
 
   it('an adaptive section is shuffled in a real interview', async () => {
     const entry = await entryOf(adaptive);
-    expect(settlePlan(entry).plan.sections[0]?.order).toBe('adaptive');
-    expect(settlePlan(entry, 'real').plan.sections[0]?.order).toBe('shuffled');
+    expect(snapshotPlan(entry).plan.sections[0]?.order).toBe('adaptive');
+    expect(snapshotPlan(entry, 'real').plan.sections[0]?.order).toBe('shuffled');
   });
 });

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { type CommandOf, NAME_LIMIT } from '../../interview/commands/commands.ts';
 import type { Participant } from '../../interview/index.ts';
-import type { PlanEntry, SettledPlan } from '../../packs/library.ts';
+import type { PlanEntry, PlanSnapshot } from '../../packs/library.ts';
 import type { Ids } from '../access/ids.ts';
 import type { InterviewRow } from '../event-log/event-log.ts';
 import { createAccessCheck } from './access-check.ts';
@@ -71,7 +71,7 @@ function participantsOf(body: CreateBody, ids: Ids): readonly Participant[] {
 function createCommand(
   interview: string,
   body: CreateBody,
-  settled: SettledPlan,
+  settled: PlanSnapshot,
   participants: readonly Participant[],
   ids: Ids,
 ): CommandOf<'createInterview'> {
@@ -90,7 +90,7 @@ function createCommand(
 
 async function create(body: CreateBody, services: Services) {
   const { live, library, ids } = services;
-  const settled = library.settle(findPlan(body.plan, services), { mode: body.mode });
+  const settled = library.snapshot(findPlan(body.plan, services), { mode: body.mode });
   const interview = ids.interview();
   const participants = participantsOf(body, ids);
   const made = participants.map((each): [string, NewLink] => [each.role, newLink(interview, each, services)]);

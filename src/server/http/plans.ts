@@ -1,6 +1,6 @@
 // What a candidate can choose from, and whether an access code will be asked for.
 import type { FastifyInstance } from 'fastify';
-import { countOf } from '../../authoring/question-pools.ts';
+import { questionCount } from '../../authoring/question-pools.ts';
 import type { PlanEntry } from '../../packs/library.ts';
 import type { Services } from './services.ts';
 
@@ -15,7 +15,7 @@ function cardOf({ pack, plan, group }: PlanEntry) {
     description: plan.description,
     minutes: plan.minutes,
     mode: plan.mode,
-    questions: plan.sections.reduce((sum, section) => sum + countOf(section), 0),
+    questions: plan.sections.reduce((sum, section) => sum + questionCount(section), 0),
     hints: plan.hints,
     pause: plan.pause,
     timer: plan.timer,

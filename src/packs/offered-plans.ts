@@ -1,9 +1,17 @@
 // The order in which a pack offers its plans, and the headings they stand under.
-import type { LoadedPack } from './pack-types.ts';
-import type { PlanEntry } from './plan-snapshot.ts';
+import type { Plan } from '../engine/index.ts';
+import type { LoadedPack } from './loaded-pack.ts';
+
+/** A plan and the pack it stands in. */
+export interface PlanEntry {
+  readonly pack: LoadedPack;
+  readonly plan: Plan;
+  /** The heading that it is offered under; null without one. */
+  readonly group: string | null;
+}
 
 /** Every plan of a pack once: those of `planGroups` first, in that order, then the others. Unknown ids are passed over. */
-export function arrangedPlans(pack: LoadedPack): readonly PlanEntry[] {
+export function offeredPlans(pack: LoadedPack): readonly PlanEntry[] {
   const left = new Map(pack.plans.map((plan) => [plan.id, plan]));
   const grouped = pack.pack.planGroups.flatMap(({ title = null, plans }) =>
     plans.flatMap((id): PlanEntry[] => {

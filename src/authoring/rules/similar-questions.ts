@@ -1,4 +1,3 @@
-// The lint rule on questions that ask for nearly the same: whoever gets both in an interview answers one twice.
 import {
   analyse,
   type Concept,
@@ -8,9 +7,9 @@ import {
   termsOf,
   vectorOf,
   wordingsOfConcept,
-} from '../engine/index.ts';
-import type { CompiledFile } from './compiled-pack.ts';
-import { type Finding, findingAt } from './finding.ts';
+} from '../../engine/index.ts';
+import type { GradedFile, GradedPack } from '../graded-pack.ts';
+import type { Breach, LintRule } from './lint-rule.ts';
 
 /**
  * Two concepts are alike from this cosine of their words (name and wordings) on: one thing put into wordings twice,
@@ -19,43 +18,52 @@ import { type Finding, findingAt } from './finding.ts';
  */
 const ALIKE = { concepts: 0.5, share: 0.8 } as const;
 
-interface Sketch {
-  readonly file: CompiledFile;
+/** Whoever gets two such questions in an interview answers one twice. */
+export const similarQuestions: LintRule = {
+  id: 'similar-questions',
+  severity: 'warning',
+  sentence: 'two questions have nearly the same concepts',
+  find: similarPairs,
+};
+
+/** A rubric with a vector for each of its concepts. */
+interface Vectors {
+  readonly file: GradedFile;
   readonly concepts: readonly TermVector[];
 }
 
-/** One finding for each pair of rubrics with nearly the same concepts, at the later one. */
-export function similarQuestions(files: readonly CompiledFile[]): Finding[] {
-  const sketches = files.map(sketch);
-  return sketches.flatMap((one, index) =>
-    sketches.slice(0, index).flatMap((earlier) => pairFinding(one, earlier)),
+/** One breach for each pair of rubrics, at the later one. */
+function similarPairs({ rubrics }: GradedPack): Breach[] {
+  const vectors = rubrics.map(vectorsOf);
+  return vectors.flatMap((one, index) =>
+    vectors.slice(0, index).flatMap((earlier) => similarPair(one, earlier)),
   );
 }
 
-function sketch(file: CompiledFile): Sketch {
+function vectorsOf(file: GradedFile): Vectors {
   return { file, concepts: file.compiled.concepts.map(({ concept }) => vectorOfConcept(concept, file)) };
 }
 
 /** Words of the question weigh little, as in grading: a shared subject makes no shared answer. */
-function vectorOfConcept(concept: Concept, { compiled }: CompiledFile): TermVector {
+function vectorOfConcept(concept: Concept, { compiled }: GradedFile): TermVector {
   const wordings = wordingsOfConcept(concept).flatMap((wording) => parseWording(wording).slots.flat());
   const text = [concept.name, ...wordings].join('\n').replaceAll('_', ' ');
   const words = analyse(text).words.filter((word) => !word.isStop);
   return vectorOf(termsOf(words, compiled.lexicon), compiled.idfOfTerm);
 }
 
-function pairFinding(one: Sketch, earlier: Sketch): Finding[] {
+function similarPair(one: Vectors, earlier: Vectors): Breach[] {
   const fewer = Math.min(one.concepts.length, earlier.concepts.length);
   const shared = partners(one.concepts, earlier.concepts);
   if (fewer === 0 || shared < ALIKE.share * fewer) return [];
   const other = earlier.file.value.id;
   return [
-    findingAt(one.file, ['concepts'], {
-      rule: 'similar-questions',
-      severity: 'warning',
+    {
+      file: one.file,
+      path: ['concepts'],
       message: `This question and \`${other}\` have nearly the same concepts: ${shared} of ${fewer}.`,
-      mend: `Give each what sets it apart, or keep only one of the two.`,
-    }),
+      fix: 'Give each what sets it apart, or keep only one of the two.',
+    },
   ];
 }
 
