@@ -4,7 +4,7 @@ import { escapeControls } from './escape-controls.ts';
 import { conceptHead, misconceptionHead } from './explain-grade.ts';
 
 /** What a stretch of the answer was counted as; the later one shows where a stretch was counted twice. */
-export const highlightKinds = ['partly', 'covered', 'wrong'] as const;
+const highlightKinds = ['partly', 'covered', 'wrong'] as const;
 export type HighlightKind = (typeof highlightKinds)[number];
 
 /** Draws a marked stretch together with its note numbers. The text is safe to show. */

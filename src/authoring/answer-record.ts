@@ -29,7 +29,7 @@ export type RubricChoice =
 /** Fields as they came, in their order. */
 type Fields = readonly (readonly [string, unknown])[];
 
-export type AnswerRecord =
+type AnswerRecord =
   | { readonly ok: true; readonly fields: Fields; readonly answer: string; readonly rubric: RubricChoice }
   | { readonly ok: false; readonly fields: Fields; readonly message: string };
 

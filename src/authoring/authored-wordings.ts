@@ -4,7 +4,7 @@ import type { JsonPath } from './json-scan.ts';
 import { repeats } from './repeats.ts';
 
 /** A wording, whose it is, and where it stands. */
-export interface AuthoredWording {
+interface AuthoredWording {
   readonly text: string;
   /** Id of the concept or misconception. */
   readonly owner: string;

@@ -3,7 +3,7 @@ import { positionOf } from './json-position.ts';
 import type { JsonPath } from './json-scan.ts';
 
 /** An `error` fails the lint and keeps what it is about from being used where it cannot be; a `warning` does neither. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** What a pack is held to. docs/rubrics.md lists every rule by its id and sentence. */
 export interface Rule {

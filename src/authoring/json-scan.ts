@@ -11,12 +11,12 @@ export interface Position {
 }
 
 /** A mistake in the text: where it stands and what is wrong. */
-export interface JsonFault extends Position {
+interface JsonFault extends Position {
   readonly message: string;
 }
 
 /** Called for every value with its path, before what it holds. A member's position is that of its name. */
-export type OnJsonValue = (path: JsonPath, position: Position) => void;
+type OnJsonValue = (path: JsonPath, position: Position) => void;
 
 /** No file that a person writes nests deeper, and the walk must not run out of stack. */
 const DEPTH_LIMIT = 100;

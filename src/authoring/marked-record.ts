@@ -9,7 +9,7 @@ const markSchema = z.object({
     .max(100, '`mark` must be 0 to 100'),
 });
 
-export type MarkedRecord =
+type MarkedRecord =
   | { readonly ok: true; readonly rubric: RubricChoice; readonly answer: string; readonly mark: number }
   | { readonly ok: false; readonly message: string };
 

@@ -10,7 +10,7 @@ import { createFolderWatcher, type WatchOptions } from './watch.ts';
 export type { PlanEntry } from './offered-plans.ts';
 export type { PlanSnapshot } from './plan-snapshot.ts';
 
-export type FoundPlan =
+type FoundPlan =
   | { readonly kind: 'found'; readonly entry: PlanEntry }
   /** Nothing has that name; `known` are all plans as `pack/id`. */
   | { readonly kind: 'unknown'; readonly known: readonly string[] }

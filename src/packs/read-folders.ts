@@ -8,7 +8,7 @@ import { type LoadedPack, loadedPack } from './loaded-pack.ts';
 import { entriesOf, linkFinding, readPackTexts } from './read-texts.ts';
 
 /** What one reading of all folders gave. */
-export interface FoldersReading {
+interface FoldersReading {
   readonly packs: readonly LoadedPack[];
   /** Their files are named from the folder of packs on: `my-pack/pack.json`. */
   readonly findings: readonly Finding[];

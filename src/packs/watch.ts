@@ -22,7 +22,7 @@ export interface WatchOptions {
   readonly events?: boolean;
 }
 
-export interface FolderWatcher {
+interface FolderWatcher {
   /** From now on these folders, not what lies deeper. Resolves when their present state has been noted. */
   watch(folders: readonly string[]): Promise<void>;
   close(): void;
