@@ -6,7 +6,7 @@ import { explainGrade } from '../authoring/explain-grade.ts';
 import { gradeAnswer } from '../engine/index.ts';
 import { loadPack } from './load-pack.ts';
 import { openInput, openOutput, refuseSameFile } from './named-files.ts';
-import { ReadyRubrics } from './ready-rubrics.ts';
+import { RubricCache } from './rubric-cache.ts';
 import { EXIT, linesOf, type Streams, write } from './streams.ts';
 import { subcommand } from './subcommand.ts';
 
@@ -53,7 +53,7 @@ async function gradeFile(given: Given, streams: Streams): Promise<number> {
   try {
     const emit = output === null ? writerTo(streams.stdout) : writerToFile(output);
     const explain = given.explain ? writerTo(streams.stderr) : null;
-    const failed = await gradeLines(linesOf(input), new ReadyRubrics(pack), emit, explain);
+    const failed = await gradeLines(linesOf(input), new RubricCache(pack), emit, explain);
     if (failed > 0) await write(streams.stderr, `lines that could not be graded: ${failed}\n`);
     return failed > 0 ? EXIT.findings : EXIT.fine;
   } finally {
@@ -74,7 +74,7 @@ function writerToFile(file: FileHandle): Writer {
 /** Returns how many lines could not be graded. */
 async function gradeLines(
   lines: AsyncIterable<string>,
-  rubrics: ReadyRubrics,
+  rubrics: RubricCache,
   emit: Writer,
   explain: Writer | null,
 ): Promise<number> {
@@ -97,7 +97,7 @@ interface LineOut {
   readonly explanation: string;
 }
 
-function gradeLine(source: string, number: number, rubrics: ReadyRubrics): LineOut {
+function gradeLine(source: string, number: number, rubrics: RubricCache): LineOut {
   const line = readAnswerRecord(source);
   if (!line.ok) return failure(line.fields, number, line.message);
   const rubric = rubrics.find(line.rubric);

@@ -1,4 +1,4 @@
-// Notices that something in some folders has changed: by events where the system sends them, and by polling, always.
+// Notices that something in some folders has changed: by events where the system sends them, and by polling in any case.
 import { type FSWatcher, watch } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';

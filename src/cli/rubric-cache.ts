@@ -17,7 +17,7 @@ interface ReadyRubric {
 }
 
 /** The rubrics that answers name, compiled when the first one needs them. */
-export class ReadyRubrics {
+export class RubricCache {
   private readonly pack: LoadedPack | null;
   private readonly ready = new Map<string, ReadyRubric>();
 
