@@ -24,6 +24,14 @@ const DEPTH_LIMIT = 100;
 /** The opening quote of a text, and all that follows up to what JSON does not allow in a text. */
 const ALLOWED_TEXT = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/uy;
 
+/** What the parser finds wrong within a text. */
+const TEXT_FAULTS: ReadonlySet<string> = new Set([
+  'UnexpectedEndOfString',
+  'InvalidEscapeCharacter',
+  'InvalidUnicode',
+  'InvalidCharacter',
+]);
+
 const MESSAGES = {
   value: 'a value is expected here: text in double quotes, a number, true, false, null, { or [',
   name: 'a name in double quotes is expected here',
@@ -52,8 +60,8 @@ interface Container {
   readonly names: Set<string>;
 }
 
-/** A word or number, and the offset at which it ended. */
-interface Literal {
+/** A number, true, false or null, and the offset at which it ended. */
+interface Word {
   readonly position: Position;
   readonly end: number;
 }
@@ -66,7 +74,7 @@ class Walk {
   #expected: 'value' | 'name' | 'colon' | 'next' = 'value';
   #isAfterComma = false;
   #name: Position | null = null;
-  #literal: Literal | null = null;
+  #word: Word | null = null;
 
   constructor(text: string, onValue: OnJsonValue) {
     this.#text = text;
@@ -88,9 +96,10 @@ class Walk {
       onObjectProperty: (name, _offset, _length, line, column) => {
         this.#member(name, positionOf(line, column));
       },
-      onLiteralValue: (_value, offset, length, line, column, path) => {
-        this.#value(path(), positionOf(line, column));
-        this.#literal = { position: positionOf(line, column), end: offset + length };
+      onLiteralValue: (value, offset, length, line, column, path) => {
+        const position = positionOf(line, column);
+        this.#value(path(), position);
+        this.#word = typeof value === 'string' ? null : { position, end: offset + length };
         this.#expected = 'next';
       },
       onSeparator: (character) => this.#separator(character),
@@ -125,6 +134,7 @@ class Walk {
     if (names?.has(name)) throw new FaultFound(position, `the name "${name}" stands twice in this object`);
     names?.add(name);
     this.#name = position;
+    this.#isAfterComma = false;
     this.#expected = 'colon';
   }
 
@@ -135,14 +145,13 @@ class Walk {
   }
 
   #fail(code: ReturnType<typeof printParseErrorCode>, offset: number, position: Position): never {
-    if (code === 'UnexpectedEndOfString') throw new FaultFound(position, MESSAGES.text);
-    if (code === 'InvalidEscapeCharacter' || code === 'InvalidUnicode' || code === 'InvalidCharacter')
-      throw this.#faultInText(offset, position);
     if (offset >= this.#text.length) throw new FaultFound(position, MESSAGES.unfinished);
+    const isTextExpected = this.#expected === 'value' || this.#expected === 'name';
+    if (isTextExpected && TEXT_FAULTS.has(code)) throw this.#faultInText(offset, position);
     const character = this.#text[offset] ?? '';
-    const literal = this.#literal;
-    if (this.#expected === 'next' && literal?.end === offset && /[\w.+-]/.test(character))
-      throw new FaultFound(literal.position, MESSAGES.value);
+    const word = this.#word;
+    if (this.#expected === 'next' && word?.end === offset && /[\w.+-]/.test(character))
+      throw new FaultFound(word.position, MESSAGES.value);
     throw new FaultFound(position, this.#missing(character));
   }
 
@@ -150,8 +159,10 @@ class Walk {
   #faultInText(offset: number, { line, column }: Position): FaultFound {
     ALLOWED_TEXT.lastIndex = offset;
     const { length } = ALLOWED_TEXT.exec(this.#text)?.[0] ?? '';
-    const isEscape = this.#text[offset + length] === '\\';
-    return new FaultFound({ line, column: column + length }, isEscape ? MESSAGES.escape : MESSAGES.control);
+    const character = this.#text[offset + length] ?? '\n';
+    if (character === '\n' || character === '\r') return new FaultFound({ line, column }, MESSAGES.text);
+    const message = character === '\\' ? MESSAGES.escape : MESSAGES.control;
+    return new FaultFound({ line, column: column + length }, message);
   }
 
   #missing(character: string): string {

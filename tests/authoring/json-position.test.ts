@@ -50,6 +50,7 @@ describe('a mistake in JSON', () => {
     ['', 1, 1, 'ends before'],
     ['{ a: 1 }', 1, 3, 'name in double quotes'],
     ['{ "a" 1 }', 1, 7, 'colon'],
+    ['{ "a": 1, "b" }', 1, 15, 'colon'],
     ['{ "a": tru }', 1, 8, 'a value is expected'],
     ['{ "a": 01 }', 1, 8, 'a value is expected'],
     ['{ "a": "b\n" }', 1, 8, 'does not end'],
@@ -57,6 +58,12 @@ describe('a mistake in JSON', () => {
     ['{ "a": "\t" }', 1, 9, 'control character'],
     ['{ "a": 1, "a": 2 }', 1, 11, '"a" stands twice'],
     ['{} {}', 1, 4, 'nothing may follow'],
+    ['{ // note\n"a": 1 }', 1, 3, 'name in double quotes'],
+    ['[1 /* one */]', 1, 4, 'a comma or ]'],
+    ['["a"b]', 1, 5, 'a comma or ]'],
+    ['[1 "a]', 1, 4, 'a comma or ]'],
+    ['["a\t', 1, 4, 'control character'],
+    ['{\r\n"a": 1,\r"a": 2}', 3, 1, '"a" stands twice'],
   ])('in %j is told at line %i, column %i', (wrong, line, column, message) => {
     const fault = scanJson(wrong);
     expect(fault).toMatchObject({ line, column });
