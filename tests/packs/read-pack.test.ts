@@ -172,6 +172,17 @@ describe('a bad file is left out and told by name, line, rule and fix:', () => {
     expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(['pack.json', 'questions/salt.json']));
   });
 
+  it('pack.json in a language that answers cannot be graded in, whatever else is wrong in it', async () => {
+    const { pack, findings } = await readPack(
+      packFolder({ ...goodPack(), 'pack.json': { ...packJson(), language: 'de', version: 'new' } }),
+    );
+    expect(pack).toBeNull();
+    expect(findings).toMatchObject([
+      { file: 'pack.json', rule: 'language', line: 6, fix: 'Use one of: "en".' },
+      { file: 'pack.json', rule: 'schema', line: 8 },
+    ]);
+  });
+
   it('a folder that is not there', async () => {
     const { pack, findings } = await readPack(join(packFolder({}), 'nowhere'));
     expect(pack).toBeNull();
