@@ -1,7 +1,7 @@
 // Who gets through without an answer, and who is punished for how an honest answer looks? On all rubrics of a pack and,
 // where they are given, on the questions of public sets.
 import { adHocRubric, compileRubric, type Grade, gradeAnswer, prepareRubric } from '../src/engine/index.ts';
-import type { LoadedPack } from '../src/packs/pack-types.ts';
+import type { LoadedPack } from '../src/packs/loaded-pack.ts';
 import { CLIPPING } from './agreement-figures.ts';
 import { type Attack, attacksOn, type Target } from './attack-cases.ts';
 import { printAttacks } from './attack-tables.ts';

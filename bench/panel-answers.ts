@@ -7,7 +7,7 @@ import {
   prepareRubric,
   type Rubric,
 } from '../src/engine/index.ts';
-import type { LoadedPack } from '../src/packs/pack-types.ts';
+import type { LoadedPack } from '../src/packs/loaded-pack.ts';
 import { readPack } from '../src/packs/read-pack.ts';
 import { oneTurn } from './contenders.ts';
 import { readLines } from './marked-answers.ts';
@@ -79,8 +79,8 @@ export async function readPanel(file: string, folder: string): Promise<Panel> {
 
 /** A pack from its folder; WrongUsage where there is none. */
 export async function loadPack(folder: string): Promise<LoadedPack> {
-  const { pack, problems } = await readPack(folder);
-  for (const { file, message } of problems) console.error(`${file}: ${message}`);
+  const { pack, findings } = await readPack(folder);
+  for (const { file, message } of findings) console.error(`${file}: ${message}`);
   if (pack === null) throw new WrongUsage(`${folder} holds no valid pack`);
   return pack;
 }

@@ -1,10 +1,10 @@
 // A scripted candidate for a running server; `npm run bot -- --help` says how it is called.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { visible } from '../src/authoring/visible.ts';
+import { escapeControls } from '../src/authoring/escape-controls.ts';
 import { sampleKinds } from '../src/engine/schemas.ts';
 import type { Report } from '../src/interview/report/report-types.ts';
-import type { LoadedPack } from '../src/packs/pack-types.ts';
+import type { LoadedPack } from '../src/packs/loaded-pack.ts';
 import { readPack } from '../src/packs/read-pack.ts';
 import type { Script } from '../tests/bot/candidate.ts';
 import { playPlan } from '../tests/bot/play-plan.ts';
@@ -22,7 +22,7 @@ const OPTIONS = {
 
 /** What a server sends is foreign, too. */
 function say(text: string): void {
-  return void process.stdout.write(visible(text));
+  return void process.stdout.write(escapeControls(text));
 }
 
 /** The address without slashes at its end. */
@@ -80,7 +80,7 @@ function reasonOf(fault: unknown): string {
 try {
   await main();
 } catch (fault) {
-  process.stderr.write(`bot: ${visible(reasonOf(fault))}\n`);
+  process.stderr.write(`bot: ${escapeControls(reasonOf(fault))}\n`);
   // A socket may still be open.
   process.exit(2);
 }

@@ -22,7 +22,7 @@ import {
   type StoredEvent,
 } from '../src/interview/index.ts';
 import { interviewerWords } from '../src/interview/words/interviewer.ts';
-import { createLibrary, type SettledPlan } from '../src/packs/library.ts';
+import { createLibrary, type PlanSnapshot } from '../src/packs/library.ts';
 import { foldsTo } from '../tests/support/interview/folds-to.ts';
 
 /** Seconds after the start, who, and what; an answer is named by the kind of sample that it is. */
@@ -79,7 +79,7 @@ const real: readonly Line[] = [
   [9_070, 'interviewer', { type: 'finishInterview' }],
 ];
 
-function rubricReader({ rubrics }: SettledPlan): (hash: string) => CompiledRubric {
+function rubricReader({ rubrics }: PlanSnapshot): (hash: string) => CompiledRubric {
   const compiled = new Map(
     rubrics.map(([hash, json]) => [hash, compileRubric(JSON.parse(json) as RubricAsUsed)]),
   );
@@ -90,7 +90,7 @@ function rubricReader({ rubrics }: SettledPlan): (hash: string) => CompiledRubri
   };
 }
 
-function record(creation: Creation, script: readonly Line[], settled: SettledPlan, sample: SampleReader) {
+function record(creation: Creation, script: readonly Line[], settled: PlanSnapshot, sample: SampleReader) {
   const events: StoredEvent[] = [];
   const rubric = rubricReader(settled);
   let state: InterviewState = initialState;
@@ -132,7 +132,7 @@ async function main(): Promise<void> {
   };
   const chosen = entry;
   function create(mode: 'practice' | 'real', interview: string) {
-    const settled = library.settle(chosen, { mode });
+    const settled = library.snapshot(chosen, { mode });
     const watched = mode === 'practice';
     const ladder = watched
       ? ({

@@ -2,7 +2,7 @@
 import type { GradedSample } from './samples.ts';
 import { mean, pearson } from './statistics.ts';
 
-export interface SampleAgreement {
+interface SampleAgreement {
   readonly samples: number;
   /** Share of the samples within their range, 0 to 1. */
   readonly inRange: number;

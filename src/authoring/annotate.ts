@@ -1,21 +1,21 @@
 // An answer with the words that were counted marked in it, and a note for each: which concept or misconception it was.
 import type { ConceptGrade, Grade, MisconceptionGrade, Span } from '../engine/index.ts';
+import { escapeControls } from './escape-controls.ts';
 import { conceptHead, misconceptionHead } from './explain-grade.ts';
-import { visible } from './visible.ts';
 
 /** What a stretch of the answer was counted as; the later one shows where a stretch was counted twice. */
-export const tones = ['partly', 'covered', 'wrong'] as const;
-export type Tone = (typeof tones)[number];
+const highlightKinds = ['partly', 'covered', 'wrong'] as const;
+export type HighlightKind = (typeof highlightKinds)[number];
 
 /** Draws a marked stretch together with its note numbers. The text is safe to show. */
-export type Marker = (text: string, notes: readonly number[], tone: Tone) => string;
+export type Highlighter = (text: string, notes: readonly number[], kind: HighlightKind) => string;
 
 /** Marks as plain text can show them: `[counted words](1,3)`. */
-export const plainMarker: Marker = (text, notes) => `[${text}](${notes.join(',')})`;
+export const bracketHighlighter: Highlighter = (text, notes) => `[${text}](${notes.join(',')})`;
 
 interface Note {
   readonly number: number;
-  readonly tone: Tone;
+  readonly kind: HighlightKind;
   readonly spans: readonly Span[];
 }
 
@@ -29,9 +29,9 @@ interface Stretch {
  * Several lines: the score, the answer with its marks, and what the notes are, what is missing and what would help most.
  * @param text the answer, of one turn, as it was graded
  */
-export function annotatedAnswer(grade: Grade, text: string, mark: Marker): string {
+export function annotatedAnswer(grade: Grade, text: string, highlight: Highlighter): string {
   const notes = notesOf(grade);
-  const marked = markedText(text, notes, mark).trimEnd();
+  const marked = markedText(text, notes, highlight).trimEnd();
   function numberOf(index: number): string {
     const note = notes[index];
     return note === undefined || note.spans.length === 0 ? '' : `(${note.number})`;
@@ -51,17 +51,17 @@ export function annotatedAnswer(grade: Grade, text: string, mark: Marker): strin
   ];
   return [
     `${grade.score} of 100, ${grade.band} (confidence ${grade.confidence}${review})`,
-    visible(grade.explanation.summary),
+    escapeControls(grade.explanation.summary),
     `\n${marked === '' ? '(nothing was said)' : marked}\n`,
-    ...after.map(visible),
+    ...after.map(escapeControls),
   ].join('\n');
 }
 
 /** Concepts first, then misconceptions; those without words get no number. */
 function notesOf(grade: Grade): Note[] {
   const counted = [
-    ...grade.concepts.map(({ spans, status }) => ({ spans, tone: toneOf(status) })),
-    ...grade.misconceptions.map(({ spans }) => ({ spans, tone: 'wrong' as const })),
+    ...grade.concepts.map(({ spans, status }) => ({ spans, kind: kindOf(status) })),
+    ...grade.misconceptions.map(({ spans }) => ({ spans, kind: 'wrong' as const })),
   ];
   let last = 0;
   return counted.map((one) => {
@@ -70,22 +70,22 @@ function notesOf(grade: Grade): Note[] {
   });
 }
 
-function toneOf(status: ConceptGrade['status']): Tone {
+function kindOf(status: ConceptGrade['status']): HighlightKind {
   return status === 'covered' ? 'covered' : 'partly';
 }
 
-function markedText(text: string, notes: readonly Note[], mark: Marker): string {
+function markedText(text: string, notes: readonly Note[], highlight: Highlighter): string {
   let from = 0;
   let marked = '';
   for (const { start, end, notes: own } of stretchesOf(text, notes)) {
     const words = text.slice(start, end).trim();
     const at = text.indexOf(words, start);
-    const tone = tones.findLast((each) => own.some((note) => note.tone === each)) ?? 'partly';
+    const kind = highlightKinds.findLast((each) => own.some((note) => note.kind === each)) ?? 'partly';
     const numbers = own.map(({ number }) => number);
-    marked += visible(text.slice(from, at)) + mark(visible(words), numbers, tone);
+    marked += escapeControls(text.slice(from, at)) + highlight(escapeControls(words), numbers, kind);
     from = at + words.length;
   }
-  return marked + visible(text.slice(from));
+  return marked + escapeControls(text.slice(from));
 }
 
 /** The stretches between any two borders of spans that lie in one or more, neighbours with the same notes made one. */

@@ -1,13 +1,14 @@
 // The wordings of a rubric with the places where they stand in its file.
 import type { Concept, Rubric } from '../engine/index.ts';
-import type { Path } from './finding.ts';
+import type { JsonPath } from './json-scan.ts';
+import { repeats } from './repeats.ts';
 
 /** A wording, whose it is, and where it stands. */
-export interface AuthoredWording {
+interface AuthoredWording {
   readonly text: string;
   /** Id of the concept or misconception. */
   readonly owner: string;
-  readonly path: Path;
+  readonly path: JsonPath;
 }
 
 /** The wordings of all authored concepts, in the order of the file. */
@@ -32,4 +33,18 @@ function wordingsOf(concept: Concept, index: number): AuthoredWording[] {
       group.map((text, inner) => place(text, 'groups', at, inner)),
     ),
   ];
+}
+
+/** Wordings that say what an earlier one says, of a concept and a concept or of two misconceptions, with that earlier one. */
+export function wordingsWrittenTwice(rubric: Rubric): [again: AuthoredWording, first: AuthoredWording][] {
+  return [conceptWordings(rubric), misconceptionWordings(rubric)].flatMap((wordings) =>
+    repeats(wordings, meaningOf),
+  );
+}
+
+/** Neither the order of slots nor that of alternatives changes what a wording means. */
+function meaningOf({ text }: AuthoredWording): string {
+  const slots = text.toLowerCase().split(/\s+/);
+  const sorted = slots.map((slot) => [...new Set(slot.split('|'))].sort().join('|'));
+  return sorted.sort().join(' ');
 }

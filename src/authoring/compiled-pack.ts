@@ -6,7 +6,7 @@ import {
   prepareRubric,
   type Rubric,
 } from '../engine/index.ts';
-import type { PackTexts, ValidFile } from './pack-texts.ts';
+import type { ValidFile, ValidFiles } from './check-pack.ts';
 
 /** A rubric file with its compiled form. */
 export interface CompiledFile extends ValidFile<Rubric> {
@@ -14,7 +14,7 @@ export interface CompiledFile extends ValidFile<Rubric> {
 }
 
 /** Compiles every valid rubric of a pack, with the knowledge that they share. */
-export function compilePack({ pack, lexicon, rubrics }: PackTexts): CompiledFile[] {
+export function compilePack({ pack, lexicon, rubrics }: ValidFiles): CompiledFile[] {
   const knowledge = packKnowledge(
     pack?.value ?? null,
     lexicon?.value ?? null,

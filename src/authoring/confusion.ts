@@ -3,7 +3,7 @@ import type { CompiledFile } from './compiled-pack.ts';
 import { gradeText } from './samples.ts';
 
 /** How one rubric's first reference does on its own rubric and on the one, of the others, that pays it most. */
-export interface Confusion {
+interface Confusion {
   readonly rubric: string;
   /** Score on its own rubric. */
   readonly own: number;

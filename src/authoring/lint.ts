@@ -1,36 +1,23 @@
-// The linter: every rule over every file of a pack.
-import { compilePack } from './compiled-pack.ts';
-import { conceptFindings } from './concept-rules.ts';
-import { type Finding, inOrder } from './finding.ts';
-import { formFindings } from './form-rules.ts';
-import { type GradedFile, gradeFile } from './graded-pack.ts';
-import { type PackSources, validFiles } from './pack-texts.ts';
-import { scoreFindings } from './score-rules.ts';
-import { similarQuestions } from './similar-questions.ts';
-import { wordingFindings } from './wording-rules.ts';
+// The linter: every rule over every valid file of a pack.
+import type { PackCheck } from './check-pack.ts';
+import { type Finding, findingAt, inOrder } from './finding.ts';
+import { type GradedPack, gradePack } from './graded-pack.ts';
+import { lintRules } from './rules/index.ts';
+import type { LintRule } from './rules/lint-rule.ts';
 
-/** What the linter found, and the grades that it looked at. */
+/** Everything that is wrong in a pack, and the grades that were looked at. */
 export interface Examination {
+  /** What the check of the pack found and what the linter found, in order. */
   readonly findings: readonly Finding[];
-  readonly rubrics: readonly GradedFile[];
+  readonly pack: GradedPack;
 }
 
-/**
- * Checks the valid files of a pack: form, wordings, concepts, and the scores of references and samples. What keeps a file
- * from being valid (JSON, schema, plans without questions) is reported by whoever reads the folder.
- */
-export function examinePack(sources: PackSources): Examination {
-  const files = validFiles(sources);
-  const rubrics = compilePack(files).map(gradeFile);
-  const findings = rubrics.flatMap((file) => [
-    ...wordingFindings(file),
-    ...scoreFindings(file),
-    ...conceptFindings(file),
-  ]);
-  return { findings: inOrder([...formFindings(files), ...findings, ...similarQuestions(rubrics)]), rubrics };
+/** Grades the valid files of a pack that was checked, and holds them against the rules of the linter. */
+export function examinePack({ files, findings }: PackCheck): Examination {
+  const pack = gradePack(files);
+  return { findings: inOrder([...findings, ...lintRules.flatMap((rule) => breachesOf(rule, pack))]), pack };
 }
 
-/** The findings of `examinePack` alone. */
-export function lintPack(sources: PackSources): readonly Finding[] {
-  return examinePack(sources).findings;
+function breachesOf(rule: LintRule, pack: GradedPack): Finding[] {
+  return rule.find(pack).map(({ file, path, message, fix }) => findingAt(rule, file, path, { message, fix }));
 }

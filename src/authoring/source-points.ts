@@ -3,7 +3,7 @@ import type { Rubric } from '../engine/index.ts';
 
 /** The two kinds of points, by the word that names them in `covers`. */
 export const pointKinds = ['points', 'further'] as const;
-export type PointKind = (typeof pointKinds)[number];
+type PointKind = (typeof pointKinds)[number];
 
 /** A point of the source, and what became of it in the rubric. */
 export interface SourcePoint {

@@ -1,20 +1,41 @@
-// `vivavoce rubric lint`: reads packs from disk, and prints what the reader and the linter find.
+// `vivavoce rubric lint`: reads packs from disk, and prints what is wrong in them.
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { type Finding, inOrder } from '../authoring/finding.ts';
+import { join } from 'node:path';
+import { escapeControls } from '../authoring/escape-controls.ts';
+import { explanationOf, type Finding, placeOf } from '../authoring/finding.ts';
 import type { GradedFile } from '../authoring/graded-pack.ts';
 import { examinePack } from '../authoring/lint.ts';
 import type { GradedSample } from '../authoring/samples.ts';
-import { visible } from '../authoring/visible.ts';
-import type { PackProblem } from '../packs/pack-types.ts';
 import { readPack } from '../packs/read-pack.ts';
-import { type Cli, EXIT, UsageError, write } from './io.ts';
+import { RUBRIC_EXIT_STATUS } from './rubric-shared.ts';
+import { EXIT, type Streams, UsageError, write } from './streams.ts';
+import { subcommand } from './subcommand.ts';
+
+const HELP = `vivavoce rubric lint [FOLDER ...] [--samples]
+  Checks packs: a folder with a pack.json, or a folder of such folders; \`rubrics\` where none is given.
+  Findings go to standard output, one a line: file:line severity rule: what is wrong, and how to mend it.
+  --samples    show the score of every sample beside its range`;
+
+export const rubricLint = subcommand({
+  name: 'rubric lint',
+  summary: 'check packs of questions',
+  help: HELP,
+  exitStatus: RUBRIC_EXIT_STATUS,
+  options: { samples: { type: 'boolean', default: false } },
+  operands: { least: 0, most: Number.POSITIVE_INFINITY },
+  run: ({ options, operands }, streams) =>
+    lintFolders(operands.length > 0 ? operands : ['rubrics'], options.samples, streams),
+});
 
 /** Checks every pack in the folders; returns the exit status. */
-export async function lintFolders(folders: readonly string[], samples: boolean, cli: Cli): Promise<number> {
+async function lintFolders(
+  folders: readonly string[],
+  samples: boolean,
+  { stdout }: Streams,
+): Promise<number> {
   const packs = await Promise.all(folders.map(packFoldersIn));
   let errors = 0;
-  for (const folder of packs.flat()) errors += await lintFolder(folder, samples, cli);
+  for (const folder of packs.flat()) errors += await lintFolder(folder, samples, stdout);
   return errors > 0 ? EXIT.findings : EXIT.fine;
 }
 
@@ -34,30 +55,20 @@ async function isPack(folder: string): Promise<boolean> {
   return file !== null;
 }
 
-async function lintFolder(folder: string, samples: boolean, cli: Cli): Promise<number> {
-  const { problems, sources } = await readPack(folder);
-  const examination = examinePack(sources);
-  const findings = inOrder([
-    ...problems.map((problem) => asFinding(problem, folder)),
-    ...examination.findings.map((finding) => ({ ...finding, file: join(folder, finding.file) })),
-  ]);
-  for (const finding of findings) await write(cli.stdout, `${findingLine(finding)}\n`);
+/** Returns how many errors there are. */
+async function lintFolder(folder: string, samples: boolean, stdout: Streams['stdout']): Promise<number> {
+  const { findings, pack } = examinePack(await readPack(folder));
+  for (const finding of findings) await write(stdout, `${findingLine(finding, folder)}\n`);
   const errors = findings.filter((finding) => finding.severity === 'error').length;
-  const graded = examination.rubrics.flatMap(samplesOf);
-  if (samples) await write(cli.stdout, graded.map(sampleLine).join(''));
-  await write(cli.stdout, visible(summaryLine(folder, errors, findings.length - errors, graded)));
+  const graded = pack.rubrics.flatMap(samplesOf);
+  if (samples) await write(stdout, graded.map(sampleLine).join(''));
+  await write(stdout, escapeControls(summaryLine(folder, errors, findings.length - errors, graded)));
   return errors;
 }
 
-/** The reader puts the name of the pack's folder, which may be `.`, before the name of a file. */
-function asFinding(problem: PackProblem, folder: string): Finding {
-  const file = problem.file.slice(basename(folder).length + 1);
-  return { ...problem, severity: 'error', file: join(folder, file) };
-}
-
-function findingLine({ file, line, severity, rule, message, mend }: Finding): string {
-  const said = /[.!?]$/.test(message) ? message : `${message}.`;
-  return visible(`${file}${line === null ? '' : `:${line}`} ${severity} ${rule}: ${said} ${mend}`);
+function findingLine(finding: Finding, folder: string): string {
+  const place = placeOf({ ...finding, file: join(folder, finding.file) });
+  return escapeControls(`${place} ${finding.severity} ${explanationOf(finding)}`);
 }
 
 interface PlacedSample extends GradedSample {

@@ -1,14 +1,16 @@
 // All packs that are in use, kept in step with their folders.
+import type { Finding } from '../authoring/finding.ts';
 import type { Plan } from '../engine/index.ts';
-import type { LoadedPack, PackProblem } from './pack-types.ts';
-import { arrangedPlans } from './plan-order.ts';
-import { type PlanEntry, type SettledPlan, settlePlan } from './settle.ts';
-import { EMPTY_SHELF, foldersToFollow, readShelf } from './shelf.ts';
-import { type WatchOptions, watchFolders } from './watch.ts';
+import type { LoadedPack } from './loaded-pack.ts';
+import { offeredPlans, type PlanEntry } from './offered-plans.ts';
+import { type PlanSnapshot, snapshotPlan } from './plan-snapshot.ts';
+import { foldersToWatch, NOTHING_READ, readFolders } from './read-folders.ts';
+import { createFolderWatcher, type WatchOptions } from './watch.ts';
 
-export type { PlanEntry, SettledPlan } from './settle.ts';
+export type { PlanEntry } from './offered-plans.ts';
+export type { PlanSnapshot } from './plan-snapshot.ts';
 
-export type FoundPlan =
+type FoundPlan =
   | { readonly kind: 'found'; readonly entry: PlanEntry }
   /** Nothing has that name; `known` are all plans as `pack/id`. */
   | { readonly kind: 'unknown'; readonly known: readonly string[] }
@@ -23,9 +25,9 @@ export interface Library {
   /** @param name `id` or `pack/id` */
   findPlan(name: string): FoundPlan;
   /** @param options.mode overrides the plan's own mode, and with it when scores are revealed */
-  settle(entry: PlanEntry, options?: { readonly mode?: Plan['mode'] | undefined }): SettledPlan;
+  snapshot(entry: PlanEntry, options?: { readonly mode?: Plan['mode'] | undefined }): PlanSnapshot;
   /** What is wrong on the disk at the moment. */
-  problems(): readonly PackProblem[];
+  findings(): readonly Finding[];
   close(): void;
 }
 
@@ -39,7 +41,7 @@ function fullName({ pack, plan }: PlanEntry): string {
 }
 
 function plansOf(packs: readonly LoadedPack[]): readonly PlanEntry[] {
-  return packs.flatMap(arrangedPlans);
+  return packs.flatMap(offeredPlans);
 }
 
 function findPlan(name: string, plans: readonly PlanEntry[]): FoundPlan {
@@ -75,32 +77,32 @@ function oneAtATime(task: () => Promise<void>): () => Promise<void> {
 /**
  * Reads all packs in some folders, each of which holds packs or is one, and reads again whenever something in them
  * changes. A file that turns bad is reported and keeps its last good version.
- * @param folders read in this order; a missing one is a problem like any other
- * @param onProblem told each problem once, for as long as it lasts
+ * @param folders read in this order; a missing one is a finding like any other
+ * @param onFinding told each finding once, for as long as it lasts
  */
 export async function createLibrary(
   folders: readonly string[],
-  onProblem: (problem: PackProblem) => void,
+  onFinding: (finding: Finding) => void,
   options: LibraryOptions = {},
 ): Promise<Library> {
-  let shelf = EMPTY_SHELF;
+  let current = NOTHING_READ;
 
   async function readAgain(): Promise<void> {
-    await watching.follow(await foldersToFollow(folders));
-    const known = new Set(shelf.problems.map((problem) => JSON.stringify(problem)));
-    shelf = await readShelf(folders, shelf);
-    for (const problem of shelf.problems) if (!known.has(JSON.stringify(problem))) onProblem(problem);
+    await watcher.watch(await foldersToWatch(folders));
+    const known = new Set(current.findings.map((finding) => JSON.stringify(finding)));
+    current = await readFolders(folders, current);
+    for (const finding of current.findings) if (!known.has(JSON.stringify(finding))) onFinding(finding);
   }
   const read = oneAtATime(readAgain);
-  const watching = watchFolders(() => void read().then(options.onChange), options);
+  const watcher = createFolderWatcher(() => void read().then(options.onChange), options);
   await read();
 
   return {
-    packs: () => shelf.packs,
-    plans: () => plansOf(shelf.packs),
-    findPlan: (name) => findPlan(name, plansOf(shelf.packs)),
-    settle: (entry, { mode } = {}) => settlePlan(entry, mode),
-    problems: () => shelf.problems,
-    close: () => watching.close(),
+    packs: () => current.packs,
+    plans: () => plansOf(current.packs),
+    findPlan: (name) => findPlan(name, plansOf(current.packs)),
+    snapshot: (entry, { mode } = {}) => snapshotPlan(entry, mode),
+    findings: () => current.findings,
+    close: () => watcher.close(),
   };
 }

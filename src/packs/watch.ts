@@ -1,46 +1,48 @@
-// Notices that something in some folders has changed: at once where the system says so, else within seconds.
+// Notices that something in some folders has changed: by events where the system sends them, and by polling in any case.
 import { type FSWatcher, watch } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { entriesOf } from './pack-files.ts';
+import { entriesOf } from './read-texts.ts';
 
 /** Milliseconds of quiet after a change: editors and `git pull` touch several files, or one file several times. */
-export const SETTLE_AFTER = 100;
+const DEBOUNCE = 100;
 
 /**
- * Milliseconds between looks at names, sizes and times. Network folders and folders shared into a container tell
- * nothing of their changes, and a system may run out of watches; looking costs a hundred calls.
+ * Milliseconds between polls of names, sizes and times. Network folders and folders shared into a container send no
+ * events, a folder that is missing cannot send any, and a system may run out of watches; a poll costs a hundred calls.
  */
-export const LOOK_EVERY = 10_000;
+const POLL_EVERY = 10_000;
 
 export interface WatchOptions {
-  readonly settleAfter?: number;
-  readonly lookEvery?: number;
-  /** False leaves it to looking alone. */
-  readonly listen?: boolean;
+  /** Milliseconds of quiet after a change. */
+  readonly debounce?: number;
+  /** Milliseconds between polls. */
+  readonly pollEvery?: number;
+  /** False leaves it to polling alone. */
+  readonly events?: boolean;
 }
 
-export interface FolderWatch {
-  /** From now on these folders, not what lies deeper. Resolves when their present look has been taken. */
-  follow(folders: readonly string[]): Promise<void>;
+interface FolderWatcher {
+  /** From now on these folders, not what lies deeper. Resolves when their present state has been noted. */
+  watch(folders: readonly string[]): Promise<void>;
   close(): void;
 }
 
-async function fingerprint(folder: string): Promise<string> {
+async function stateOfFolder(folder: string): Promise<string> {
   const entries = await entriesOf(folder);
-  const looks = entries.map(async ({ name }) => {
+  const states = entries.map(async ({ name }) => {
     const found = await lstat(join(folder, name)).catch(() => null);
     return `${name} ${found?.size} ${found?.mtimeMs} ${found?.ino}`;
   });
-  return (await Promise.all(looks)).join('\n');
+  return (await Promise.all(states)).join('\n');
 }
 
-async function lookAt(folders: readonly string[]): Promise<string> {
-  return (await Promise.all(folders.map(fingerprint))).join('\n\n');
+async function stateOf(folders: readonly string[]): Promise<string> {
+  return (await Promise.all(folders.map(stateOfFolder))).join('\n\n');
 }
 
-/** A folder that cannot be listened to is left to looking. */
-function listenTo(folder: string, onEvent: () => void): FSWatcher | null {
+/** Null for a folder that sends no events: it is left to polling. */
+function eventsOf(folder: string, onEvent: () => void): FSWatcher | null {
   try {
     const watcher = watch(folder, { persistent: false }, onEvent);
     watcher.on('error', () => watcher.close());
@@ -50,38 +52,38 @@ function listenTo(folder: string, onEvent: () => void): FSWatcher | null {
   }
 }
 
-/** Calls `onChange` after every change in the followed folders. Keeps no process alive. */
-export function watchFolders(onChange: () => void, options: WatchOptions = {}): FolderWatch {
-  const { settleAfter = SETTLE_AFTER, lookEvery = LOOK_EVERY, listen = true } = options;
+/** Calls `onChange` after every change in the watched folders. Keeps no process alive. */
+export function createFolderWatcher(onChange: () => void, options: WatchOptions = {}): FolderWatcher {
+  const { debounce = DEBOUNCE, pollEvery = POLL_EVERY, events = true } = options;
   let watchers: readonly (FSWatcher | null)[] = [];
-  let followed: readonly string[] = [];
-  let look = '';
-  let settling: NodeJS.Timeout | undefined;
+  let watched: readonly string[] = [];
+  let state = '';
+  let quiet: NodeJS.Timeout | undefined;
 
   function changed(): void {
-    clearTimeout(settling);
-    settling = setTimeout(onChange, settleAfter).unref();
+    clearTimeout(quiet);
+    quiet = setTimeout(onChange, debounce).unref();
   }
-  async function lookAgain(): Promise<void> {
-    const folders = followed;
-    const before = look;
-    const now = await lookAt(folders);
-    if (folders === followed && before === look && now !== before) changed();
+  async function poll(): Promise<void> {
+    const folders = watched;
+    const before = state;
+    const now = await stateOf(folders);
+    if (folders === watched && before === state && now !== before) changed();
   }
-  const looking = setInterval(() => void lookAgain(), lookEvery).unref();
+  const polling = setInterval(() => void poll(), pollEvery).unref();
 
   return {
-    follow: async (folders) => {
-      // A folder may have been removed and made again under the same name, so each is listened to anew.
+    watch: async (folders) => {
+      // A folder may have been removed and made again under the same name, so each is watched anew.
       const before = watchers;
-      watchers = listen ? folders.map((folder) => listenTo(folder, changed)) : [];
+      watchers = events ? folders.map((folder) => eventsOf(folder, changed)) : [];
       for (const watcher of before) watcher?.close();
-      followed = folders;
-      look = await lookAt(folders);
+      watched = folders;
+      state = await stateOf(folders);
     },
     close: () => {
-      clearTimeout(settling);
-      clearInterval(looking);
+      clearTimeout(quiet);
+      clearInterval(polling);
       for (const watcher of watchers) watcher?.close();
     },
   };

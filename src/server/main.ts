@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import manifest from '../../package.json' with { type: 'json' };
+import { explanationOf, type Finding, placeOf } from '../authoring/finding.ts';
 import { createLibrary, type Library } from '../packs/library.ts';
-import type { PackProblem } from '../packs/pack-types.ts';
 import { type Access, settleAccess } from './access/access-code.ts';
 import { buildApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -28,8 +28,8 @@ function printError(line: string): void {
   return void process.stderr.write(`${line}\n`);
 }
 
-function reportProblem({ file, line, rule, message, mend }: PackProblem): void {
-  printError(`${file}${line === null ? '' : `:${line}`} ${rule}: ${message}. ${mend}`);
+function reportFinding(finding: Finding): void {
+  printError(`${placeOf(finding)} ${explanationOf(finding)}`);
 }
 
 /** The pages name their assets by content, so the pages alone tell one build from another. */
@@ -58,7 +58,7 @@ class NoQuestionsError extends Error {
 
 async function openLibrary({ rubricsDir }: Config): Promise<Library> {
   const folders = [join(projectFolder(), 'rubrics'), ...(rubricsDir === null ? [] : [rubricsDir])];
-  const library = await createLibrary(folders, reportProblem);
+  const library = await createLibrary(folders, reportFinding);
   if (library.packs().some((pack) => pack.rubrics.length > 0)) return library;
   library.close();
   throw new NoQuestionsError();

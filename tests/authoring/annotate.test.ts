@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotatedAnswer, type Marker, plainMarker } from '../../src/authoring/annotate.ts';
-import { visible } from '../../src/authoring/visible.ts';
+import { annotatedAnswer, bracketHighlighter, type Highlighter } from '../../src/authoring/annotate.ts';
+import { escapeControls } from '../../src/authoring/escape-controls.ts';
 import { compileRubric, gradeAnswer, packKnowledge, prepareRubric } from '../../src/engine/index.ts';
 import { rubricSchema } from '../../src/engine/schemas.ts';
-import { soundRubric } from './a-pack.ts';
+import { soundRubric } from './sample-pack.ts';
 
 const rubric = compileRubric(prepareRubric(rubricSchema.parse(soundRubric), packKnowledge(null, null, [])));
 function gradeOf(text: string) {
   return gradeAnswer(rubric, [{ text, heard: [], hinted: [] }]);
 }
-function annotated(text: string, mark = plainMarker) {
-  return annotatedAnswer(gradeOf(text), text, mark);
+function annotated(text: string, highlight = bracketHighlighter) {
+  return annotatedAnswer(gradeOf(text), text, highlight);
 }
 
 describe('an annotated answer', () => {
@@ -27,13 +27,13 @@ describe('an annotated answer', () => {
   });
 
   test('marks what is wrong as wrong, with what is true instead', () => {
-    const tones: [string, string][] = [];
-    const mark: Marker = (text, notes, tone) => {
-      tones.push([text, tone]);
-      return plainMarker(text, notes, tone);
+    const shown: [string, string][] = [];
+    const highlight: Highlighter = (text, notes, kind) => {
+      shown.push([text, kind]);
+      return bracketHighlighter(text, notes, kind);
     };
-    const text = annotated('A queue always delivers exactly once.', mark);
-    expect(tones).toContainEqual(['queue always', 'wrong']);
+    const text = annotated('A queue always delivers exactly once.', highlight);
+    expect(shown).toContainEqual(['queue always', 'wrong']);
     expect(text).toMatch(/\(1\) {2}x Queues deliver once \(-18\)\n {7}At least once\./);
   });
 
@@ -53,7 +53,7 @@ describe('an annotated answer', () => {
     );
     const text = 'A unique constraint in the database.';
     const grade = gradeAnswer(both, [{ text, heard: [], hinted: [] }]);
-    expect(annotatedAnswer(grade, text, plainMarker)).toContain(
+    expect(annotatedAnswer(grade, text, bracketHighlighter)).toContain(
       'A [unique](1) [constraint](1,2) in the [database](2).',
     );
   });
@@ -78,7 +78,7 @@ describe('an annotated answer', () => {
       fc.property(fc.array(fc.oneof(word, noise), { maxLength: 30 }), (pieces) => {
         const text = pieces.join(' ');
         const bare = annotated(text, (piece) => piece);
-        const shown = visible(text).trimEnd();
+        const shown = escapeControls(text).trimEnd();
         expect(bare).toContain(shown === '' ? '(nothing was said)' : shown);
         expect(bare.replaceAll(/[\t\n]/g, '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
       }),

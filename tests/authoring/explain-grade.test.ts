@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { explainGrade } from '../../src/authoring/explain-grade.ts';
 import { compileRubric, gradeAnswer, packKnowledge, prepareRubric } from '../../src/engine/index.ts';
 import { rubricSchema } from '../../src/engine/schemas.ts';
-import { soundRubric } from './a-pack.ts';
+import { soundRubric } from './sample-pack.ts';
 
 const rubric = compileRubric(prepareRubric(rubricSchema.parse(soundRubric), packKnowledge(null, null, [])));
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/authoring/finding.ts';
-import { lintPack } from '../../src/authoring/lint.ts';
-import { packTexts, soundRubric, text } from './a-pack.ts';
+import { gradedLanguages } from '../../src/authoring/languages.ts';
+import { examine, packTexts, soundRubric, text } from './sample-pack.ts';
 
+function lintPack(files: ReadonlyMap<string, string>): readonly Finding[] {
+  return examine(files).findings;
+}
 const [reference = ''] = soundRubric.referenceAnswers as string[];
 function concept(changes: object) {
   return {
@@ -22,7 +25,7 @@ test('a sound pack has no findings', () => {
   expect(lintPack(packTexts())).toEqual([]);
 });
 
-test('a finding names file, line, rule, what is wrong and how to mend it', () => {
+test('a finding names file, line, rule, what is wrong and how to fix it', () => {
   const [finding] = lintPack(packTexts({ followUps: [{ text: 'And then?', concepts: ['no-such'] }] }));
   expect(finding).toEqual({
     rule: 'unknown-concept',
@@ -30,7 +33,7 @@ test('a finding names file, line, rule, what is wrong and how to mend it', () =>
     file: 'questions/twice.json',
     line: lineOf('"no-such"', packTexts({ followUps: [{ text: 'And then?', concepts: ['no-such'] }] })),
     message: 'This question has no concept `no-such`.',
-    mend: 'Name one of idempotent, key, transaction, cleanup.',
+    fix: 'Name one of idempotent, key, transaction, cleanup.',
   });
 });
 
@@ -216,17 +219,54 @@ test('a sample outside its range is let pass if it is unseen', () => {
 
 test('follow-ups may name concepts that are derived', () => {
   const changes = { concepts: undefined, followUps: [{ text: 'Why?', concepts: ['gone'] }], samples: [] };
-  const mend = lintPack(packTexts(changes)).find((finding) => finding.rule === 'unknown-concept')?.mend ?? '';
-  const [derived = ''] = mend.replace('Name one of ', '').split(', ');
-  const mended = packTexts({ ...changes, followUps: [{ text: 'Why?', concepts: [derived] }] });
-  expect(rulesOf(lintPack(mended))).not.toContain('unknown-concept');
+  const fix = lintPack(packTexts(changes)).find((finding) => finding.rule === 'unknown-concept')?.fix ?? '';
+  const [derived = ''] = fix.replace('Name one of ', '').split(', ');
+  const fixed = packTexts({ ...changes, followUps: [{ text: 'Why?', concepts: [derived] }] });
+  expect(rulesOf(lintPack(fixed))).not.toContain('unknown-concept');
 });
 
-test('a file that is not valid is left to whoever read it, and the others are still checked', () => {
+test('a file that is not valid is told of, and the others are still checked', () => {
   const files = packTexts({ id: 'thrice' });
   files.set('questions/broken.json', '{');
   files.set('questions/empty.json', text({}));
-  expect(rulesOf(lintPack(files))).toEqual(['file-name']);
+  const found = new Set(lintPack(files).map(({ file, rule }) => `${file}: ${rule}`));
+  expect([...found]).toEqual([
+    'plans/short.json: plan-question',
+    'questions/broken.json: json',
+    'questions/empty.json: schema',
+    'questions/twice.json: file-name',
+  ]);
+});
+
+describe('the language of a pack', () => {
+  function inLanguage(language: unknown) {
+    const files = packTexts();
+    const pack = JSON.parse(files.get('pack.json') ?? '');
+    return files.set('pack.json', text({ ...pack, language }));
+  }
+
+  test('that answers cannot be graded in is refused, with those that they can be', () => {
+    const found = examine(inLanguage('de'));
+    expect(found.findings).toEqual([
+      {
+        rule: 'language',
+        severity: 'error',
+        file: 'pack.json',
+        line: 7,
+        message: 'answers in "de" cannot be graded',
+        fix: `Use one of: ${gradedLanguages.map((language) => `"${language}"`).join(', ')}.`,
+      },
+    ]);
+    expect(found.pack.pack).toBeNull();
+  });
+
+  test('is left to the schema where it is no text', () => {
+    expect(rulesOf(lintPack(inLanguage(7)))).toEqual(['schema']);
+  });
+
+  test.each(gradedLanguages)('may be %s', (language) => {
+    expect(lintPack(inLanguage(language))).toEqual([]);
+  });
 });
 
 test('a plan that pack.json offers twice, or that is not there, is found', () => {

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { examinePack } from '../../src/authoring/lint.ts';
-import { packPage } from '../../src/authoring/pack-page.ts';
-import { validFiles } from '../../src/authoring/pack-texts.ts';
-import { packTexts, soundRubric, text } from './a-pack.ts';
+import { packPage } from '../../src/authoring/pack-page/pack-page.ts';
+import { examine, packTexts, soundRubric, text } from './sample-pack.ts';
 
 const [first, second, ...others] = soundRubric.concepts as object[];
 function pageOf(files: ReadonlyMap<string, string>) {
-  return packPage(validFiles(files), examinePack(files).rubrics, 'the command');
+  return packPage(examine(files).pack, 'the command');
 }
 
 test('the page of a pack says what the pack is, and how it is written', () => {
@@ -73,7 +71,7 @@ test('it lets no foreign text be markup, end a cell or reach a terminal raw', ()
   const files = packTexts();
   files.delete('questions/twice.json');
   files.set('questions/a (b) <c>.json', text({ ...soundRubric, source }));
-  const page = packPage(validFiles(files), examinePack(files).rubrics, 'readme a-->b');
+  const page = packPage(examine(files).pack, 'readme a-->b');
   expect(page).toContain('`readme a--\\>b`');
   expect(page).toContain(
     '| a \\| b \\<img src=x\\>\u241b\\[2J | [Messages that come twice](<questions/a (b) \\<c\\>.json>) |',

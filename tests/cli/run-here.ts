@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
-import { run } from '../../src/cli/subcommands.ts';
+import { run } from '../../src/cli/run.ts';
 
 export interface Ran {
   readonly status: number;

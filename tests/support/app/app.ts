@@ -61,7 +61,7 @@ let kitchen: Promise<Library> | null = null;
 function openKitchen(): Promise<Library> {
   const folder = tempFolder();
   writeKitchen(folder);
-  return createLibrary([folder], () => undefined, { listen: false });
+  return createLibrary([folder], () => undefined, { events: false });
 }
 
 afterAll(async () => (await kitchen)?.close());

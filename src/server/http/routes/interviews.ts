@@ -8,7 +8,7 @@ import {
   type ListedInterview,
   listInterviewsRoute,
 } from '../../../interview/protocol/http/index.ts';
-import type { PlanEntry, SettledPlan } from '../../../packs/library.ts';
+import type { PlanEntry, PlanSnapshot } from '../../../packs/library.ts';
 import type { InterviewRow } from '../../event-log/event-log.ts';
 import { createAccessCheck } from '../access-check.ts';
 import { newLink } from '../new-link.ts';
@@ -72,17 +72,17 @@ function participantsOf(body: CreateInterview, { ids, words }: Services): ByRole
 function createCommand(
   interview: string,
   body: CreateInterview,
-  settled: SettledPlan,
+  snapshot: PlanSnapshot,
   participants: ByRole<Participant>,
   { ids }: Services,
 ): CommandOf<'createInterview'> {
   return {
     type: 'createInterview',
     interview,
-    plan: settled.plan,
-    mode: settled.mode,
-    reveal: settled.reveal,
-    seed: body.seed ?? (settled.mode === 'real' ? SAME_FOR_ALL : ids.seed()),
+    plan: snapshot.plan,
+    mode: snapshot.mode,
+    reveal: snapshot.reveal,
+    seed: body.seed ?? (snapshot.mode === 'real' ? SAME_FOR_ALL : ids.seed()),
     blindFirst: body.blindFirst,
     participants: Object.values(participants),
     person: body.person ?? null,
@@ -91,15 +91,15 @@ function createCommand(
 
 async function create(body: CreateInterview, services: Services): Promise<CreatedInterview> {
   const { sessions, library, ids } = services;
-  const settled = library.settle(findPlan(body.plan, services), { mode: body.mode });
+  const snapshot = library.snapshot(findPlan(body.plan, services), { mode: body.mode });
   const interview = ids.interview();
   const participants = participantsOf(body, services);
   const made = mapped(participants, (participant) => newLink(interview, participant, services));
   const result = await sessions.run({
     interview,
     by: 'server',
-    command: createCommand(interview, body, settled, participants, services),
-    attachments: { rubrics: settled.rubrics, links: Object.values(mapped(made, ({ row }) => row)) },
+    command: createCommand(interview, body, snapshot, participants, services),
+    attachments: { rubrics: snapshot.rubrics, links: Object.values(mapped(made, ({ row }) => row)) },
   });
   if (result.kind === 'rejected') throw new RejectedError(result.rejection);
   return {

@@ -1,7 +1,8 @@
 // Lists the plans on offer, and tells whether an access code will be asked for.
+
+import { questionCount } from '../../../authoring/question-pools.ts';
 import { accessRoute, type PlanOffer, plansRoute } from '../../../interview/protocol/http/index.ts';
 import type { PlanEntry } from '../../../packs/library.ts';
-import { countOf } from '../../../packs/pool.ts';
 import type { Services } from '../services.ts';
 import type { Routes } from '../typed-app.ts';
 
@@ -16,7 +17,7 @@ function offerOf({ pack, plan, group }: PlanEntry): PlanOffer {
     description: plan.description,
     minutes: plan.minutes,
     mode: plan.mode,
-    questions: plan.sections.reduce((sum, section) => sum + countOf(section), 0),
+    questions: plan.sections.reduce((sum, section) => sum + questionCount(section), 0),
     hints: plan.hints,
     pause: plan.pause,
     timer: plan.timer,

@@ -1,0 +1,12 @@
+// What keeps a grade from being better, as an author looks for it.
+import type { Grade } from '../engine/index.ts';
+
+/** `; not covered: key, cleanup; flags: empty`: ids of concepts and flags, or nothing where all is well. */
+export function openPoints(grade: Grade): string {
+  const open = grade.concepts.filter((concept) => concept.status !== 'covered').map((concept) => concept.id);
+  const flags = grade.flags.map((flag) => flag.id);
+  return [
+    open.length > 0 ? `; not covered: ${open.join(', ')}` : '',
+    flags.length > 0 ? `; flags: ${flags.join(', ')}` : '',
+  ].join('');
+}

@@ -1,0 +1,29 @@
+import { parseWording, wordsOfAlternative } from '../../engine/index.ts';
+import { conceptWordings, misconceptionWordings } from '../authored-wordings.ts';
+import type { GradedFile } from '../graded-pack.ts';
+import { type Breach, inEachRubric, type LintRule } from './lint-rule.ts';
+
+export const emptyWording: LintRule = {
+  id: 'empty-wording',
+  severity: 'error',
+  sentence: 'nothing in the wording can be looked for',
+  find: inEachRubric(wordingsWithoutWords),
+};
+
+function wordingsWithoutWords(file: GradedFile): Breach[] {
+  const wordings = [...conceptWordings(file.value), ...misconceptionWordings(file.value)];
+  return wordings
+    .filter(({ text }) => !hasWords(text))
+    .map(({ text, path }) => ({
+      file,
+      path,
+      message: `Nothing can be looked for in \`${text}\`.`,
+      fix: 'Write at least one word that must be there.',
+    }));
+}
+
+function hasWords(text: string): boolean {
+  return parseWording(text)
+    .slots.flat()
+    .some((alternative) => wordsOfAlternative(alternative).length > 0);
+}
