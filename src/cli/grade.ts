@@ -10,8 +10,10 @@ import {
   canonicalJson,
   compileRubric,
   gradeAnswer,
+  gradeWords,
   prepareRubric,
   type RubricAsUsed,
+  withSentences,
 } from '../engine/index.ts';
 import type { LoadedPack } from '../packs/pack-types.ts';
 import { type Cli, EXIT, linesOf, readOptions, UsageError, write } from './io.ts';
@@ -104,7 +106,8 @@ function gradeLine(source: string, number: number, shelf: RubricShelf): LineOut 
   if (!line.ok) return failure(line.fields, number, line.message);
   const rubric = shelf.find(line.against);
   if (rubric === null) return failure(line.fields, number, shelf.missing(line.against));
-  const grade = gradeAnswer(rubric.compiled, [{ text: line.answer, heard: [], hinted: [] }], rubric.hash);
+  const turns = [{ text: line.answer, heard: [], hinted: [] }];
+  const grade = withSentences(gradeAnswer(rubric.compiled, turns, rubric.hash), turns, gradeWords);
   const explanation = explainGrade(grade, [line.answer]);
   return { out: gradedLine(line.fields, grade), graded: true, explanation };
 }

@@ -1,6 +1,6 @@
 // The engine's one door: what the server, the command line, the pages and other programs grade with. It loads no zod, so
 // that it stays small in a browser; the schemas of what authors write have a door of their own, schemas.ts.
-export { bandOf, statusOf } from './grading/band.ts';
+export { bandOf, bands, statusOf } from './grading/band.ts';
 export {
   exemplarsFrom,
   type HumanMark,
@@ -8,11 +8,22 @@ export {
   offsetFrom,
   withOffset,
 } from './grading/calibrate.ts';
+export {
+  conceptSentence,
+  type ExplainedGrade,
+  type Explanation,
+  explainGrade,
+  flagSentence,
+  raiseSentence,
+  summarySentence,
+  type TurnText,
+  withSentences,
+} from './grading/explain.ts';
+export type { FlagId } from './grading/flags.ts';
 export type {
   Band,
   ConceptGrade,
   Flag,
-  FlagId,
   Grade,
   MisconceptionGrade,
   Span,
@@ -47,3 +58,4 @@ export type {
 } from './rubrics/schema.ts';
 export { type CompiledWording, parseWording, wordsOfAlternative } from './rubrics/wording.ts';
 export { analyse, cosine, type TermVector, termsOf, vectorOf, WordIndex } from './text/index.ts';
+export { type GradeWords, gradeWords } from './words/grades.ts';

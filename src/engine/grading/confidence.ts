@@ -1,6 +1,6 @@
 // How far the machine trusts its own grade: the probability that it lies within twelve points of a person's mark.
 
-import { asksForPerson } from './flags.ts';
+import { flagRules } from './flags.ts';
 import type { Flag } from './grade.ts';
 import { CONFIDENCE } from './weights.ts';
 
@@ -20,7 +20,7 @@ export interface Signs {
 export function doubtsAbout(signs: Signs): number {
   const { flags, derived } = signs;
   let doubts = CONFIDENCE.fromEnd.filter((points) => distanceFromEnd(signs) > points).length;
-  doubts += Math.min(CONFIDENCE.mostFlags, flags.filter(({ id }) => asksForPerson(id)).length);
+  doubts += Math.min(CONFIDENCE.mostFlags, flags.filter(({ id }) => flagRules[id].asksForPerson).length);
   if (isMixed(signs)) doubts += 1;
   if (isUnlike(signs)) doubts += 1;
   if (isLongButLow(signs)) doubts += CONFIDENCE.longButLow;
@@ -36,7 +36,7 @@ export function confidenceOf(signs: Signs): number {
 /** Whether a person should look: confidence low for its kind, a flag that asks for one, or right and wrong together. */
 export function needsReview(confidence: number, signs: Signs): boolean {
   const least = signs.derived ? CONFIDENCE.review.derived : CONFIDENCE.review.authored;
-  return confidence < least || isMixed(signs) || signs.flags.some(({ id }) => asksForPerson(id));
+  return confidence < least || isMixed(signs) || signs.flags.some(({ id }) => flagRules[id].asksForPerson);
 }
 
 /** What is right and what is wrong do not simply add up for a person. */
@@ -49,14 +49,13 @@ function isMixed({ misconceptions, coverage }: Signs): boolean {
  * explains it: other words than the reference's may be right.
  */
 function distanceFromEnd({ score, derived, flags }: Signs): number {
-  const isExplained =
-    !derived || flags.some(({ id }) => id === 'off-topic' || id === 'empty' || id === 'echoes-question');
+  const isExplained = !derived || flags.some(({ id }) => flagRules[id].isNoAnswer);
   return Math.min(isExplained ? score : score + CONFIDENCE.derivedLow, 100 - score);
 }
 
 /** A long answer in which little was found: it may be said in words that nobody foresaw. */
 function isLongButLow({ contentWords, coverage, flags }: Signs): boolean {
-  const explained = flags.some(({ id }) => id === 'keyword-list' || id === 'off-topic');
+  const explained = flags.some(({ id }) => flagRules[id].explainsLowCoverage);
   return contentWords >= CONFIDENCE.longWords && coverage < CONFIDENCE.lowCoverage && !explained;
 }
 

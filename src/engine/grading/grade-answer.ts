@@ -4,10 +4,10 @@ import { statusOf } from './band.ts';
 import { confidenceOf, needsReview } from './confidence.ts';
 import { gatherDerivedEvidence } from './derived-evidence.ts';
 import { type ConceptEvidence, denialsOf, gatherEvidence } from './evidence.ts';
-import { conceptSentence, raiseOf, summaryOf } from './explain.ts';
-import { capOf, raiseFlags } from './flags.ts';
+import { capOf, raiseFlags } from './flag-checks.ts';
 import { type ConceptGrade, ENGINE_VERSION, type Grade, type Turn } from './grade.ts';
 import { falseSentences, findMisconceptions, type IsFalse } from './misconceptions.ts';
+import { raiseOf } from './raise.ts';
 import { type Reading, readTurn } from './reading.ts';
 import { bandFor, coverageOf, type DerivedParts, rounded, type ScoreParts, scoreOf } from './score.ts';
 import { similarityOf, wordingOf } from './similarity.ts';
@@ -27,7 +27,7 @@ export function gradeAnswer(
   const wrong = findMisconceptions(rubric, readings);
   const misconceptions = wrong.map(({ grade }) => grade);
   const { evidence, derived } = gather(rubric, readings, falseSentences(wrong));
-  const concepts = evidence.map((found, index) => conceptGrade(rubric, index, found, turns));
+  const concepts = evidence.map((found, index) => conceptGrade(rubric, index, found));
   const coverage = coverageOf(concepts);
   const similarity = similarityOf(rubric, readings);
   const denied = denialsOf(evidence);
@@ -74,7 +74,6 @@ export function gradeAnswer(
     confidence,
     needsReview: needsReview(confidence, signs),
     explanation: {
-      summary: summaryOf(concepts, misconceptions, flags),
       raise: raiseOf(concepts, score, (concept) =>
         scoreOf({ ...parts, coverage: coverageWith(concepts, concept) }),
       ),
@@ -100,12 +99,7 @@ function gather(
   return { evidence, derived };
 }
 
-function conceptGrade(
-  rubric: CompiledRubric,
-  index: number,
-  found: ConceptEvidence,
-  turns: readonly Turn[],
-): ConceptGrade {
+function conceptGrade(rubric: CompiledRubric, index: number, found: ConceptEvidence): ConceptGrade {
   const concept = rubric.concepts[index]?.concept;
   if (concept === undefined) throw new RangeError(`the rubric has no concept ${index}`);
   const credit = rounded(found.credit);
@@ -118,7 +112,7 @@ function conceptGrade(
     status: statusOf(credit),
     afterHint: found.afterHint,
     spans: found.spans,
-    sentence: conceptSentence(concept, { ...found, credit }, turns),
+    missed: concept.missed ?? null,
   };
 }
 

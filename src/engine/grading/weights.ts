@@ -1,4 +1,4 @@
-// Every number of the formula, with where it comes from. "Measured": on public sets of answers marked by people (see
+// Every number of the formula but the caps of flags (flags.ts), with where it comes from. "Measured": on public sets of answers marked by people (see
 // docs/grading.md); "set": by judgement, to be fitted by a bench. A change here is a change of the engine's version.
 
 /** How coverage and similarity make a raw score from 0 to 1. */
@@ -140,9 +140,6 @@ export const FLAGS = {
   /** "I don't know" with fewer other content words than this is no answer. */
   noAnswerWords: 4,
 } as const;
-
-/** The highest score under a flag that clips. */
-export const CAPS = { 'keyword-list': 35, 'echoes-question': 15, 'off-topic': 5, empty: 0 } as const;
 
 /** How far a grade is trusted: signs of doubt are counted, and the count tells the confidence. The signs are set. */
 export const CONFIDENCE = {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, ENGINE_VERSION, gradeAnswer, isNonAnswer } from '../../../src/engine/index.ts';
+import {
+  bandOf,
+  ENGINE_VERSION,
+  explainGrade,
+  gradeAnswer,
+  gradeWords,
+  isNonAnswer,
+} from '../../../src/engine/index.ts';
 import { caching, compiled } from '../../fixtures/rubrics.ts';
 import { cachingInOtherWords, concept, flags, gradeText, turn } from './answers.ts';
 
@@ -43,14 +50,17 @@ describe('a grade', () => {
   });
 
   it('addresses the candidate and quotes them', () => {
-    const grade = gradeText(ready, 'I invalidate the key in the cache after each write.');
-    const { sentence } = concept(grade, 'invalidate');
-    expect(sentence).toContain('You said \u201cinvalidate the key in the cache after each write\u201d');
-    expect(concept(grade, 'cache-aside').sentence).toBe('You did not say who fills the cache, and when.');
-    expect(concept(grade, 'watch').sentence).toBe('You did not say: Watch hit rate and evictions.');
-    expect(grade.explanation.summary).toBe(
-      'You covered 1 of 6 points. This is too short to judge with confidence.',
+    const text = 'I invalidate the key in the cache after each write.';
+    const { summary, concepts } = explainGrade(gradeText(ready, text), [{ text }], gradeWords);
+    function sentenceOn(id: string) {
+      return concepts.find((one) => one.id === id)?.sentence;
+    }
+    expect(sentenceOn('invalidate')).toContain(
+      'You said \u201cinvalidate the key in the cache after each write\u201d',
     );
+    expect(sentenceOn('cache-aside')).toBe('You did not say who fills the cache, and when.');
+    expect(sentenceOn('watch')).toBe('You did not say: Watch hit rate and evictions.');
+    expect(summary).toBe('You covered 1 of 6 points. This is too short to judge with confidence.');
   });
 
   it('says what would raise the score most', () => {
