@@ -40,7 +40,7 @@ function sketch(file: CompiledFile): Sketch {
 function vectorOfConcept(concept: Concept, { compiled }: CompiledFile): TermVector {
   const wordings = wordingsOfConcept(concept).flatMap((wording) => parseWording(wording).slots.flat());
   const text = [concept.name, ...wordings].join('\n').replaceAll('_', ' ');
-  const words = analyse(text).words.filter((word) => !word.isStop);
+  const words = analyse(text, compiled.language).words.filter((word) => !word.isStop);
   return vectorOf(termsOf(words, compiled.lexicon), compiled.idfOfTerm);
 }
 

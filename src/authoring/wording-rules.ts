@@ -29,7 +29,7 @@ export function wordingFindings(file: CompiledFile): Finding[] {
 function unreadableWordings(file: CompiledFile): Finding[] {
   const wordings = [...conceptWordings(file.value), ...misconceptionWordings(file.value)];
   return wordings
-    .filter(({ text }) => !hasWords(text))
+    .filter(({ text }) => !hasWords(text, file.compiled))
     .map(({ text, path }) =>
       findingAt(file, path, {
         rule: 'empty-wording',
@@ -39,10 +39,10 @@ function unreadableWordings(file: CompiledFile): Finding[] {
     );
 }
 
-function hasWords(text: string): boolean {
+function hasWords(text: string, { language }: CompiledRubric): boolean {
   return parseWording(text)
     .slots.flat()
-    .some((alternative) => wordsOfAlternative(alternative).length > 0);
+    .some((alternative) => wordsOfAlternative(alternative, language).length > 0);
 }
 
 /** Whoever repeats the question would earn such a concept. */
@@ -93,8 +93,8 @@ function unknownConcepts(file: CompiledFile): Finding[] {
 class TextSearch {
   private readonly index: WordIndex;
 
-  constructor(text: string, { vocabulary }: CompiledRubric) {
-    this.index = new WordIndex(analyse(text), vocabulary);
+  constructor(text: string, { vocabulary, language }: CompiledRubric) {
+    this.index = new WordIndex(analyse(text, language), vocabulary);
   }
 
   holds(wording: CompiledWording): boolean {

@@ -57,5 +57,16 @@ export type {
   Section,
 } from './rubrics/schema.ts';
 export { type CompiledWording, parseWording, wordsOfAlternative } from './rubrics/wording.ts';
-export { analyse, cosine, type TermVector, termsOf, vectorOf, WordIndex } from './text/index.ts';
+export {
+  analyse,
+  cosine,
+  english,
+  type Language,
+  languageNamed,
+  languages,
+  type TermVector,
+  termsOf,
+  vectorOf,
+  WordIndex,
+} from './text/index.ts';
 export { type GradeWords, gradeWords } from './words/grades.ts';

@@ -2,7 +2,6 @@
 import type { CompiledConcept } from '../rubrics/compile.ts';
 import { isDenied, matchWording, shareWithin, type WordingMatch } from '../rubrics/match.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
-import { isGlueWord } from '../text/index.ts';
 import type { Span } from './grade.ts';
 import type { IsFalse } from './misconceptions.ts';
 import { isTurnedRound, opposedSpans } from './opposed.ts';
@@ -164,12 +163,14 @@ function creditOf(match: WordingMatch, reading: Reading, hinted: boolean): numbe
 /** True where the sentence hardly has a word beside the few that were matched. */
 function isOnlyNamed(match: WordingMatch, reading: Reading): boolean {
   if (match.filled.length >= CREDIT.named.length) return false;
-  const sentence = reading.analysis.sentences[match.sentence];
+  const { words, sentences, language } = reading.analysis;
+  const { linkingWords } = language;
+  const sentence = sentences[match.sentence];
   if (sentence === undefined) return false;
   let others = 0;
   for (let position = sentence.firstWord; position <= sentence.lastWord; position++) {
     if (match.filled.some(({ hit }) => hit.from <= position && position <= hit.to)) continue;
-    if (!isGlueWord(reading.analysis.words[position]?.form ?? '')) others += 1;
+    if (!linkingWords.has(words[position]?.form ?? '')) others += 1;
     if (others >= CREDIT.namedOtherWords) return false;
   }
   return true;

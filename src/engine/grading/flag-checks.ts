@@ -63,15 +63,14 @@ function isInEveryTurn(spans: readonly Span[], readings: readonly Reading[]): bo
 }
 
 function isEmpty({ rubric, readings, coverage }: Findings): boolean {
-  function isForeign(stem: string): boolean {
-    return rubric.questionStems.has(stem);
-  }
   // Against a reference like "at the end" an answer may consist of function words.
   const least = rubric.derivation === null ? 'content' : 'words';
   const speaking = readings.filter(
     ({ content, analysis }) => (least === 'content' ? content : analysis.words).length > 0,
   );
-  return coverage === 0 && speaking.every((reading) => admitsIgnorance(reading.analysis, isForeign));
+  return (
+    coverage === 0 && speaking.every((reading) => admitsIgnorance(reading.analysis, rubric.questionStems))
+  );
 }
 
 /** Most of the question, and hardly a word beside it, with derived concepts none that a reference has. */
@@ -91,7 +90,7 @@ function isEcho(findings: Findings): boolean {
 
 /** Share of the question's content words that the answer has. */
 function askedShare({ rubric, content }: Findings): number {
-  const asked = [...rubric.questionStems].filter((stem) => fixedIdf(stem) > 0);
+  const asked = [...rubric.questionStems].filter((stem) => fixedIdf(stem, rubric.language) > 0);
   const said = new Set(content.map(({ stem }) => stem));
   return asked.length === 0 ? 0 : asked.filter((stem) => said.has(stem)).length / asked.length;
 }
@@ -110,17 +109,17 @@ function isCopy({ readings }: Findings): boolean {
   return readings.some(({ copied, analysis }) => copied >= share && analysis.words.length >= words);
 }
 
-/** Unknown words with hardly an English function word among them: gibberish, or another language. */
+/** Unknown words with hardly a function word of the rubric's language among them: gibberish, or another language. */
 function isUnknown(findings: Findings): boolean {
   const { content } = findings;
   function isKnown({ stem }: Word): boolean {
-    return isCommonWord(stem) || findings.rubric.vocabulary.has(stem);
+    return isCommonWord(stem, findings.rubric.language) || findings.rubric.vocabulary.has(stem);
   }
   const unknown = content.filter((word) => !isKnown(word)).length;
   const all = findings.readings.reduce((sum, { analysis }) => sum + analysis.words.length, 0);
   const { words, share, functionWords } = FLAGS.unknown;
-  const isEnglish = all - content.length >= all * functionWords;
-  return content.length >= words && unknown >= content.length * share && !isEnglish;
+  const hasGrammar = all - content.length >= all * functionWords;
+  return content.length >= words && unknown >= content.length * share && !hasGrammar;
 }
 
 /** Shorter than any reference, and than a sentence or two. */

@@ -28,6 +28,6 @@ export function isTurnedRound(
 ): boolean {
   if (settings.length === 0) return false;
   const { firstWord, lastWord } = analysis.sentences[sentence] ?? { firstWord: 0, lastWord: -1 };
-  const said = settingsIn(analysis.words, firstWord, lastWord);
+  const said = settingsIn(analysis, firstWord, lastWord);
   return said.some((one) => settings.some((two) => isReversed(one, two)));
 }

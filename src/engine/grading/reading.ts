@@ -37,7 +37,7 @@ export interface Reading {
 
 /** Reads one turn. A turn that copies a reference is no list, whatever the reference looks like. */
 export function readTurn(rubric: CompiledRubric, turn: Turn, number: number): Reading {
-  const analysis = analyse(turn.text);
+  const analysis = analyse(turn.text, rubric.language);
   const content = analysis.words.filter((word) => !word.isStop);
   const copied = copiedShare(analysis.words, rubric.references);
   const isList = isKeywordList(analysis, content, rubric) || isNameList(content, rubric);
@@ -58,9 +58,9 @@ export function readTurn(rubric: CompiledRubric, turn: Turn, number: number): Re
 }
 
 /** The stems of what the interviewer said, with those of every other name of a thing that was named. */
-function heardStems(texts: readonly string[], { lexicon }: CompiledRubric): Set<string> {
+function heardStems(texts: readonly string[], { lexicon, language }: CompiledRubric): Set<string> {
   const stems = new Set<string>();
-  for (const { words } of texts.map(analyse)) {
+  for (const { words } of texts.map((text) => analyse(text, language))) {
     words.forEach((word, position) => {
       stems.add(word.stem);
       const name = lexicon.nameAt(words, position);
@@ -104,7 +104,9 @@ function isKeywordList(analysis: Analysis, content: readonly Word[], rubric: Com
   const likeness = listLikeness(analysis);
   const isItemised = isItemList(likeness) && !rubric.references.some((one) => isItemList(one.likeness));
   if (!isItemised && !isBareOrGlued(likeness, content)) return false;
-  const knownWords = content.filter(({ stem }) => isCommonWord(stem) || rubric.vocabulary.has(stem)).length;
+  const knownWords = content.filter(
+    ({ stem }) => isCommonWord(stem, rubric.language) || rubric.vocabulary.has(stem),
+  ).length;
   return knownWords >= content.length * FLAGS.keywordList.known;
 }
 

@@ -28,7 +28,7 @@ function sharedIdf(one: Point, two: Point): number {
   let shared = 0;
   for (const position of new Set(one.content)) {
     const stem = one.analysis.words[position]?.stem ?? '';
-    if (stems.has(stem)) shared += fixedIdf(stem);
+    if (stems.has(stem)) shared += fixedIdf(stem, one.analysis.language);
   }
   return shared;
 }

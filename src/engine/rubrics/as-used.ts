@@ -13,6 +13,8 @@ export interface RubricAsUsed {
   readonly format: 1;
   /** Pack id and version it came from; null for an ad-hoc question. */
   readonly pack: { readonly id: string; readonly version: string } | null;
+  /** BCP 47 tag of the language of question and answers; left out where it is English. */
+  readonly language?: string;
   readonly rubric: SettledRubric;
   /**
    * There only where the concepts were derived: for each the stretches of the reference answers that it was taken from.

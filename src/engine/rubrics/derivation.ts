@@ -5,6 +5,7 @@ import {
   analyse,
   type CompiledLexicon,
   deniedPositions,
+  type Language,
   type Name,
   type Word,
   WordingRecall,
@@ -57,11 +58,12 @@ export function compileDerivation(
   used: RubricAsUsed,
   derivedFrom: readonly (readonly string[])[],
   lexicon: CompiledLexicon,
+  language: Language,
 ): CompiledDerivation {
-  const question = analyse(used.rubric.question).words;
-  const analyses = used.rubric.referenceAnswers.map(analyse);
+  const question = analyse(used.rubric.question, language).words;
+  const analyses = used.rubric.referenceAnswers.map((reference) => analyse(reference, language));
   const questionStems = new Set(question.map(({ stem }) => stem));
-  const bagging = new Bagging(questionStems, lexicon, onlyDenied(analyses));
+  const bagging = new Bagging({ questionStems, lexicon, denied: onlyDenied(analyses), language });
   const bags = derivedFrom.map((texts) => texts.map((text) => bagging.bagOf(text)));
   const references = analyses.map(({ words }) => formsOf(words));
   const own = bags.map(([bag]) => bag?.filter((word) => !word.isFunctionWord).length ?? 0);
@@ -70,7 +72,7 @@ export function compileDerivation(
     soughtStems: new Set(bagging.sought.map(({ stem }) => stem)),
     alike: new AlikeWords(bagging.sought.map(({ stem }) => stem)),
     bags,
-    wording: new WordingRecall(references, formsOf(question), DEMOTED.questionRun),
+    wording: new WordingRecall(references, formsOf(question), DEMOTED.questionRun, language),
     spelling: new Map(
       analyses
         .flatMap(({ words }) => words)
@@ -82,23 +84,29 @@ export function compileDerivation(
   };
 }
 
+/** What the bags of one rubric depend on. */
+interface BaggingContext {
+  readonly questionStems: ReadonlySet<string>;
+  readonly lexicon: CompiledLexicon;
+  /** Stems that the references only ever deny. */
+  readonly denied: ReadonlySet<string>;
+  readonly language: Language;
+}
+
 /** Makes bags and numbers the words in them. */
 class Bagging {
   readonly sought: SoughtWord[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #questionStems: ReadonlySet<string>;
-  readonly #lexicon: CompiledLexicon;
-  readonly #denied: ReadonlySet<string>;
+  readonly #context: BaggingContext;
 
-  constructor(questionStems: ReadonlySet<string>, lexicon: CompiledLexicon, denied: ReadonlySet<string>) {
-    this.#questionStems = questionStems;
-    this.#lexicon = lexicon;
-    this.#denied = denied;
+  constructor(context: BaggingContext) {
+    this.#context = context;
   }
 
   /** The different words of a text; where it has nothing but function words, they stand for the content. */
   bagOf(text: string): BagWord[] {
-    const { words, negations } = analyse(text);
+    const { questionStems, denied: onlyDenied, language } = this.#context;
+    const { words, negations } = analyse(text, language);
     const denied = deniedPositions(negations);
     const isEmpty = words.every(({ isStop }) => isStop);
     const bag = new Map<string, BagWord>();
@@ -108,8 +116,8 @@ class Bagging {
       const weight = isFunctionWord ? DEMOTED.functionWord : 1;
       bag.set(word.stem, {
         sought: this.#numberOf(word.stem, this.#namesOf(words, position)),
-        weight: this.#questionStems.has(word.stem) ? weight * DEMOTED.questionWord : weight,
-        isDenied: denied.has(position) || this.#denied.has(word.stem),
+        weight: questionStems.has(word.stem) ? weight * DEMOTED.questionWord : weight,
+        isDenied: denied.has(position) || onlyDenied.has(word.stem),
         isFunctionWord,
       });
     });
@@ -119,9 +127,10 @@ class Bagging {
   /** The word itself, its other names, and those of the longer name that begins at it. */
   #namesOf(words: readonly Word[], position: number): Name[] {
     const stem = words[position]?.stem ?? '';
-    const length = this.#lexicon.nameAt(words, position)?.length ?? 1;
+    const { lexicon } = this.#context;
+    const length = lexicon.nameAt(words, position)?.length ?? 1;
     const name = words.slice(position, position + length).map((word) => word.stem);
-    return [...this.#lexicon.namesFor([stem]), ...(length > 1 ? this.#lexicon.namesFor(name) : [])];
+    return [...lexicon.namesFor([stem]), ...(length > 1 ? lexicon.namesFor(name) : [])];
   }
 
   #numberOf(stem: string, names: readonly Name[]): number {

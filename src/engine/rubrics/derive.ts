@@ -1,5 +1,13 @@
 // Concepts for a question whose author wrote none: a draft, taken from the reference answers alone.
-import { type Analysis, analyse, CLASS_IDF, fixedIdf, stemOf, type Word } from '../text/index.ts';
+import {
+  type Analysis,
+  analyse,
+  english,
+  fixedIdf,
+  IDF_OF_CLASS,
+  type Language,
+  type Word,
+} from '../text/index.ts';
 import { align } from './align.ts';
 import type { Concept } from './schema.ts';
 import { type Point, pointsOf, textOfPoint } from './segment.ts';
@@ -16,8 +24,6 @@ export const DERIVED = {
   longestName: 80,
 } as const;
 
-const NEGATORS = "no|not|never|without|cannot|don't|doesn't|isn't|avoid";
-
 /** A derived concept, and the stretches of the references that it was taken from: the first one's, then its partners'. */
 export interface Derived {
   readonly concept: Concept;
@@ -30,13 +36,14 @@ export interface Derived {
  * telling name, words of the question left out. Every further reference adds to each concept the wordings of its own nearest point,
  * so that it may be said in either way. None is required: what no author has seen should not cap a band.
  */
-export function derive(question: string, references: readonly string[]): Derived[] {
-  const questionStems = new Set(analyse(question).words.map((word) => word.stem));
+export function derive(question: string, references: readonly string[], language: Language): Derived[] {
+  const questionStems = new Set(analyse(question, language).words.map((word) => word.stem));
   const [first = '', ...others] = references;
-  const isTelling = tellingBeside(questionStems, first);
-  const points = pointsOf(first, isTelling, DERIVED);
-  const asMany = { enough: points.length, fewest: points.length, most: points.length };
-  const aligned = others.map((other) => align(points, pointsOf(other, isTelling, asMany)));
+  const isTelling = tellingBeside(questionStems, analyse(first, language));
+  const points = pointsOf(first, { ...DERIVED, language, isTelling });
+  const many = points.length;
+  const asMany = { enough: many, fewest: many, most: many, language, isTelling };
+  const aligned = others.map((other) => align(points, pointsOf(other, asMany)));
   const mean = points.reduce((sum, { content }) => sum + content.length, 0) / points.length;
   const ids = new Set<string>();
   return points.map((point, index) => {
@@ -44,23 +51,33 @@ export function derive(question: string, references: readonly string[]): Derived
     const further = aligned.flatMap((partners) => partners[index] ?? []);
     const weight = Math.max(1, Math.min(3, Math.round((2 * point.content.length) / mean)));
     return {
-      concept: { id: freshId(name, ids), name, weight, required: false, ...wordingsOf(point, further) },
+      concept: {
+        id: freshId(name, ids, language),
+        name,
+        weight,
+        required: false,
+        ...wordingsOf(point, further),
+      },
       texts: [point, ...further].map(textOfPoint),
     };
   });
 }
 
 /** The derived concepts alone, as an author would write them. */
-export function deriveConcepts(question: string, references: readonly string[]): Concept[] {
-  return derive(question, references).map(({ concept }) => concept);
+export function deriveConcepts(
+  question: string,
+  references: readonly string[],
+  language: Language = english,
+): Concept[] {
+  return derive(question, references, language).map(({ concept }) => concept);
 }
 
 /** A word tells something if it is no function word and not one of the question's (unless no other is left). */
-function tellingBeside(questionStems: ReadonlySet<string>, reference: string): (word: Word) => boolean {
+function tellingBeside(questionStems: ReadonlySet<string>, reference: Analysis): (word: Word) => boolean {
   function isOwn(word: Word): boolean {
     return !word.isStop && !questionStems.has(word.stem) && isWritable(word.form);
   }
-  if (analyse(reference).words.some(isOwn)) return isOwn;
+  if (reference.words.some(isOwn)) return isOwn;
   return (word) => !word.isStop && isWritable(word.form);
 }
 
@@ -84,8 +101,9 @@ function wordingsOf(
 /** The name by itself, where it is more than one word or a rare one ("canary", not "testing"). */
 function namesOf(point: Point): string[] {
   const [first, ...more] = point.named;
+  const { words, language } = point.analysis;
   if (first === undefined || point.named.length > DERIVED.wordsOfWording) return [];
-  const isTelling = more.length > 0 || fixedIdf(point.analysis.words[first]?.stem ?? '') === CLASS_IDF.rarer;
+  const isTelling = more.length > 0 || fixedIdf(words[first]?.stem ?? '', language) === IDF_OF_CLASS.rarer;
   return isTelling ? [wordsOf(point, point.named).join(' ')] : [];
 }
 
@@ -98,7 +116,7 @@ function rowsOf(point: Point): string[] {
   for (let start = 0; start < last; start += step) {
     const window = point.content.slice(start, start + wordsOfWording);
     const row = wordsOf(point, window).join(' ');
-    rows.push(isDeniedIn(point.analysis, window) ? `${NEGATORS} ${row}` : row);
+    rows.push(isDeniedIn(point.analysis, window) ? `${point.analysis.language.negation.asSlot} ${row}` : row);
   }
   return rows;
 }
@@ -125,10 +143,10 @@ function nameOfPoint(point: Point): string {
   return `${name.slice(0, cut > 0 ? cut : DERIVED.longestName)} \u2026`;
 }
 
-function freshId(name: string, taken: Set<string>): string {
-  const stems = analyse(name)
+function freshId(name: string, taken: Set<string>, language: Language): string {
+  const stems = analyse(name, language)
     .words.filter((word) => !word.isStop)
-    .map((word) => stemOf(word.form));
+    .map(({ stem }) => stem);
   const slug =
     stems
       .join('-')

@@ -12,7 +12,6 @@ export const FORBIDDEN_REACH = 4;
 export const NEAR = 8;
 
 const NOWHERE: ReadonlySet<number> = new Set();
-const NEEDS: ReadonlySet<string> = new Set(['need', 'requir', 'want', 'bother', 'worri']);
 
 /** A wording as found in one sentence. */
 export interface WordingMatch {
@@ -205,7 +204,7 @@ function carried(filled: readonly FilledSlot[], index: WordIndex): readonly Fill
 
 function hasContent({ from, to }: Hit, { analysis }: WordIndex): boolean {
   for (let position = from; position <= to; position++)
-    if (!isEmptyWord(analysis.words[position]?.form ?? '')) return true;
+    if (!isEmptyWord(analysis.words[position]?.form ?? '', analysis.language)) return true;
   return false;
 }
 
@@ -213,7 +212,7 @@ function hasContent({ from, to }: Hit, { analysis }: WordIndex): boolean {
 function isNegatedBy(slot: Slot, filled: readonly FilledSlot[], index: WordIndex): boolean {
   const own = filled.find((entry) => entry.slot === slot);
   if (own === undefined) return false;
-  if (!isNegator(index.analysis.words[own.hit.from]?.form ?? '')) return true;
+  if (!isNegator(index.analysis.words[own.hit.from]?.form ?? '', index.analysis.language)) return true;
   const negation = index.negationBy(own.hit.from);
   if (negation?.kind !== 'clear' || deniesNeed(negation, filled, index)) return false;
   if (filled.length === 1) return true;
@@ -221,10 +220,11 @@ function isNegatedBy(slot: Slot, filled: readonly FilledSlot[], index: WordIndex
 }
 
 /** "We do not need backups" says of a need that it is not there; "replicas are not backups" says what they are not. */
-function deniesNeed(negation: Negation, filled: readonly FilledSlot[], index: WordIndex): boolean {
+function deniesNeed(negation: Negation, filled: readonly FilledSlot[], { analysis }: WordIndex): boolean {
+  const { words, language } = analysis;
   const first = Math.min(...filled.map(({ hit }) => hit.from).filter((from) => from > negation.negator));
   for (let position = negation.negator + 1; position < Math.min(first, negation.to); position++) {
-    if (NEEDS.has(index.analysis.words[position]?.stem ?? '')) return true;
+    if (language.negation.needs.has(words[position]?.stem ?? '')) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 // What an author writes, as zod schemas: the one truth for validation, types and the JSON Schemas that editors use.
 import { z } from 'zod';
+import { languages, unknownLanguage } from '../text/index.ts';
 
 const id = z
   .string()
@@ -23,7 +24,12 @@ export const packSchema = z
     id: id.describe('Unique name of the pack'),
     title: line,
     description: prose,
-    language: z.literal('en').describe('Language of questions and answers; the stemmer knows English'),
+    language: z
+      .literal(
+        languages.map(({ id }) => id),
+        { error: ({ input }) => (typeof input === 'string' ? unknownLanguage(input) : undefined) },
+      )
+      .describe('Language of questions and answers; the stemmer knows English'),
     licence: line,
     version: z.string().regex(/^\d+\.\d+\.\d+$/, 'use MAJOR.MINOR.PATCH'),
     planGroups: z

@@ -1,5 +1,5 @@
 // Cuts a reference answer into the points it makes: list items first, then sentences, then parts of sentences.
-import { type Analysis, analyse, type Word } from '../text/index.ts';
+import { type Analysis, analyse, type Language, type Word } from '../text/index.ts';
 
 /** One point of a reference: the content words that carry it, and the name its author gave it, if any. */
 export interface Point {
@@ -14,8 +14,11 @@ export interface Point {
   readonly last: number;
 }
 
-/** How many points are wanted. */
+/** How many points are wanted, and what counts in them. */
 export interface Wanted {
+  readonly language: Language;
+  /** Whether a word carries content here (words of the question do not). */
+  readonly isTelling: (word: Word) => boolean;
   readonly enough: number;
   readonly fewest: number;
   readonly most: number;
@@ -26,12 +29,11 @@ const BULLET = /^\s*(?:[-*\u2022\u2023\u25cf]|\d{1,2}[.)]|\(\d{1,2}\))\s+/;
 
 /**
  * The points of a reference.
- * @param isTelling whether a word carries content here (words of the question do not)
  * @param wanted where the text has fewer than `enough` points, the longest are cut in two until there are `fewest`, or no
  *   point has more than two words; where it has more than `most`, those with the most content are kept
  */
-export function pointsOf(reference: string, isTelling: (word: Word) => boolean, wanted: Wanted): Point[] {
-  const points = reference.split(/\r?\n|\r/).flatMap((line) => pointsOfLine(line, isTelling));
+export function pointsOf(reference: string, wanted: Wanted): Point[] {
+  const points = reference.split(/\r?\n|\r/).flatMap((line) => pointsOfLine(line, wanted));
   const kept = keepFullest(
     points.filter((point) => point.content.length > 0),
     wanted.most,
@@ -43,7 +45,7 @@ export function pointsOf(reference: string, isTelling: (word: Word) => boolean, 
   return kept;
 }
 
-function pointsOfLine(line: string, isTelling: (word: Word) => boolean): Point[] {
+function pointsOfLine(line: string, { language, isTelling }: Wanted): Point[] {
   const text = line.replace(BULLET, '');
   const colon = text.indexOf(':');
   const name = colon > 0 ? text.slice(0, colon).trim() : '';
@@ -51,12 +53,12 @@ function pointsOfLine(line: string, isTelling: (word: Word) => boolean): Point[]
   // "There are three ways:" only announces a list.
   if (name !== '' && rest === '') return [];
   if (name !== '' && /\s/.test(text[colon + 1] ?? '') && name.split(/\s+/).length <= LONGEST_NAME) {
-    return [pointOf(analyse(`${name} ${rest}`), name, isTelling)];
+    return [pointOf(analyse(`${name} ${rest}`, language), name, isTelling)];
   }
-  const analysis = analyse(text);
+  const analysis = analyse(text, language);
   if (text !== line) return [pointOf(analysis, null, isTelling)];
   return analysis.sentences.map((sentence) =>
-    pointOf(analyse(text.slice(sentence.start, sentence.end)), null, isTelling),
+    pointOf(analyse(text.slice(sentence.start, sentence.end), language), null, isTelling),
   );
 }
 

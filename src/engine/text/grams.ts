@@ -1,6 +1,6 @@
 // How much of a text's wording comes again in another: recall of runs of four characters, over the borders of words. It
 // sees inflection, compounds and word order a little, and needs no list of words.
-import { americanSpelling } from './stem.ts';
+import type { Language } from './language.ts';
 
 const LENGTH = 4;
 
@@ -15,6 +15,7 @@ interface Run {
 export class WordingRecall {
   readonly #numbers = new Map<string, number>();
   readonly #references: (readonly Run[])[];
+  readonly #spelling: Language['spelling'];
 
   /**
    * @param references the folded words of each text
@@ -25,11 +26,13 @@ export class WordingRecall {
     references: readonly (readonly string[])[],
     question: readonly string[],
     weightOfQuestion: number,
+    { spelling }: Language,
   ) {
-    const asked = new Set(runsOf(question));
+    this.#spelling = spelling;
+    const asked = new Set(runsOf(question, spelling));
     this.#references = references.map((words) => {
       const counts = new Map<string, number>();
-      for (const run of runsOf(words)) counts.set(run, (counts.get(run) ?? 0) + 1);
+      for (const run of runsOf(words, spelling)) counts.set(run, (counts.get(run) ?? 0) + 1);
       return [...counts].map(([run, count]) => ({
         index: this.#numberOf(run),
         count,
@@ -41,7 +44,7 @@ export class WordingRecall {
   /** For each reference the weighted share of its runs, 0 to 1, that an answer has at least as often. Linear in the answer. */
   recallsOf(answer: readonly string[]): number[] {
     const counts = new Array<number>(this.#numbers.size).fill(0);
-    for (const run of runsOf(answer)) {
+    for (const run of runsOf(answer, this.#spelling)) {
       const number = this.#numbers.get(run);
       if (number !== undefined) counts[number] = (counts[number] ?? 0) + 1;
     }
@@ -66,8 +69,8 @@ export class WordingRecall {
 }
 
 /** All runs in order, words joined by single spaces, each in one spelling. */
-function runsOf(words: readonly string[]): string[] {
-  const text = ` ${words.map(americanSpelling).join(' ')} `;
+function runsOf(words: readonly string[], spelling: Language['spelling']): string[] {
+  const text = ` ${words.map(spelling).join(' ')} `;
   const runs: string[] = [];
   for (let start = 0; start + LENGTH <= text.length; start++) runs.push(text.slice(start, start + LENGTH));
   return runs;

@@ -1,7 +1,7 @@
 // How much of a text is a list of keywords rather than sentences.
-import type { Analysis, Sentence, Word } from './analysis.ts';
+import type { Analysis, Sentence, Word } from './analysis-types.ts';
 import { codeRanges } from './code.ts';
-import { isGlueWord } from './stop-words.ts';
+import type { Language } from './language.ts';
 
 /**
  * A run of this many content words with no function word between is bare; honest answers hold few (0.9 to 9 % of the
@@ -10,26 +10,6 @@ import { isGlueWord } from './stop-words.ts';
 export const RUNS = { bare: 5, longestName: 3, longestItem: 4 } as const;
 
 const SEPARATORS = /[,;:/|]/;
-
-/** Verbs in forms that hardly a list of keywords holds: each ends a run. */
-const PREDICATES = wordSet(
-  `uses needs reads writes sends stores keeps holds calls creates handles provides allows means reduces improves avoids
-  ensures enables increases decreases takes gives makes puts moves starts begins stops checks saves fails happens becomes
-  contains requires includes tells shows finds adds depends helps causes prevents returns gets goes comes runs works lets
-  leaves loses says seems looks waits leads follows determines describes represents consists refers decides defines
-  declares initializes simulates produces receives carries spreads brings turns tries wants knows serves selects executes
-  reduce increase improve simplify provide avoid ensure enable prevent consume support include contain require become`,
-);
-
-/** Verbs that begin an order ("Agree criteria.", "Ask the business."): such a note is short, but no bare name. */
-const ORDERS = wordSet(
-  `add agree apply ask avoid bring build check choose collect compare configure consider create decide define delete
-  discuss enable ensure evaluate explain find gather get give hear hold identify improve increase invite involve keep let
-  listen look make measure meet move pick present put read reduce remove run send separate set speak split start stop
-  store switch take talk tell treat try turn understand use validate verify wait weigh write automate cut decommission
-  deploy deprecate drop encrypt enforce grant isolate limit migrate monitor prefer prune quarantine reconcile replace
-  replay replicate retire retry restore rotate throttle train tune upskill`,
-);
 
 /** What of a text's words looks like a list. `words` counts all but glue. */
 export interface ListLikeness {
@@ -57,12 +37,14 @@ export interface ListLikeness {
  * queries and code are passed over: neither listed nor anything that a list could hide behind.
  */
 export function listLikeness(analysis: Analysis): ListLikeness {
-  const { words } = analysis;
+  const { words, language } = analysis;
   const borders = itemBorders(analysis);
   const inCode = wordsInCode(analysis);
   // Formulas are no keywords.
   function breaksBare(word: Word): boolean {
-    return inCode.has(word) || word.isStop || PREDICATES.has(word.form) || !isLetter(word.form[0] ?? '');
+    return (
+      inCode.has(word) || word.isStop || language.finiteVerbs.has(word.form) || !isLetter(word.form[0] ?? '')
+    );
   }
   const bare = runs(words, borders, breaksBare, RUNS.bare);
   let contentWords = 0;
@@ -72,7 +54,7 @@ export function listLikeness(analysis: Analysis): ListLikeness {
   let aloneWords = 0;
   words.forEach((word, index) => {
     if (inCode.has(word)) return;
-    if (!isGlueWord(word.form)) {
+    if (!language.linkingWords.has(word.form)) {
       countedWords += 1;
       if (word.isStop) grammarWords += 1;
       if (standsAlone(analysis, index)) aloneWords += 1;
@@ -100,8 +82,8 @@ function isLabelled({ words, text }: Analysis, { firstWord, lastWord }: Sentence
 }
 
 /** The words that stand in commands, queries and code. */
-function wordsInCode({ text, words }: Analysis): ReadonlySet<Word> {
-  const ranges = codeRanges(text);
+function wordsInCode({ text, words, language }: Analysis): ReadonlySet<Word> {
+  const ranges = codeRanges(text, language);
   const found = new Set<Word>();
   if (ranges.length === 0) return found;
   let next = 0;
@@ -113,7 +95,7 @@ function wordsInCode({ text, words }: Analysis): ReadonlySet<Word> {
 }
 
 function itemsOf(analysis: Analysis, inCode: ReadonlySet<Word>): { items: number; itemWords: number } {
-  const { words } = analysis;
+  const { words, language } = analysis;
   let items = 0;
   let itemWords = 0;
   let start = 0;
@@ -121,7 +103,7 @@ function itemsOf(analysis: Analysis, inCode: ReadonlySet<Word>): { items: number
     const isSentenceEnd = words[index + 1]?.sentence !== word.sentence;
     if (!isSentenceEnd && !isSeparated(analysis, index)) return;
     const stands = isSeparated(analysis, index) || (start > 0 && isSeparated(analysis, start - 1));
-    if (stands && !inCode.has(word) && isItem(words.slice(start, index + 1))) {
+    if (stands && !inCode.has(word) && isItem(words.slice(start, index + 1), language)) {
       items += 1;
       itemWords += index + 1 - start;
     }
@@ -130,20 +112,21 @@ function itemsOf(analysis: Analysis, inCode: ReadonlySet<Word>): { items: number
   return { items, itemWords };
 }
 
-function isItem(words: readonly Word[]): boolean {
+function isItem(words: readonly Word[], language: Language): boolean {
   // Coordinates, grades and figures are no keywords.
   if (!words.some(({ form }) => form.length > 2 && isLetter(form[0] ?? ''))) return false;
   if (words.length === 1) return true;
-  if (words.length > RUNS.longestItem || ORDERS.has(words[0]?.form ?? '')) return false;
-  return words.every(({ form, isStop }) => isGlueWord(form) || !(isStop || PREDICATES.has(form)));
+  if (words.length > RUNS.longestItem || language.imperatives.has(words[0]?.form ?? '')) return false;
+  const { linkingWords, finiteVerbs } = language;
+  return words.every(({ form, isStop }) => linkingWords.has(form) || !(isStop || finiteVerbs.has(form)));
 }
 
 function standsAlone(analysis: Analysis, index: number): boolean {
-  const { words } = analysis;
+  const { words, language } = analysis;
   const word = words[index];
   const next = words[index + 1];
   if (word === undefined || next === undefined || next.sentence !== word.sentence) return true;
-  return isGlueWord(next.form) || isSeparated(analysis, index);
+  return language.linkingWords.has(next.form) || isSeparated(analysis, index);
 }
 
 function isSeparated({ words, text }: Analysis, index: number): boolean {
@@ -157,7 +140,7 @@ function isSeparated({ words, text }: Analysis, index: number): boolean {
 /** For each word whether a run must end behind it. */
 function itemBorders(analysis: Analysis): boolean[] {
   const { words, sentences, text } = analysis;
-  const isName = sentences.map(({ firstWord, lastWord }) => isBareName(words, firstWord, lastWord));
+  const isName = sentences.map((sentence) => isBareName(analysis, sentence));
   return words.map((word, index) => {
     const next = words[index + 1];
     if (next === undefined) return true;
@@ -166,12 +149,12 @@ function itemBorders(analysis: Analysis): boolean[] {
   });
 }
 
-function isBareName(words: readonly Word[], first: number, last: number): boolean {
+function isBareName({ words, language }: Analysis, { firstWord: first, lastWord: last }: Sentence): boolean {
   if (contentCount(words, first, last + 1) > RUNS.longestName) return false;
-  if (last > first && ORDERS.has(words[first]?.form ?? '')) return false;
+  if (last > first && language.imperatives.has(words[first]?.form ?? '')) return false;
   for (let index = first; index <= last; index++) {
     const word = words[index];
-    if (word?.isStop === true && !isGlueWord(word.form)) return false;
+    if (word?.isStop === true && !language.linkingWords.has(word.form)) return false;
   }
   return true;
 }
@@ -203,8 +186,4 @@ function contentCount(words: readonly Word[], start: number, end: number): numbe
   let count = 0;
   for (let index = start; index < end; index++) if (words[index]?.isStop === false) count += 1;
   return count;
-}
-
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
 }

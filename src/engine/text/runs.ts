@@ -1,5 +1,5 @@
 // Runs of neighbouring words, by which copied passages are known.
-import type { Word } from './analysis.ts';
+import type { Word } from './analysis-types.ts';
 
 /** A run is this many words long: shorter ones come about by chance. */
 export const RUN_LENGTH = 5;

@@ -1,5 +1,5 @@
 // "X instead of Y", "X before Y": one thing set before another.
-import type { Word } from './analysis.ts';
+import type { Analysis, Word } from './analysis-types.ts';
 
 /** The content stems of a clause before and behind the words that set the one before the other. */
 export interface Setting {
@@ -8,20 +8,14 @@ export interface Setting {
   readonly behind: ReadonlySet<string>;
 }
 
-const SECOND_WORD = new Map([
-  ['instead', 'of'],
-  ['rather', 'than'],
-  ['before', ''],
-  ['after', ''],
-]);
 const REACH = 5;
 
-/** The settings within the words [first, last]. */
-export function settingsIn(words: readonly Word[], first: number, last: number): Setting[] {
+/** The settings within the words [first, last] of a text. */
+export function settingsIn({ words, language }: Analysis, first: number, last: number): Setting[] {
   const settings: Setting[] = [];
   for (let at = first; at <= last; at++) {
     const by = words[at]?.form ?? '';
-    const second = SECOND_WORD.get(by);
+    const second = language.comparisons.get(by);
     if (second === undefined || (second !== '' && words[at + 1]?.form !== second)) continue;
     const next = second === '' ? at + 1 : at + 2;
     const before = contentStems(words, Math.max(first, at - REACH), at - 1);

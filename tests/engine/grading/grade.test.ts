@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bandOf,
   ENGINE_VERSION,
+  english,
   explainGrade,
   gradeAnswer,
   gradeWords,
@@ -116,11 +117,14 @@ describe('flags', () => {
 
 describe('a non-answer', () => {
   it('is a plain "I don\'t know", not an answer that admits a gap', () => {
-    expect(isNonAnswer("I don't know")).toBe(true);
-    expect(isNonAnswer('no idea')).toBe(true);
+    expect(isNonAnswer("I don't know", english)).toBe(true);
+    expect(isNonAnswer('no idea', english)).toBe(true);
     expect(
-      isNonAnswer("I don't know the exact name, but I would invalidate the cache key after each write"),
+      isNonAnswer(
+        "I don't know the exact name, but I would invalidate the cache key after each write",
+        english,
+      ),
     ).toBe(false);
-    expect(isNonAnswer('I would invalidate the key')).toBe(false);
+    expect(isNonAnswer('I would invalidate the key', english)).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../../src/engine/rubrics/canonical.ts';
 import { compileRubric } from '../../../src/engine/rubrics/compile.ts';
 import { adHocRubric, packKnowledge, prepareRubric } from '../../../src/engine/rubrics/prepare.ts';
 import { rubricSchema } from '../../../src/engine/rubrics/schema.ts';
-import { fixedIdf } from '../../../src/engine/text/index.ts';
+import { english, fixedIdf } from '../../../src/engine/text/index.ts';
 import { caching, indexes, knowledge, lexicon, queue, rubrics } from '../../fixtures/rubrics.ts';
 
 describe('a rubric as used', () => {
@@ -58,7 +58,7 @@ describe('an ad-hoc rubric', () => {
 
   it('weighs words by the fixed table, never by the file it stands in', () => {
     const one = adHocRubric('What is a cache?', ['A cache keeps copies near the reader.']);
-    expect(new Map(one.idf).get('near')).toBe(fixedIdf('near'));
+    expect(new Map(one.idf).get('near')).toBe(fixedIdf('near', english));
     expect(new Map(one.idf).get('near')).not.toBe(new Map(one.idf).get('reader'));
     expect(one).toEqual(adHocRubric('What is a cache?', ['A cache keeps copies near the reader.']));
   });

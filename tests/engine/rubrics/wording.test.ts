@@ -3,20 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { FORBIDDEN_REACH, isDenied, matchWording, NEAR } from '../../../src/engine/rubrics/match.ts';
 import { SlotIndex } from '../../../src/engine/rubrics/slot-index.ts';
 import { compileWording, parseWording, sharedByWordings } from '../../../src/engine/rubrics/wording.ts';
-import { analyse, CompiledLexicon, stemOf, Vocabulary, WordIndex } from '../../../src/engine/text/index.ts';
+import { analyse, CompiledLexicon, english, Vocabulary, WordIndex } from '../../../src/engine/text/index.ts';
+
 import { type PlainWording, shareByTrying } from './wording-oracle.ts';
 
-const lexicon = new CompiledLexicon([['DLQ', ['dead-letter queue']]]);
+const { stem: stemOf } = english;
+const lexicon = new CompiledLexicon([['DLQ', ['dead-letter queue']]], english);
 const knowledge = {
-  ...sharedByWordings(lexicon),
+  ...sharedByWordings(lexicon, english),
   questionStems: new Set([stemOf('cache')]),
   salience: () => 1,
 };
 const forms = ['connection', 'invocation', 'environment', 'queue', 'handler'];
-const vocabulary = new Vocabulary(forms.map((form) => [form, stemOf(form)] as const));
+const vocabulary = new Vocabulary(
+  forms.map((form) => [form, stemOf(form)] as const),
+  english,
+);
 
 function indexOf(text: string): WordIndex {
-  return new WordIndex(analyse(text), vocabulary);
+  return new WordIndex(analyse(text, english), vocabulary);
 }
 function matches(wording: string, text: string) {
   return matchWording(compileWording(wording, knowledge), indexOf(text));
@@ -25,7 +30,7 @@ function share(wording: string, text: string): number {
   return Math.max(0, ...matches(wording, text).map((match) => match.share));
 }
 function found(wording: string, text: string): string[] {
-  const { words } = analyse(text);
+  const { words } = analyse(text, english);
   const best = matches(wording, text)[0];
   return (best?.filled ?? []).map(({ hit }) => text.slice(words[hit.from]?.start, words[hit.to]?.end));
 }
@@ -161,7 +166,7 @@ describe('matching a wording', () => {
         ].join(' ');
         const compiled = compileWording(written, { ...knowledge, questionStems: new Set(['cc1']) });
         const index = new WordIndex(
-          analyse(`${sentences.map((one) => one.join(' ')).join('.\n')}`),
+          analyse(`${sentences.map((one) => one.join(' ')).join('.\n')}`, english),
           vocabulary,
         );
         const shares = matchWording(compiled, index, { near }).map((match) => [match.sentence, match.share]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AlikeWords, WordingRecall } from '../../../src/engine/text/index.ts';
+import { AlikeWords, english, WordingRecall } from '../../../src/engine/text/index.ts';
 
 describe('words alike', () => {
   const words = ['replicate', 'invalid', 'cache', 'ttl', 'constructor'];
@@ -29,7 +29,7 @@ describe('words alike', () => {
 
 describe('recall of wording', () => {
   it('is the share of runs of four characters that come again, over the borders of words', () => {
-    const recall = new WordingRecall([['in', 'ram']], [], 1);
+    const recall = new WordingRecall([['in', 'ram']], [], 1, english);
     // " in ", "in r", "n ra", " ram", "ram "
     expect(recall.recallsOf(['in', 'ram'])).toEqual([1]);
     expect(recall.recallsOf(['in', 'disk'])).toEqual([0.2]);
@@ -37,19 +37,19 @@ describe('recall of wording', () => {
   });
 
   it('counts a run as often as the reference has it', () => {
-    const recall = new WordingRecall([['go', 'go']], [], 1);
+    const recall = new WordingRecall([['go', 'go']], [], 1, english);
     // " go ", "go g", "o go", " go "
     expect(recall.recallsOf(['go'])).toEqual([0.25]);
   });
 
   it('counts runs of the question for less', () => {
-    const recall = new WordingRecall([['cache', 'miss']], ['cache'], 0.4);
-    const plain = new WordingRecall([['cache', 'miss']], [], 1);
+    const recall = new WordingRecall([['cache', 'miss']], ['cache'], 0.4, english);
+    const plain = new WordingRecall([['cache', 'miss']], [], 1, english);
     expect(recall.recallsOf(['cache'])[0]).toBeLessThan(plain.recallsOf(['cache'])[0] ?? 0);
     expect(recall.recallsOf(['cache', 'miss'])).toEqual([1]);
   });
 
   it('has one figure for each reference, 0 for an empty one', () => {
-    expect(new WordingRecall([['a', 'cache'], []], [], 1).recallsOf(['a', 'cache'])).toEqual([1, 0]);
+    expect(new WordingRecall([['a', 'cache'], []], [], 1, english).recallsOf(['a', 'cache'])).toEqual([1, 0]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, listLikeness } from '../../../src/engine/text/index.ts';
+import { analyse, english, listLikeness } from '../../../src/engine/text/index.ts';
 
 function listedShare(text: string): number {
-  const { contentWords, listedWords } = listLikeness(analyse(text));
+  const { contentWords, listedWords } = listLikeness(analyse(text, english));
   return contentWords === 0 ? 0 : listedWords / contentWords;
 }
 
@@ -24,7 +24,7 @@ describe('list-likeness', () => {
 
   it('sees no grammar in words that only glue joins', () => {
     function grammar(text: string): number {
-      return listLikeness(analyse(text)).grammarWords;
+      return listLikeness(analyse(text, english)).grammarWords;
     }
     expect(grammar('cache and the ttl with the eviction or a stampede')).toBe(0);
     expect(grammar('it is in the cache when we read it')).toBeGreaterThan(3);
@@ -32,7 +32,7 @@ describe('list-likeness', () => {
 
   it('counts words that stand alone between glue and commas', () => {
     function alone(text: string): number {
-      const { words, aloneWords } = listLikeness(analyse(text));
+      const { words, aloneWords } = listLikeness(analyse(text, english));
       return aloneWords / words;
     }
     expect(alone('cache and the ttl of the eviction with a stampede')).toBe(1);
@@ -42,7 +42,7 @@ describe('list-likeness', () => {
 
   it('counts items between commas, neither sentences nor coordinates', () => {
     function items(text: string): number {
-      return listLikeness(analyse(text)).items;
+      return listLikeness(analyse(text, english)).items;
     }
     expect(items('architecture review, pros and cons, proof of concept, stakeholders, ADR')).toBe(5);
     expect(items('we reduce the load, it improves latency, they are happy')).toBe(0);
