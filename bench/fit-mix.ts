@@ -1,8 +1,8 @@
 // How much coverage, wording, precision and similarity count where concepts are derived: every mix on a grid is tried, and
 // judged by the questions of the folds that it was not chosen on.
 
+import { readTurn } from '../src/engine/grading/analysed-turn.ts';
 import { gatherDerivedEvidence } from '../src/engine/grading/derived-evidence.ts';
-import { readTurn } from '../src/engine/grading/reading.ts';
 import { type DerivedMix, type DerivedParts, derivedPoints } from '../src/engine/grading/score.ts';
 import { wordingOf } from '../src/engine/grading/similarity.ts';
 import { DERIVED } from '../src/engine/grading/weights.ts';

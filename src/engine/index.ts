@@ -42,8 +42,8 @@ export {
   compileRubric,
   wordingsOfConcept,
 } from './rubrics/compile.ts';
-export { deriveConcepts } from './rubrics/derive.ts';
-export { matchWording } from './rubrics/match.ts';
+export { deriveConcepts } from './rubrics/derive-concepts.ts';
+export { matchWording } from './rubrics/match-wording.ts';
 export { adHocRubric, type PackKnowledge, packKnowledge, prepareRubric } from './rubrics/prepare.ts';
 export type {
   Concept,

@@ -1,11 +1,11 @@
 // What concepts earn that were derived from the references: how many of a point's words the whole answer holds.
 
+import type { Bag, BagWord, CompiledDerivation } from '../rubrics/bags-of-words.ts';
 import type { CompiledRubric } from '../rubrics/compile.ts';
-import type { Bag, BagWord, CompiledDerivation } from '../rubrics/derivation.ts';
 import { type Alike, deniedPositions, type Hit } from '../text/index.ts';
+import { isHeard, type Reading, spansOf } from './analysed-turn.ts';
 import type { ConceptEvidence } from './evidence.ts';
 import type { Span } from './grade.ts';
-import { isHeard, type Reading, spansOf } from './reading.ts';
 import { combined, rounded } from './score.ts';
 import { CREDIT, DERIVED } from './weights.ts';
 

@@ -1,11 +1,11 @@
 // What each concept earns and by which words. The words returned are the words counted: highlighting uses nothing else.
 import type { CompiledConcept } from '../rubrics/compile.ts';
-import { isDenied, matchWording, shareWithin, type WordingMatch } from '../rubrics/match.ts';
+import { isDenied, matchWording, shareWithin, type WordingMatch } from '../rubrics/match-wording.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
+import { isHeard, type Reading, spansOf } from './analysed-turn.ts';
+import { isTurnedRound, opposedSpans } from './contradictions.ts';
 import type { Span } from './grade.ts';
 import type { IsFalse } from './misconceptions.ts';
-import { isTurnedRound, opposedSpans } from './opposed.ts';
-import { isHeard, type Reading, spansOf } from './reading.ts';
 import { CREDIT, FLAGS, STATUS } from './weights.ts';
 
 /** A wording, a group or a concept as found. */

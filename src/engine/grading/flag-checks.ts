@@ -1,10 +1,10 @@
 // How flags are found: one check a flag, over what the grader has gathered of the answer.
 import type { CompiledRubric } from '../rubrics/compile.ts';
 import { fixedIdf, isCommonWord, type Word } from '../text/index.ts';
+import type { Reading } from './analysed-turn.ts';
 import { type FlagId, flagIds, flagRules } from './flags.ts';
 import type { Flag, Span } from './grade.ts';
 import { admitsIgnorance } from './no-answer.ts';
-import type { Reading } from './reading.ts';
 import { FLAGS } from './weights.ts';
 
 /** What the flags look at. */

@@ -1,5 +1,6 @@
 // The one door: a compiled rubric and the turns of an answer go in, a grade comes out.
 import type { CompiledRubric } from '../rubrics/compile.ts';
+import { type Reading, readTurn } from './analysed-turn.ts';
 import { statusOf } from './band.ts';
 import { confidenceOf, needsReview } from './confidence.ts';
 import { gatherDerivedEvidence } from './derived-evidence.ts';
@@ -8,7 +9,6 @@ import { capOf, raiseFlags } from './flag-checks.ts';
 import { type ConceptGrade, ENGINE_VERSION, type Grade, type Turn } from './grade.ts';
 import { falseSentences, findMisconceptions, type IsFalse } from './misconceptions.ts';
 import { raiseOf } from './raise.ts';
-import { type Reading, readTurn } from './reading.ts';
 import { bandFor, coverageOf, type DerivedParts, rounded, type ScoreParts, scoreOf } from './score.ts';
 import { similarityOf, wordingOf } from './similarity.ts';
 

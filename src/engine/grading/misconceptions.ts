@@ -1,11 +1,11 @@
 // Wrong statements: found whole and meant, never guessed; quoted with what is true instead.
 import type { CompiledRubric } from '../rubrics/compile.ts';
-import { extentOf } from '../rubrics/fill.ts';
-import { matchWording, type WordingMatch } from '../rubrics/match.ts';
+import { matchWording, type WordingMatch } from '../rubrics/match-wording.ts';
 import type { Misconception } from '../rubrics/schema.ts';
+import { extentOf } from '../rubrics/slot-filling.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
+import { type Reading, spansOf } from './analysed-turn.ts';
 import type { MisconceptionGrade } from './grade.ts';
-import { type Reading, spansOf } from './reading.ts';
 import { MISCONCEPTION } from './weights.ts';
 
 /** Where something false is said. */

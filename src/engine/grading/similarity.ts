@@ -1,8 +1,9 @@
 // How like the references a whole answer is: TF-IDF similarity, and recall of their wording.
+
+import type { CompiledDerivation } from '../rubrics/bags-of-words.ts';
 import type { CompiledRubric } from '../rubrics/compile.ts';
-import type { CompiledDerivation } from '../rubrics/derivation.ts';
 import { cosine, termsOf, vectorOf } from '../text/index.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './analysed-turn.ts';
 import { combined } from './score.ts';
 import { DERIVED } from './weights.ts';
 

@@ -18,7 +18,7 @@ import {
   vectorOf,
 } from '../text/index.ts';
 import type { RubricAsUsed } from './as-used.ts';
-import { type CompiledDerivation, compileDerivation } from './derivation.ts';
+import { type CompiledDerivation, compileDerivation } from './bags-of-words.ts';
 import type { Concept, Misconception } from './schema.ts';
 import { SlotIndex } from './slot-index.ts';
 import {

@@ -14,7 +14,7 @@ import {
 } from '../text/index.ts';
 import type { RubricAsUsed, SettledRubric } from './as-used.ts';
 import { wordingsOfConcept } from './compile.ts';
-import { derive } from './derive.ts';
+import { derive } from './derive-concepts.ts';
 import type { Concept, Lexicon, Rubric } from './schema.ts';
 import { parseWording } from './wording.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORBIDDEN_REACH, isDenied, matchWording, NEAR } from '../../../src/engine/rubrics/match.ts';
+import { FORBIDDEN_REACH, isDenied, matchWording, NEAR } from '../../../src/engine/rubrics/match-wording.ts';
 import { SlotIndex } from '../../../src/engine/rubrics/slot-index.ts';
 import { compileWording, parseWording, sharedByWordings } from '../../../src/engine/rubrics/wording.ts';
 import { analyse, CompiledLexicon, english, Vocabulary, WordIndex } from '../../../src/engine/text/index.ts';

@@ -1,7 +1,7 @@
 // Finds a wording in a text: which slots are filled by which words, sentence by sentence. Evidence, credit and
 // highlighting all rest on this one search.
 import { type Hit, isEmptyWord, isNegator, type Negation, type WordIndex } from '../text/index.ts';
-import { type FilledSlot, fill, filledWeight, fillNear, TINY, weightAt } from './fill.ts';
+import { type FilledSlot, fill, filledWeight, fillNear, TINY, weightAt } from './slot-filling.ts';
 import { inOrder, type SlotHits } from './slot-index.ts';
 import type { CompiledWording, Slot } from './wording.ts';
 

@@ -1,11 +1,11 @@
 // Where an answer seems to say the opposite of a concept: the opposite of the word that is missing, or two things the other
 // way round. It is a reason to ask a person, never a verdict.
 import type { CompiledConcept } from '../rubrics/compile.ts';
-import { opposedHits, type WordingMatch } from '../rubrics/match.ts';
+import { opposedHits, type WordingMatch } from '../rubrics/match-wording.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
 import { isReversed, settingsIn } from '../text/index.ts';
+import { type Reading, spansOf } from './analysed-turn.ts';
 import type { Span } from './grade.ts';
-import { type Reading, spansOf } from './reading.ts';
 import { FLAGS } from './weights.ts';
 
 /** The opposites of missing words beside a part of a wording. */

@@ -1,6 +1,6 @@
 // Which point of one reference says what a point of another says.
 import { fixedIdf } from '../text/index.ts';
-import type { Point } from './segment.ts';
+import type { Point } from './key-points.ts';
 
 /** For each point its partner among the others: by shared words while there are any, the rest in order. */
 export function align(points: readonly Point[], others: readonly Point[]): (Point | undefined)[] {

@@ -8,9 +8,9 @@ import {
   type Language,
   type Word,
 } from '../text/index.ts';
-import { align } from './align.ts';
+import { align } from './align-key-points.ts';
+import { type Point, pointsOf, textOfPoint } from './key-points.ts';
 import type { Concept } from './schema.ts';
-import { type Point, pointsOf, textOfPoint } from './segment.ts';
 
 /** How many concepts are wanted: coverage of fewer than eight telling terms loses agreement with people. */
 export const DERIVED = {
