@@ -2,10 +2,10 @@
 import type { CompiledConcept } from '../rubrics/compile.ts';
 import { isDenied, matchWording, shareWithin, type WordingMatch } from '../rubrics/match-wording.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
-import { isHeard, type Reading, spansOf } from './analysed-turn.ts';
-import { isTurnedRound, opposedSpans } from './contradictions.ts';
+import { type AnalysedTurn, isHeard, spansOf } from './analysed-turn.ts';
+import { hasReversedComparison, oppositeSpans } from './contradictions.ts';
 import type { Span } from './grade.ts';
-import type { IsFalse } from './misconceptions.ts';
+import type { VoicesMisconception } from './misconceptions.ts';
 import { CREDIT, FLAGS, STATUS } from './weights.ts';
 
 /** A wording, a group or a concept as found. */
@@ -24,44 +24,44 @@ export interface ConceptEvidence extends Evidence {
   readonly alsoDenied: readonly Span[];
 }
 
-/** Evidence by one wording. */
-interface Found extends Evidence {
+/** The best evidence by one wording. */
+interface WordingEvidence extends Evidence {
   /** True where it says a concept's two things the other way round. */
-  readonly isTurnedRound: boolean;
+  readonly isReversed: boolean;
 }
 
-const NOTHING: Found = { credit: 0, afterHint: false, spans: [], isTurnedRound: false };
+const NOTHING: WordingEvidence = { credit: 0, afterHint: false, spans: [], isReversed: false };
 
-/** What stands against a concept, gathered on the way. */
-interface Against {
-  /** Said of it, and denied. */
+/** What speaks against a concept, gathered while evidence for it is looked for. */
+interface CounterEvidence {
+  /** Where it is said, and denied. */
   readonly denied: Span[];
-  /** The opposite of it. */
+  /** Where its opposite is said. */
   readonly opposed: Span[];
-  /** What a sentence says that voices a misconception is no evidence of understanding. */
-  readonly isFalse: IsFalse;
+  /** A sentence that voices a misconception is no evidence of understanding. */
+  readonly voicesMisconception: VoicesMisconception;
 }
 
 /** The best evidence for a concept in all turns: its best groups, as many as it asks for. */
 export function gatherEvidence(
   concept: CompiledConcept,
-  readings: readonly Reading[],
-  isFalse: IsFalse,
+  turns: readonly AnalysedTurn[],
+  voicesMisconception: VoicesMisconception,
 ): ConceptEvidence {
-  const against: Against = { denied: [], opposed: [], isFalse };
-  const groups = concept.groups.map((wordings) => bestOf(concept, wordings, readings, against));
+  const counter: CounterEvidence = { denied: [], opposed: [], voicesMisconception };
+  const groups = concept.groups.map((wordings) => bestOf(concept, wordings, turns, counter));
   const counted = groups.sort((one, two) => two.credit - one.credit).slice(0, concept.atLeast);
   const sum = counted.reduce((total, evidence) => total + evidence.credit, 0);
   const credit = groupCredit(sum / concept.atLeast, concept.atLeast);
   const earning = counted.filter((evidence) => evidence.credit > 0);
-  const turnedRound = earning.flatMap((evidence) => (evidence.isTurnedRound ? evidence.spans : []));
+  const reversed = earning.flatMap((evidence) => (evidence.isReversed ? evidence.spans : []));
   const isCovered = credit >= STATUS.covered;
   return {
     credit,
     afterHint: earning.some((evidence) => evidence.afterHint),
     spans: inOrder(earning.flatMap((evidence) => evidence.spans)),
-    denied: isCovered ? turnedRound : [...against.denied, ...against.opposed, ...turnedRound],
-    alsoDenied: isCovered ? against.denied : [],
+    denied: isCovered ? reversed : [...counter.denied, ...counter.opposed, ...reversed],
+    alsoDenied: isCovered ? counter.denied : [],
   };
 }
 
@@ -77,25 +77,25 @@ export function denialsOf(evidence: readonly ConceptEvidence[]): Span[] {
     : spans;
 }
 
-/** The evidence that earns most. Wordings of which a turn has most are read first, so that the others seldom need to be. */
+/** The evidence that earns most. Pairs of wording and turn with the greatest share come first, so that few are searched. */
 function bestOf(
   concept: CompiledConcept,
   wordings: readonly CompiledWording[],
-  readings: readonly Reading[],
-  against: Against,
-): Found {
-  const candidates: { wording: CompiledWording; reading: Reading; share: number }[] = [];
+  turns: readonly AnalysedTurn[],
+  counter: CounterEvidence,
+): WordingEvidence {
+  const candidates: { wording: CompiledWording; turn: AnalysedTurn; share: number }[] = [];
   for (const wording of wordings) {
-    for (const reading of readings) {
-      const share = shareWithin(wording, reading.hits);
-      if (share >= FLAGS.opposed.from) candidates.push({ wording, reading, share });
+    for (const turn of turns) {
+      const share = shareWithin(wording, turn.hits);
+      if (share >= FLAGS.opposed.from) candidates.push({ wording, turn, share });
     }
   }
   candidates.sort((one, two) => two.share - one.share);
   let best = NOTHING;
-  for (const { wording, reading, share } of candidates) {
+  for (const { wording, turn, share } of candidates) {
     if (best.credit >= STATUS.covered && best.credit >= partialCredit(share)) return best;
-    best = readFor(concept, wording, reading, best, against);
+    best = searchTurn(concept, wording, turn, best, counter);
   }
   return best;
 }
@@ -118,52 +118,52 @@ function groupCredit(share: number, atLeast: number): number {
   return atLeast > 1 && share < CREDIT.fromGroups ? 0 : share;
 }
 
-/** Better evidence by a wording in one turn, or what was best before. What stands against the concept is gathered beside. */
-function readFor(
+/** Better evidence by a wording in one turn, or what was best before; counter-evidence is added to what is handed in. */
+function searchTurn(
   concept: CompiledConcept,
   wording: CompiledWording,
-  reading: Reading,
-  before: Found,
-  against: Against,
-): Found {
-  const hinted = reading.hinted.has(concept.concept.id);
-  // What stands against a covered concept does not matter.
+  turn: AnalysedTurn,
+  before: WordingEvidence,
+  counter: CounterEvidence,
+): WordingEvidence {
+  const hinted = turn.hinted.has(concept.concept.id);
+  // What speaks against a covered concept does not matter.
   const least = before.credit >= STATUS.covered ? shareFor(before.credit) : FLAGS.opposed.from;
   let best = before;
-  for (const match of matchWording(wording, reading.index, { least, hits: reading.hits })) {
-    if (best.credit < STATUS.covered) against.opposed.push(...opposedSpans(wording, match, reading));
-    if (against.isFalse(reading.turn, match.sentence)) continue;
-    const credit = creditOf(match, reading, hinted);
+  for (const match of matchWording(wording, turn.index, { least, hits: turn.hits })) {
+    if (best.credit < STATUS.covered) counter.opposed.push(...oppositeSpans(wording, match, turn));
+    if (counter.voicesMisconception(turn.number, match.sentence)) continue;
+    const credit = creditOf(match, turn, hinted);
     if (credit <= best.credit) continue;
     const spans = spansOf(
-      reading,
+      turn,
       match.filled.map(({ hit }) => hit),
     );
-    if (!isDenied(match, reading.negationsIn(match.sentence))) {
+    if (!isDenied(match, turn.negationsIn(match.sentence))) {
       best = {
         credit,
         afterHint: hinted,
         spans,
-        isTurnedRound: isTurnedRound(concept, match.sentence, reading),
+        isReversed: hasReversedComparison(concept, match.sentence, turn),
       };
-    } else if (match.share >= FLAGS.contradiction && !reading.listed) against.denied.push(...spans);
+    } else if (match.share >= FLAGS.contradiction && !turn.isKeywordList) counter.denied.push(...spans);
   }
   return best;
 }
 
-function creditOf(match: WordingMatch, reading: Reading, hinted: boolean): number {
-  if (match.filled.every(({ hit }) => isHeard(hit, reading))) return 0;
+function creditOf(match: WordingMatch, turn: AnalysedTurn, hinted: boolean): number {
+  if (match.filled.every(({ hit }) => isHeard(hit, turn))) return 0;
   let credit = partialCredit(match.share);
   if (match.filled.every(({ slot }) => slot.fromQuestion)) credit *= CREDIT.fromQuestion;
-  if (isOnlyNamed(match, reading)) credit *= CREDIT.named[match.filled.length] ?? 1;
-  if (reading.listed) credit = Math.min(credit, CREDIT.listed);
+  if (isOnlyNamed(match, turn)) credit *= CREDIT.named[match.filled.length] ?? 1;
+  if (turn.isKeywordList) credit = Math.min(credit, CREDIT.listed);
   return hinted ? credit * CREDIT.afterHint : credit;
 }
 
 /** True where the sentence hardly has a word beside the few that were matched. */
-function isOnlyNamed(match: WordingMatch, reading: Reading): boolean {
+function isOnlyNamed(match: WordingMatch, turn: AnalysedTurn): boolean {
   if (match.filled.length >= CREDIT.named.length) return false;
-  const { words, sentences, language } = reading.analysis;
+  const { words, sentences, language } = turn.analysis;
   const { linkingWords } = language;
   const sentence = sentences[match.sentence];
   if (sentence === undefined) return false;

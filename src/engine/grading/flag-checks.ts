@@ -1,7 +1,7 @@
 // How flags are found: one check a flag, over what the grader has gathered of the answer.
 import type { CompiledRubric } from '../rubrics/compile.ts';
 import { fixedIdf, isCommonWord, type Word } from '../text/index.ts';
-import type { Reading } from './analysed-turn.ts';
+import type { AnalysedTurn } from './analysed-turn.ts';
 import { type FlagId, flagIds, flagRules } from './flags.ts';
 import type { Flag, Span } from './grade.ts';
 import { admitsIgnorance } from './no-answer.ts';
@@ -10,7 +10,7 @@ import { FLAGS } from './weights.ts';
 /** What the flags look at. */
 export interface Findings {
   readonly rubric: CompiledRubric;
-  readonly readings: readonly Reading[];
+  readonly turns: readonly AnalysedTurn[];
   /** The content words of all turns. */
   readonly content: readonly Word[];
   readonly coverage: number;
@@ -21,8 +21,8 @@ export interface Findings {
 
 /** How each flag is found: the stretches of the answer that it points at (none where it is about the whole), or null. */
 const checks: Record<FlagId, (findings: Findings) => readonly Span[] | null> = {
-  'keyword-list': ({ readings }) => {
-    const listed = readings.filter((reading) => reading.listed);
+  'keyword-list': ({ turns }) => {
+    const listed = turns.filter((turn) => turn.isKeywordList);
     return listed.length > 0 ? listed.flatMap(wholeTurn) : null;
   },
   'echoes-question': (findings) => wholeIf(isEcho(findings)),
@@ -47,30 +47,28 @@ export function raiseFlags(findings: Findings): Flag[] {
 }
 
 /** The highest score that the flags allow, 100 where none has a cap. */
-export function capOf(flags: readonly Flag[], readings: readonly Reading[]): number {
+export function capOf(flags: readonly Flag[], turns: readonly AnalysedTurn[]): number {
   const caps = flags.flatMap(({ id, spans }) => {
     const { cap, capsWholeAnswersOnly } = flagRules[id];
-    if (cap === null || (capsWholeAnswersOnly && !isInEveryTurn(spans, readings))) return [];
+    if (cap === null || (capsWholeAnswersOnly && !isInEveryTurn(spans, turns))) return [];
     return [cap];
   });
   return Math.min(100, ...caps);
 }
 
 /** Whether spans reach into every turn that says anything. */
-function isInEveryTurn(spans: readonly Span[], readings: readonly Reading[]): boolean {
-  const turns = new Set(spans.map(({ turn }) => turn));
-  return readings.every(({ turn, content }) => content.length === 0 || turns.has(turn));
+function isInEveryTurn(spans: readonly Span[], turns: readonly AnalysedTurn[]): boolean {
+  const inTurns = new Set(spans.map(({ turn }) => turn));
+  return turns.every(({ number, content }) => content.length === 0 || inTurns.has(number));
 }
 
-function isEmpty({ rubric, readings, coverage }: Findings): boolean {
+function isEmpty({ rubric, turns, coverage }: Findings): boolean {
   // Against a reference like "at the end" an answer may consist of function words.
   const least = rubric.derivation === null ? 'content' : 'words';
-  const speaking = readings.filter(
+  const speaking = turns.filter(
     ({ content, analysis }) => (least === 'content' ? content : analysis.words).length > 0,
   );
-  return (
-    coverage === 0 && speaking.every((reading) => admitsIgnorance(reading.analysis, rubric.questionStems))
-  );
+  return coverage === 0 && speaking.every((turn) => admitsIgnorance(turn.analysis, rubric.questionStems));
 }
 
 /** Most of the question, and hardly a word beside it, with derived concepts none that a reference has. */
@@ -83,7 +81,7 @@ function isEcho(findings: Findings): boolean {
   const own = new Set(content.filter((word) => !isQuestion(word)).map((word) => word.stem));
   const repeated = content.filter(isQuestion).length;
   const { ownWords, words, share } = FLAGS.echo;
-  if (derivation !== null && [...own].some((stem) => derivation.soughtStems.has(stem))) return false;
+  if (derivation !== null && [...own].some((stem) => derivation.termStems.has(stem))) return false;
   const isShort = own.size <= ownWords && repeated >= words && repeated >= content.length * share;
   return isShort && askedShare(findings) >= FLAGS.echo.asked;
 }
@@ -104,9 +102,9 @@ function isOffTopic(findings: Findings): boolean {
   return coverage < limits.coverage && similarity < limits.similarity && known < stems.size * limits.known;
 }
 
-function isCopy({ readings }: Findings): boolean {
+function isCopy({ turns }: Findings): boolean {
   const { share, words } = FLAGS.copy;
-  return readings.some(({ copied, analysis }) => copied >= share && analysis.words.length >= words);
+  return turns.some(({ copied, analysis }) => copied >= share && analysis.words.length >= words);
 }
 
 /** Unknown words with hardly a function word of the rubric's language among them: gibberish, or another language. */
@@ -116,7 +114,7 @@ function isUnknown(findings: Findings): boolean {
     return isCommonWord(stem, findings.rubric.language) || findings.rubric.vocabulary.has(stem);
   }
   const unknown = content.filter((word) => !isKnown(word)).length;
-  const all = findings.readings.reduce((sum, { analysis }) => sum + analysis.words.length, 0);
+  const all = findings.turns.reduce((sum, { analysis }) => sum + analysis.words.length, 0);
   const { words, share, functionWords } = FLAGS.unknown;
   const hasGrammar = all - content.length >= all * functionWords;
   return content.length >= words && unknown >= content.length * share && !hasGrammar;
@@ -127,12 +125,12 @@ function isTooShort({ rubric, content }: Findings): boolean {
   return content.length < Math.min(FLAGS.tooShort, ...rubric.references.map((one) => one.content));
 }
 
-function wholeTurn(reading: Reading): Span[] {
-  const first = reading.analysis.words[0];
-  const last = reading.analysis.words.at(-1);
+function wholeTurn(turn: AnalysedTurn): Span[] {
+  const first = turn.analysis.words[0];
+  const last = turn.analysis.words.at(-1);
   return first === undefined || last === undefined
     ? []
-    : [{ turn: reading.turn, start: first.start, end: last.end }];
+    : [{ turn: turn.number, start: first.start, end: last.end }];
 }
 
 /** A flag on the whole answer points at no stretch of it. */

@@ -1,13 +1,13 @@
 // The one door: a compiled rubric and the turns of an answer go in, a grade comes out.
 import type { CompiledRubric } from '../rubrics/compile.ts';
-import { type Reading, readTurn } from './analysed-turn.ts';
+import { type AnalysedTurn, analyseTurn } from './analysed-turn.ts';
 import { statusOf } from './band.ts';
 import { confidenceOf, needsReview } from './confidence.ts';
 import { gatherDerivedEvidence } from './derived-evidence.ts';
 import { type ConceptEvidence, denialsOf, gatherEvidence } from './evidence.ts';
 import { capOf, raiseFlags } from './flag-checks.ts';
 import { type ConceptGrade, ENGINE_VERSION, type Grade, type Turn } from './grade.ts';
-import { falseSentences, findMisconceptions, type IsFalse } from './misconceptions.ts';
+import { findMisconceptions, misconceptionSentences, type VoicesMisconception } from './misconceptions.ts';
 import { raiseOf } from './raise.ts';
 import { bandFor, coverageOf, type DerivedParts, rounded, type ScoreParts, scoreOf } from './score.ts';
 import { similarityOf, wordingOf } from './similarity.ts';
@@ -23,18 +23,18 @@ export function gradeAnswer(
   turns: readonly Turn[],
   rubricHash: string | null = null,
 ): Grade {
-  const readings = turns.map((turn, number) => readTurn(rubric, turn, number));
-  const wrong = findMisconceptions(rubric, readings);
+  const analysed = turns.map((turn, number) => analyseTurn(rubric, turn, number));
+  const wrong = findMisconceptions(rubric, analysed);
   const misconceptions = wrong.map(({ grade }) => grade);
-  const { evidence, derived } = gather(rubric, readings, falseSentences(wrong));
+  const { evidence, derived } = gather(rubric, analysed, misconceptionSentences(wrong));
   const concepts = evidence.map((found, index) => conceptGrade(rubric, index, found));
   const coverage = coverageOf(concepts);
-  const similarity = similarityOf(rubric, readings);
+  const similarity = similarityOf(rubric, analysed);
   const denied = denialsOf(evidence);
-  const content = readings.flatMap((reading) => reading.content);
+  const content = analysed.flatMap((turn) => turn.content);
   const flags = raiseFlags({
     rubric,
-    readings,
+    turns: analysed,
     content,
     coverage,
     similarity,
@@ -46,11 +46,11 @@ export function gradeAnswer(
     coverage,
     similarity,
     misconceptionPoints,
-    cap: capOf(flags, readings),
+    cap: capOf(flags, analysed),
     derived,
   };
   const score = scoreOf(parts);
-  const signs = {
+  const confidenceInput = {
     score,
     coverage,
     similarity,
@@ -59,7 +59,7 @@ export function gradeAnswer(
     flags,
     derived: derived !== null,
   };
-  const confidence = confidenceOf(signs);
+  const confidence = confidenceOf(confidenceInput);
   return {
     score,
     band: bandFor(
@@ -72,7 +72,7 @@ export function gradeAnswer(
     misconceptions,
     flags,
     confidence,
-    needsReview: needsReview(confidence, signs),
+    needsReview: needsReview(confidence, confidenceInput),
     explanation: {
       raise: raiseOf(concepts, score, (concept) =>
         scoreOf({ ...parts, coverage: coverageWith(concepts, concept) }),
@@ -86,16 +86,16 @@ export function gradeAnswer(
 /** Evidence by wordings where an author wrote some, else by the words of what the concepts were derived from. */
 function gather(
   rubric: CompiledRubric,
-  readings: readonly Reading[],
-  isFalse: IsFalse,
+  turns: readonly AnalysedTurn[],
+  voicesMisconception: VoicesMisconception,
 ): { evidence: readonly ConceptEvidence[]; derived: DerivedParts | null } {
   const { derivation } = rubric;
   if (derivation === null) {
-    const evidence = rubric.concepts.map((concept) => gatherEvidence(concept, readings, isFalse));
+    const evidence = rubric.concepts.map((concept) => gatherEvidence(concept, turns, voicesMisconception));
     return { evidence, derived: null };
   }
-  const { evidence, precision } = gatherDerivedEvidence(rubric, derivation, readings);
-  const derived = { ...wordingOf(derivation, readings), precision, words: derivation.bagWords };
+  const { evidence, precision } = gatherDerivedEvidence(rubric, derivation, turns);
+  const derived = { ...wordingOf(derivation, turns), precision, words: derivation.bagWords };
   return { evidence, derived };
 }
 

@@ -1,34 +1,34 @@
-// Derived concepts made ready for grading: each is a bag of words that the whole answer is searched for.
+// Derived concepts made ready for grading: each is a bag of weighted words that are looked up in the whole answer.
 import {
-  AlikeWords,
   type Analysis,
   analyse,
   type CompiledLexicon,
   deniedPositions,
   type Language,
   type Name,
+  NGramRecall,
+  TrigramIndex,
   type Word,
-  WordingRecall,
 } from '../text/index.ts';
 import type { RubricAsUsed } from './as-used.ts';
 
 /**
- * What words weigh in a bag beside 1 for the others: function words, words of the question; and what a run of the
- * question's letters weighs in the wording. Measured on four public sets of marked answers: .1 to .4 do about equally
+ * What words weigh in a bag beside 1 for the others: function words, words of the question; and what a character n-gram of
+ * the question weighs in the recall of wording. Measured on four public sets of marked answers: .1 to .4 do about equally
  * well, 1 lets an echo of the question pass.
  */
-export const DEMOTED = { functionWord: 0.1, questionWord: 0.1, questionRun: 0.4 } as const;
+export const DEMOTED = { functionWord: 0.1, questionWord: 0.1, questionNGram: 0.4 } as const;
 
-/** A word that an answer is searched for: its stem, and the names it goes by. */
-export interface SoughtWord {
+/** A word that is looked up in answers: its stem, and the names it goes by. */
+export interface QueryTerm {
   readonly stem: string;
   readonly names: readonly Name[];
 }
 
 /** A word of a bag. */
 export interface BagWord {
-  /** Index among the sought words. */
-  readonly sought: number;
+  /** Index among the query terms. */
+  readonly term: number;
   readonly weight: number;
   /** True where the reference itself denies it ("no state in memory"). */
   readonly isDenied: boolean;
@@ -39,12 +39,14 @@ export interface BagWord {
 export type Bag = readonly BagWord[];
 
 export interface CompiledDerivation {
-  readonly sought: readonly SoughtWord[];
-  readonly soughtStems: ReadonlySet<string>;
-  readonly alike: AlikeWords;
+  readonly terms: readonly QueryTerm[];
+  readonly termStems: ReadonlySet<string>;
+  /** Of the terms' stems. */
+  readonly trigrams: TrigramIndex;
   /** For each concept its bag, then those of the same point in further references. */
   readonly bags: readonly (readonly Bag[])[];
-  readonly wording: WordingRecall;
+  /** Recall of the references' character n-grams. */
+  readonly wording: NGramRecall;
   /** How the references spell each of their stems (the first spelling). */
   readonly spelling: ReadonlyMap<string, string>;
   /** Words of the shortest reference. */
@@ -63,16 +65,16 @@ export function compileDerivation(
   const question = analyse(used.rubric.question, language).words;
   const analyses = used.rubric.referenceAnswers.map((reference) => analyse(reference, language));
   const questionStems = new Set(question.map(({ stem }) => stem));
-  const bagging = new Bagging({ questionStems, lexicon, denied: onlyDenied(analyses), language });
-  const bags = derivedFrom.map((texts) => texts.map((text) => bagging.bagOf(text)));
+  const builder = new BagBuilder({ questionStems, lexicon, denied: onlyDenied(analyses), language });
+  const bags = derivedFrom.map((texts) => texts.map((text) => builder.bagOf(text)));
   const references = analyses.map(({ words }) => formsOf(words));
   const own = bags.map(([bag]) => bag?.filter((word) => !word.isFunctionWord).length ?? 0);
   return {
-    sought: bagging.sought,
-    soughtStems: new Set(bagging.sought.map(({ stem }) => stem)),
-    alike: new AlikeWords(bagging.sought.map(({ stem }) => stem)),
+    terms: builder.terms,
+    termStems: new Set(builder.terms.map(({ stem }) => stem)),
+    trigrams: new TrigramIndex(builder.terms.map(({ stem }) => stem)),
     bags,
-    wording: new WordingRecall(references, formsOf(question), DEMOTED.questionRun, language),
+    wording: new NGramRecall(references, formsOf(question), DEMOTED.questionNGram, language),
     spelling: new Map(
       analyses
         .flatMap(({ words }) => words)
@@ -85,7 +87,7 @@ export function compileDerivation(
 }
 
 /** What the bags of one rubric depend on. */
-interface BaggingContext {
+interface BagContext {
   readonly questionStems: ReadonlySet<string>;
   readonly lexicon: CompiledLexicon;
   /** Stems that the references only ever deny. */
@@ -93,13 +95,13 @@ interface BaggingContext {
   readonly language: Language;
 }
 
-/** Makes bags and numbers the words in them. */
-class Bagging {
-  readonly sought: SoughtWord[] = [];
+/** Makes bags and numbers the terms in them. */
+class BagBuilder {
+  readonly terms: QueryTerm[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #context: BaggingContext;
+  readonly #context: BagContext;
 
-  constructor(context: BaggingContext) {
+  constructor(context: BagContext) {
     this.#context = context;
   }
 
@@ -115,7 +117,7 @@ class Bagging {
       const isFunctionWord = word.isStop && !isEmpty;
       const weight = isFunctionWord ? DEMOTED.functionWord : 1;
       bag.set(word.stem, {
-        sought: this.#numberOf(word.stem, this.#namesOf(words, position)),
+        term: this.#numberOf(word.stem, this.#namesOf(words, position)),
         weight: questionStems.has(word.stem) ? weight * DEMOTED.questionWord : weight,
         isDenied: denied.has(position) || onlyDenied.has(word.stem),
         isFunctionWord,
@@ -136,9 +138,9 @@ class Bagging {
   #numberOf(stem: string, names: readonly Name[]): number {
     const known = this.#numbers.get(stem);
     if (known !== undefined) return known;
-    this.#numbers.set(stem, this.sought.length);
-    this.sought.push({ stem, names });
-    return this.sought.length - 1;
+    this.#numbers.set(stem, this.terms.length);
+    this.terms.push({ stem, names });
+    return this.terms.length - 1;
   }
 }
 

@@ -2,20 +2,20 @@
 import {
   type Analysis,
   analyse,
+  type Comparison,
   CompiledLexicon,
+  comparisonsIn,
   fixedIdf,
   type Language,
-  type ListLikeness,
+  type ListFeatures,
   languageOrThrow,
-  listLikeness,
+  listFeatures,
   type Name,
-  runsOfWords,
-  type Setting,
-  settingsIn,
   type TermVector,
   termsOf,
   Vocabulary,
   vectorOf,
+  wordNGrams,
 } from '../text/index.ts';
 import type { RubricAsUsed } from './as-used.ts';
 import { type CompiledDerivation, compileDerivation } from './bags-of-words.ts';
@@ -35,8 +35,8 @@ export interface CompiledConcept {
   readonly concept: Concept;
   readonly groups: readonly (readonly CompiledWording[])[];
   readonly atLeast: number;
-  /** What its name sets before what ("keep X instead of Y"). */
-  readonly settings: readonly Setting[];
+  /** What its name sets before what: "keep X instead of Y". */
+  readonly comparisons: readonly Comparison[];
 }
 
 export interface CompiledMisconception {
@@ -48,9 +48,9 @@ export interface CompiledReference {
   readonly vector: TermVector;
   /** How many content words it has. */
   readonly content: number;
-  readonly likeness: ListLikeness;
-  /** Its runs of words: an answer that has them is copied. */
-  readonly runs: ReadonlySet<number>;
+  readonly listFeatures: ListFeatures;
+  /** Its word n-grams, as hashes: an answer that has them is copied. */
+  readonly nGrams: ReadonlySet<number>;
 }
 
 export interface CompiledRubric {
@@ -90,7 +90,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
   const concepts = rubric.concepts.map((concept) =>
     derivedFrom === undefined
       ? compileConcept(concept, knowledge)
-      : { concept, groups: [], atLeast: 1, settings: [] },
+      : { concept, groups: [], atLeast: 1, comparisons: [] },
   );
   const misconceptions = rubric.misconceptions.map((misconception) => ({
     misconception,
@@ -125,7 +125,7 @@ function compileConcept(concept: Concept, knowledge: WordKnowledge): CompiledCon
     concept,
     groups: groups.map((wordings) => wordings.map((wording) => compileWording(wording, knowledge))),
     atLeast: concept.atLeast ?? 1,
-    settings: settingsIn(name, 0, name.words.length - 1),
+    comparisons: comparisonsIn(name, 0, name.words.length - 1),
   };
 }
 
@@ -138,8 +138,8 @@ function compileReference(
   return {
     vector: vectorOf(termsOf(words, lexicon), idfOfTerm),
     content: words.filter((word) => !word.isStop).length,
-    likeness: listLikeness(analysis),
-    runs: new Set(runsOfWords(words)),
+    listFeatures: listFeatures(analysis),
+    nGrams: new Set(wordNGrams(words)),
   };
 }
 

@@ -8,8 +8,8 @@ import {
   type Language,
   type Word,
 } from '../text/index.ts';
-import { align } from './align-key-points.ts';
-import { type Point, pointsOf, textOfPoint } from './key-points.ts';
+import { alignKeyPoints } from './align-key-points.ts';
+import { type KeyPoint, keyPointsOf, textOfKeyPoint } from './key-points.ts';
 import type { Concept } from './schema.ts';
 
 /** How many concepts are wanted: coverage of fewer than eight telling terms loses agreement with people. */
@@ -24,7 +24,7 @@ export const DERIVED = {
   longestName: 80,
 } as const;
 
-/** A derived concept, and the stretches of the references that it was taken from: the first one's, then its partners'. */
+/** A derived concept and the passages that it was taken from: that of the first reference, then those of the others. */
 export interface Derived {
   readonly concept: Concept;
   readonly texts: readonly string[];
@@ -40,10 +40,10 @@ export function derive(question: string, references: readonly string[], language
   const questionStems = new Set(analyse(question, language).words.map((word) => word.stem));
   const [first = '', ...others] = references;
   const isTelling = tellingBeside(questionStems, analyse(first, language));
-  const points = pointsOf(first, { ...DERIVED, language, isTelling });
+  const points = keyPointsOf(first, { ...DERIVED, language, isTelling });
   const many = points.length;
   const asMany = { enough: many, fewest: many, most: many, language, isTelling };
-  const aligned = others.map((other) => align(points, pointsOf(other, asMany)));
+  const aligned = others.map((other) => alignKeyPoints(points, keyPointsOf(other, asMany)));
   const mean = points.reduce((sum, { content }) => sum + content.length, 0) / points.length;
   const ids = new Set<string>();
   return points.map((point, index) => {
@@ -58,7 +58,7 @@ export function derive(question: string, references: readonly string[], language
         required: false,
         ...wordingsOf(point, further),
       },
-      texts: [point, ...further].map(textOfPoint),
+      texts: [point, ...further].map(textOfKeyPoint),
     };
   });
 }
@@ -72,7 +72,7 @@ export function deriveConcepts(
   return derive(question, references, language).map(({ concept }) => concept);
 }
 
-/** A word tells something if it is no function word and not one of the question's (unless no other is left). */
+/** Which words carry content: no function words, and none of the question's unless no other is left. */
 function tellingBeside(questionStems: ReadonlySet<string>, reference: Analysis): (word: Word) => boolean {
   function isOwn(word: Word): boolean {
     return !word.isStop && !questionStems.has(word.stem) && isWritable(word.form);
@@ -87,8 +87,8 @@ function isWritable(form: string): boolean {
 }
 
 function wordingsOf(
-  point: Point,
-  further: readonly Point[],
+  point: KeyPoint,
+  further: readonly KeyPoint[],
 ): { anyOf: string[] } | { groups: string[][]; atLeast: number } {
   const [one, two] = wordsOf(point, point.content);
   if (further.length === 0 && point.content.length === 2 && one !== undefined && two !== undefined) {
@@ -99,7 +99,7 @@ function wordingsOf(
 }
 
 /** The name by itself, where it is more than one word or a rare one ("canary", not "testing"). */
-function namesOf(point: Point): string[] {
+function namesOf(point: KeyPoint): string[] {
   const [first, ...more] = point.named;
   const { words, language } = point.analysis;
   if (first === undefined || point.named.length > DERIVED.wordsOfWording) return [];
@@ -107,8 +107,8 @@ function namesOf(point: Point): string[] {
   return isTelling ? [wordsOf(point, point.named).join(' ')] : [];
 }
 
-/** Rows of neighbouring content words; where the reference denies them, the row must be denied too. */
-function rowsOf(point: Point): string[] {
+/** One wording for each window of neighbouring content words; where the reference denies them, it asks for a denial, too. */
+function rowsOf(point: KeyPoint): string[] {
   const { wordsOfWording, wordingsOfPoint } = DERIVED;
   const rows: string[] = [];
   const last = Math.max(1, point.content.length - wordsOfWording + 1);
@@ -121,7 +121,7 @@ function rowsOf(point: Point): string[] {
   return rows;
 }
 
-function wordsOf(point: Point, positions: readonly number[]): string[] {
+function wordsOf(point: KeyPoint, positions: readonly number[]): string[] {
   return positions.map((position) => (point.analysis.words[position]?.form ?? '').replaceAll(' ', '_'));
 }
 
@@ -133,7 +133,7 @@ function isDeniedIn(analysis: Analysis, window: readonly number[]): boolean {
 }
 
 /** The author's name for the point, else its own words from the first telling one to the last. */
-function nameOfPoint(point: Point): string {
+function nameOfPoint(point: KeyPoint): string {
   const { text, words } = point.analysis;
   const start = words[point.content[0] ?? 0]?.start ?? 0;
   const end = words[point.content.at(-1) ?? 0]?.end ?? text.length;

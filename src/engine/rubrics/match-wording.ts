@@ -1,15 +1,15 @@
 // Finds a wording in a text: which slots are filled by which words, sentence by sentence. Evidence, credit and
 // highlighting all rest on this one search.
 import { type Hit, isEmptyWord, isNegator, type Negation, type WordIndex } from '../text/index.ts';
-import { type FilledSlot, fill, filledWeight, fillNear, TINY, weightAt } from './slot-filling.ts';
+import { type FilledSlot, filledWeight, fillSlots, fillSlotsWithin, TINY, weightAt } from './slot-filling.ts';
 import { inOrder, type SlotHits } from './slot-index.ts';
 import type { CompiledWording, Slot } from './wording.ts';
 
 /** A forbidden word may not stand within this many words of a matched one. */
 export const FORBIDDEN_REACH = 4;
 
-/** The parts of an incomplete match must stand within a stretch of this many words; far apart they say little. */
-export const NEAR = 8;
+/** The parts of an incomplete match must stand within a window of so many words; far apart they say little. */
+export const WINDOW = 8;
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
@@ -23,8 +23,8 @@ export interface WordingMatch {
 
 /** How a wording is looked for. */
 export interface Search {
-  /** The stretch of words within which the parts of an incomplete match must stand. */
-  readonly near?: number;
+  /** How many words the window has within which the parts of an incomplete match must stand. */
+  readonly window?: number;
   /** Matches of a smaller share than this are not wanted. */
   readonly least?: number;
   /** What fills each slot, where that is known already. */
@@ -34,12 +34,12 @@ export interface Search {
 /**
  * The best match of a wording in each sentence that holds any of it. Slots are filled from one sentence, in any order,
  * no two beginning at the same word, so that the greatest possible weight is found; where not all are filled, only words
- * within a stretch of `near` count. A match whose negating slot is empty, or denies nothing else of it, is none.
+ * within a window of so many words count. A match whose negating slot is empty, or denies nothing else of it, is none.
  */
 export function matchWording(
   wording: CompiledWording,
   index: WordIndex,
-  { near = NEAR, least = 0, hits = hitsByName(index) }: Search = {},
+  { window = WINDOW, least = 0, hits = hitsByName(index) }: Search = {},
 ): WordingMatch[] {
   const { slots } = wording;
   const needed = least * wording.weight - TINY;
@@ -49,7 +49,7 @@ export function matchWording(
   const matches: WordingMatch[] = [];
   for (const sentence of sentencesWith(needed, slots, lists, index)) {
     const within = lists.map((list) => hitsWithin(list, sentence, forbidden, index));
-    const match = matchIn(sentence, wording, within, index, { near, needed });
+    const match = matchIn(sentence, wording, within, index, { window, needed });
     if (match !== null && match.share >= least) matches.push(match);
   }
   return matches;
@@ -132,7 +132,7 @@ export function isDenied(match: WordingMatch, negations: readonly Negation[]): b
 }
 
 /** The words near an incomplete match that mean the opposite of what is missing in it. */
-export function opposedHits(match: WordingMatch, wording: CompiledWording, index: WordIndex): Hit[] {
+export function oppositeHits(match: WordingMatch, wording: CompiledWording, index: WordIndex): Hit[] {
   const from = Math.min(...match.filled.map(({ hit }) => hit.from)) - FORBIDDEN_REACH;
   const to = Math.max(...match.filled.map(({ hit }) => hit.to)) + FORBIDDEN_REACH;
   return wording.slots
@@ -183,12 +183,12 @@ function matchIn(
   wording: CompiledWording,
   hits: readonly (readonly Hit[])[],
   index: WordIndex,
-  wanted: { near: number; needed: number },
+  wanted: { window: number; needed: number },
 ): WordingMatch | null {
   const { slots } = wording;
-  const close = fillNear(slots, hits, wanted);
+  const close = fillSlotsWithin(slots, hits, wanted);
   const mayBeWhole = close.length < slots.length && hits.every((list) => list.length > 0);
-  const anywhere = mayBeWhole ? fill(slots, hits) : [];
+  const anywhere = mayBeWhole ? fillSlots(slots, hits) : [];
   const all = anywhere.length === slots.length ? anywhere : close;
   if (slots.some((slot) => slot.negates && !isNegatedBy(slot, all, index))) return null;
   const filled = all.length === slots.length ? all : carried(all, index);

@@ -1,8 +1,8 @@
-// Fills the slots of a wording with words of one sentence, so that the greatest possible weight is found.
+// Slot filling: a wording's slots are filled with words of one sentence, so that the greatest possible weight is found.
 import type { Hit } from '../text/index.ts';
 import type { Slot } from './wording.ts';
 
-/** A slot with the words that fill it. */
+/** A slot with the words that fillSlots it. */
 export interface FilledSlot {
   readonly slot: Slot;
   readonly hit: Hit;
@@ -11,13 +11,16 @@ export interface FilledSlot {
 /** Sums of weights that differ by less are equal. */
 export const TINY = 1e-9;
 
-/** The heaviest filling within a stretch of `near` words; of equals the shortest, then the first. Lighter ones than needed may be missed. */
-export function fillNear(
+/**
+ * The heaviest filling within a window of so many words; of equals the shortest, then the first. One that is lighter than
+ * `needed` may be missed.
+ */
+export function fillSlotsWithin(
   slots: readonly Slot[],
   hits: readonly (readonly Hit[])[],
-  { near, needed }: { near: number; needed: number },
+  { window, needed }: { window: number; needed: number },
 ): FilledSlot[] {
-  if (fitWithin(hits, near)) return fill(slots, hits);
+  if (fitWithin(hits, window)) return fillSlots(slots, hits);
   const next = new Array<number>(hits.length).fill(0);
   let best: FilledSlot[] = [];
   let most = needed;
@@ -25,9 +28,9 @@ export function fillNear(
   while (true) {
     start = nextStart(hits, next, start);
     if (start === Number.POSITIVE_INFINITY) return best;
-    if (weightBefore(start + near, slots, hits, next) < most - TINY) continue;
-    const within = hits.map((list, number) => stretchOf(list, next[number] ?? 0, start + near));
-    const filled = fill(slots, within);
+    if (weightBefore(start + window, slots, hits, next) < most - TINY) continue;
+    const within = hits.map((list, number) => stretchOf(list, next[number] ?? 0, start + window));
+    const filled = fillSlots(slots, within);
     if (!isBetter(filled, best)) continue;
     best = filled;
     most = Math.max(needed, filledWeight(filled));
@@ -63,7 +66,7 @@ function weightBefore(
 }
 
 /** Where no slot has a choice and all stand close together, nothing need be tried. */
-function fitWithin(hits: readonly (readonly Hit[])[], near: number): boolean {
+function fitWithin(hits: readonly (readonly Hit[])[], window: number): boolean {
   let from = Number.POSITIVE_INFINITY;
   let to = 0;
   for (const list of hits) {
@@ -73,7 +76,7 @@ function fitWithin(hits: readonly (readonly Hit[])[], near: number): boolean {
     from = Math.min(from, hit.from);
     to = Math.max(to, hit.to);
   }
-  return to - from < near;
+  return to - from < window;
 }
 
 function stretchOf(list: readonly Hit[], first: number, end: number): Hit[] {
@@ -101,7 +104,7 @@ export function extentOf(filled: readonly FilledSlot[]): number {
  * Fills slots with hits, each word beginning one hit at most. Heaviest slots first, each making room by moving the ones
  * before it (augmenting paths): for this kind of choice that greed is exact.
  */
-export function fill(slots: readonly Slot[], hits: readonly (readonly Hit[])[]): FilledSlot[] {
+export function fillSlots(slots: readonly Slot[], hits: readonly (readonly Hit[])[]): FilledSlot[] {
   const plain = fillPlainly(slots, hits);
   if (plain !== null) return plain;
   const order = slots

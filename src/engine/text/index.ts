@@ -2,8 +2,8 @@
 
 export { analyse } from './analysis.ts';
 export type { Analysis, Negation, Sentence, Token, Word } from './analysis-types.ts';
-export { WordingRecall } from './character-n-grams.ts';
-export { isReversed, type Setting, settingsIn } from './comparisons.ts';
+export { NGramRecall } from './character-n-grams.ts';
+export { type Comparison, comparisonsIn, isReversed } from './comparisons.ts';
 export { fold } from './fold.ts';
 export { editDistance, isTypo, typosForgiven, Vocabulary } from './fuzzy.ts';
 export { defineLanguage, IDF_OF_CLASS, type Language, type LanguageSource } from './language.ts';
@@ -11,11 +11,11 @@ export { english } from './languages/english/index.ts';
 export { languageNamed, languageOrThrow, unknownLanguage } from './languages/named.ts';
 export { languages } from './languages/registry.ts';
 export { CompiledLexicon, type Name, nameOf, termsOf } from './lexicon.ts';
-export { type ListLikeness, listLikeness } from './list-features.ts';
+export { type ListFeatures, listFeatures } from './list-features.ts';
 export { deniedPositions, isNegator } from './negation.ts';
 export { isEmptyWord, isStopWord } from './stop-words.ts';
 export { cosine, type Idf, idfOf, type TermVector, vectorOf } from './tf-idf.ts';
-export { type Alike, AlikeWords } from './trigram-index.ts';
+export { type SimilarWord, TrigramIndex } from './trigram-index.ts';
 export { fixedIdf, isCommonWord } from './word-frequency.ts';
 export { type Hit, WordIndex } from './word-index.ts';
-export { runsOfWords } from './word-n-grams.ts';
+export { wordNGrams } from './word-n-grams.ts';

@@ -4,23 +4,27 @@ import { codeRanges } from './code.ts';
 import type { Language } from './language.ts';
 
 /**
- * A run of this many content words with no function word between is bare; honest answers hold few (0.9 to 9 % of the
- * answers of three public sets). An item of up to `longestName` content words and no sentence around them is a bare name.
+ * `bareRun`: so many content words with no verb and no function word between are a bare run; honest answers hold few (0.9 to
+ * 9 % of the answers of three public sets). `longestName`: an item of up to so many content words and no sentence around
+ * them is a bare name. `longestItem`: an item between commas has at most so many words.
  */
-export const RUNS = { bare: 5, longestName: 3, longestItem: 4 } as const;
+export const LIMITS = { bareRun: 5, longestName: 3, longestItem: 4 } as const;
 
 const SEPARATORS = /[,;:/|]/;
 
-/** What of a text's words looks like a list. `words` counts all but glue. */
-export interface ListLikeness {
+/** Counts by which a list of keywords is told from sentences. */
+export interface ListFeatures {
   readonly allWords: number;
+  /** Content words, those in code left out. */
   readonly contentWords: number;
-  readonly listedWords: number;
-  /** Function words that are no glue: "is", "it", "when", "because" ... A sentence hardly does without. */
+  /** Content words that stand in bare runs. */
+  readonly bareWords: number;
+  /** Function words that link nothing: "is", "it", "when", "because" ... A sentence hardly does without. */
   readonly grammarWords: number;
-  readonly words: number;
+  /** All words but linking words and those in code. */
+  readonly unlinkedWords: number;
   /**
-   * Words with a glue word, a comma or an end behind them: "cache, miss and the expiry of entries". In nineteen of twenty
+   * Those among them with a linking word, a comma or an end behind them: "cache, miss and the expiry of entries". In nineteen of twenty
    * honest answers of four public sets these are at most three in four, in a list of keywords nearly all.
    */
   readonly aloneWords: number;
@@ -32,43 +36,44 @@ export interface ListLikeness {
 }
 
 /**
- * Counts over the ends of short items, too: a bulleted list of bare names is a list of keywords, one of phrases with a
- * verb or a function word each is not. A colon ends a run, so that `Name: explanation` is no list by itself. Commands,
- * queries and code are passed over: neither listed nor anything that a list could hide behind.
+ * Counts what of a text looks like a list of keywords. Runs go on over the ends of short items: a bulleted list of bare names
+ * is a list of keywords, one of phrases with a verb or a function word each is not. A colon ends a run, so that
+ * `Name: explanation` is no list by itself. Words in commands, queries and code are counted nowhere, so that nothing can hide
+ * behind them.
  */
-export function listLikeness(analysis: Analysis): ListLikeness {
+export function listFeatures(analysis: Analysis): ListFeatures {
   const { words, language } = analysis;
   const borders = itemBorders(analysis);
   const inCode = wordsInCode(analysis);
   // Formulas are no keywords.
-  function breaksBare(word: Word): boolean {
+  function endsRun(word: Word): boolean {
     return (
       inCode.has(word) || word.isStop || language.finiteVerbs.has(word.form) || !isLetter(word.form[0] ?? '')
     );
   }
-  const bare = runs(words, borders, breaksBare, RUNS.bare);
+  const bare = markRuns(words, borders, endsRun, LIMITS.bareRun);
   let contentWords = 0;
-  let listedWords = 0;
+  let bareWords = 0;
   let grammarWords = 0;
-  let countedWords = 0;
+  let unlinkedWords = 0;
   let aloneWords = 0;
   words.forEach((word, index) => {
     if (inCode.has(word)) return;
     if (!language.linkingWords.has(word.form)) {
-      countedWords += 1;
+      unlinkedWords += 1;
       if (word.isStop) grammarWords += 1;
       if (standsAlone(analysis, index)) aloneWords += 1;
     }
     if (word.isStop) return;
     contentWords += 1;
-    if (bare[index] === true) listedWords += 1;
+    if (bare[index] === true) bareWords += 1;
   });
   return {
     allWords: words.length,
     contentWords,
-    listedWords,
+    bareWords,
     grammarWords,
-    words: countedWords,
+    unlinkedWords,
     aloneWords,
     ...itemsOf(analysis, inCode),
     labels: analysis.sentences.filter((sentence) => isLabelled(analysis, sentence)).length,
@@ -76,7 +81,7 @@ export function listLikeness(analysis: Analysis): ListLikeness {
 }
 
 function isLabelled({ words, text }: Analysis, { firstWord, lastWord }: Sentence): boolean {
-  for (let index = firstWord; index < Math.min(lastWord, firstWord + RUNS.longestName); index++)
+  for (let index = firstWord; index < Math.min(lastWord, firstWord + LIMITS.longestName); index++)
     if (text[words[index]?.end ?? 0] === ':') return true;
   return false;
 }
@@ -116,7 +121,7 @@ function isItem(words: readonly Word[], language: Language): boolean {
   // Coordinates, grades and figures are no keywords.
   if (!words.some(({ form }) => form.length > 2 && isLetter(form[0] ?? ''))) return false;
   if (words.length === 1) return true;
-  if (words.length > RUNS.longestItem || language.imperatives.has(words[0]?.form ?? '')) return false;
+  if (words.length > LIMITS.longestItem || language.imperatives.has(words[0]?.form ?? '')) return false;
   const { linkingWords, finiteVerbs } = language;
   return words.every(({ form, isStop }) => linkingWords.has(form) || !(isStop || finiteVerbs.has(form)));
 }
@@ -150,7 +155,7 @@ function itemBorders(analysis: Analysis): boolean[] {
 }
 
 function isBareName({ words, language }: Analysis, { firstWord: first, lastWord: last }: Sentence): boolean {
-  if (contentCount(words, first, last + 1) > RUNS.longestName) return false;
+  if (contentCount(words, first, last + 1) > LIMITS.longestName) return false;
   if (last > first && language.imperatives.has(words[first]?.form ?? '')) return false;
   for (let index = first; index <= last; index++) {
     const word = words[index];
@@ -160,7 +165,7 @@ function isBareName({ words, language }: Analysis, { firstWord: first, lastWord:
 }
 
 /** Marks the words of every run of at least `shortest` content words between two breaks. */
-function runs(
+function markRuns(
   words: readonly Word[],
   borders: readonly boolean[],
   breaks: (word: Word) => boolean,

@@ -1,59 +1,59 @@
-// Words alike in their letters: what a soft comparison takes for another form of a word, or for the word misspelt.
+// Words that are spelt alike: another form of a word, or the word misspelt. Found by the trigrams that two words share.
 
-/** Shorter words have too few letters to be alike by. */
-const SHORTEST = { known: 4, given: 3 } as const;
+/** Shorter words have too few trigrams to compare: those of the index, and those that are looked up. */
+const SHORTEST = { indexed: 4, lookedUp: 3 } as const;
 
-/** From this likeness on two words count as alike; measured on four public sets, anything from .4 to .8 does as well. */
-const ALIKE = 0.5;
+/** From this similarity on two words count as alike; measured on four public sets, anything from .4 to .8 does as well. */
+const LEAST_SIMILARITY = 0.5;
 
-/** A word with how alike it is, from .5 up to 1. */
-export interface Alike {
+/** No word of a language is longer; a longer one is compared by its beginning. */
+const LONGEST = 40;
+
+/** A word of the index and how similar it is, from .5 up to 1. */
+export interface SimilarWord {
   readonly index: number;
-  readonly likeness: number;
+  readonly similarity: number;
 }
 
-/** A list of words, arranged by the three-letter runs in them, so that the few that are alike to another are found at once. */
-export class AlikeWords {
-  readonly #sizes: number[] = [];
-  readonly #holders = new Map<string, number[]>();
+/** An inverted index of words by their trigrams, so that the few that are similar to another are found at once. */
+export class TrigramIndex {
+  readonly #counts: number[] = [];
+  readonly #postings = new Map<string, number[]>();
 
   /** @param words all different; results name them by their index */
   constructor(words: readonly string[]) {
     words.forEach((word, index) => {
-      const runs = word.length < SHORTEST.known ? [] : runsOf(word);
-      this.#sizes.push(runs.length);
-      for (const run of runs) {
-        const holders = this.#holders.get(run);
-        if (holders === undefined) this.#holders.set(run, [index]);
-        else holders.push(index);
+      const trigrams = word.length < SHORTEST.indexed ? [] : trigramsOf(word);
+      this.#counts.push(trigrams.length);
+      for (const trigram of trigrams) {
+        const postings = this.#postings.get(trigram);
+        if (postings === undefined) this.#postings.set(trigram, [index]);
+        else postings.push(index);
       }
     });
   }
 
-  /** The words alike to a given one by Dice's coefficient of their runs, 2 × shared ÷ (runs of the one + of the other). */
-  alikeTo(word: string): Alike[] {
-    if (word.length < SHORTEST.given) return [];
-    const runs = runsOf(word);
+  /** The words similar to a given one by Dice's coefficient: 2 × shared trigrams ÷ (trigrams of the one + of the other). */
+  similarTo(word: string): SimilarWord[] {
+    if (word.length < SHORTEST.lookedUp) return [];
+    const trigrams = trigramsOf(word);
     const shared = new Map<number, number>();
-    for (const run of runs) {
-      for (const index of this.#holders.get(run) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    for (const trigram of trigrams) {
+      for (const index of this.#postings.get(trigram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
     }
-    const alike: Alike[] = [];
+    const similar: SimilarWord[] = [];
     for (const [index, count] of shared) {
-      const likeness = (2 * count) / (runs.length + (this.#sizes[index] ?? 0));
-      if (likeness >= ALIKE) alike.push({ index, likeness });
+      const similarity = (2 * count) / (trigrams.length + (this.#counts[index] ?? 0));
+      if (similarity >= LEAST_SIMILARITY) similar.push({ index, similarity });
     }
-    return alike;
+    return similar;
   }
 }
 
-/** The different runs of three characters of a word, its borders marked. */
-function runsOf(word: string): string[] {
+/** The different trigrams of a word, its borders marked. */
+function trigramsOf(word: string): string[] {
   const bordered = `^${word.slice(0, LONGEST)}$`;
-  const runs = new Set<string>();
-  for (let start = 0; start + 3 <= bordered.length; start++) runs.add(bordered.slice(start, start + 3));
-  return [...runs];
+  const trigrams = new Set<string>();
+  for (let start = 0; start + 3 <= bordered.length; start++) trigrams.add(bordered.slice(start, start + 3));
+  return [...trigrams];
 }
-
-/** No English word is longer; a longer one is compared by its beginning. */
-const LONGEST = 40;

@@ -1,32 +1,31 @@
-// Runs of neighbouring words, by which copied passages are known.
+// Word n-grams ("shingles"), by which copied passages are known.
 import type { Word } from './analysis-types.ts';
 
-/** A run is this many words long: shorter ones come about by chance. */
-export const RUN_LENGTH = 5;
+/** How many words an n-gram has: two texts share shorter ones by chance. */
+export const N = 5;
 
 /**
- * All runs of a text in order, each as a number from 0 to 2^30 - 1 that stands for the stems of its words. Two different
- * runs share one about once in 10^9 times, which moves a share of copied runs by one run.
+ * All n-grams of a text in order, each as a hash of its stems from 0 to 2^30 - 1. Two different n-grams have the same hash
+ * about once in 10^9 times, which moves a share of copied n-grams by one.
  */
-export function runsOfWords(words: readonly Word[]): number[] {
-  const numbers = words.map(({ stem }) => numberOf(stem));
-  const runs: number[] = [];
-  for (let last = RUN_LENGTH - 1; last < numbers.length; last++) {
-    let run = 0;
-    for (let word = last - RUN_LENGTH + 1; word <= last; word++) run = mixed(run, numbers[word] ?? 0);
-    runs.push(run >>> 2);
+export function wordNGrams(words: readonly Word[]): number[] {
+  const hashes = words.map(({ stem }) => hashOf(stem));
+  const nGrams: number[] = [];
+  for (let last = N - 1; last < hashes.length; last++) {
+    let hash = 0;
+    for (let word = last - N + 1; word <= last; word++) hash = combined(hash, hashes[word] ?? 0);
+    nGrams.push(hash >>> 2);
   }
-  return runs;
+  return nGrams;
 }
 
 /** FNV-1a over UTF-16 units. */
-function numberOf(stem: string): number {
-  let number = 0x811c9dc5;
-  for (let unit = 0; unit < stem.length; unit++)
-    number = Math.imul(number ^ stem.charCodeAt(unit), 0x01000193);
-  return number;
+function hashOf(stem: string): number {
+  let hash = 0x811c9dc5;
+  for (let unit = 0; unit < stem.length; unit++) hash = Math.imul(hash ^ stem.charCodeAt(unit), 0x01000193);
+  return hash;
 }
 
-function mixed(run: number, word: number): number {
-  return Math.imul((run << 5) ^ (run >>> 27) ^ word, 0x9e3779b1);
+function combined(hash: number, word: number): number {
+  return Math.imul((hash << 5) ^ (hash >>> 27) ^ word, 0x9e3779b1);
 }

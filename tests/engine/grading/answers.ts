@@ -3,9 +3,12 @@ import type { CompiledRubric, Grade, Turn } from '../../../src/engine/index.ts';
 import { gradeAnswer } from '../../../src/engine/index.ts';
 import { analyse, english } from '../../../src/engine/text/index.ts';
 
-/** A turn; `told` holds what the interviewer said before it and which concepts were hinted at. */
-export function turn(text: string, told: { heard?: string[]; hinted?: string[] } = {}): Turn {
-  return { text, heard: told.heard ?? [], hinted: told.hinted ?? [] };
+/** A turn, with what the interviewer said before it and which concepts were hinted at. */
+export function turn(
+  text: string,
+  { heard = [], hinted = [] }: { heard?: string[]; hinted?: string[] } = {},
+): Turn {
+  return { text, heard, hinted };
 }
 
 export function gradeText(rubric: CompiledRubric, text: string): Grade {

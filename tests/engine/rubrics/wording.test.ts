@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORBIDDEN_REACH, isDenied, matchWording, NEAR } from '../../../src/engine/rubrics/match-wording.ts';
+import {
+  FORBIDDEN_REACH,
+  isDenied,
+  matchWording,
+  WINDOW,
+} from '../../../src/engine/rubrics/match-wording.ts';
 import { SlotIndex } from '../../../src/engine/rubrics/slot-index.ts';
 import { compileWording, parseWording, sharedByWordings } from '../../../src/engine/rubrics/wording.ts';
 import { analyse, CompiledLexicon, english, Vocabulary, WordIndex } from '../../../src/engine/text/index.ts';
@@ -137,7 +142,7 @@ describe('matching a wording', () => {
   });
 
   it('gives nothing for parts that stand far apart', () => {
-    const far = `we keep ${'very '.repeat(NEAR)} connections`;
+    const far = `we keep ${'very '.repeat(WINDOW)} connections`;
     expect(share('keep connection invocation', far)).toBeCloseTo(1 / 3);
   });
 
@@ -169,7 +174,10 @@ describe('matching a wording', () => {
           analyse(`${sentences.map((one) => one.join(' ')).join('.\n')}`, english),
           vocabulary,
         );
-        const shares = matchWording(compiled, index, { near }).map((match) => [match.sentence, match.share]);
+        const shares = matchWording(compiled, index, { window: near }).map((match) => [
+          match.sentence,
+          match.share,
+        ]);
         const expected = sentences
           .map((one, number) => [number, shareByTrying(wording, compiled.slots, one, near, FORBIDDEN_REACH)])
           .filter(([, best]) => best !== 0);
@@ -180,7 +188,7 @@ describe('matching a wording', () => {
         // Looked up for all wordings at once, and only from a share on, the same is found.
         const hits = new SlotIndex(compiled.slots).hitsIn(index);
         for (const least of [0, 0.5, 0.999]) {
-          const found = matchWording(compiled, index, { near, least, hits });
+          const found = matchWording(compiled, index, { window: near, least, hits });
           expect(found.map((match) => [match.sentence, match.share])).toEqual(
             shares.filter(([, value]) => (value ?? 0) >= least),
           );
