@@ -42,20 +42,21 @@ export {
   compileRubric,
   wordingsOfConcept,
 } from './rubrics/compile.ts';
+export { withDefaults } from './rubrics/defaults.ts';
 export { deriveConcepts } from './rubrics/derive-concepts.ts';
 export { matchWording } from './rubrics/match-wording.ts';
+export type { Plan, Section } from './rubrics/plan-schema.ts';
 export { adHocRubric, type PackKnowledge, packKnowledge, prepareRubric } from './rubrics/prepare.ts';
 export type {
   Concept,
-  Level,
   Lexicon,
   Misconception,
   Pack,
-  Plan,
   Rubric,
+  RubricAsWritten,
   Sample,
-  Section,
 } from './rubrics/schema.ts';
+export type { Level } from './rubrics/schema-parts.ts';
 export { type CompiledWording, parseWording, wordsOfAlternative } from './rubrics/wording.ts';
 export {
   analyse,

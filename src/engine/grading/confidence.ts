@@ -5,7 +5,7 @@ import type { Flag } from './grade.ts';
 import { CONFIDENCE } from './weights.ts';
 
 /** What confidence in a grade depends on. */
-export interface ConfidenceInput {
+interface ConfidenceInput {
   readonly score: number;
   readonly coverage: number;
   readonly similarity: number;

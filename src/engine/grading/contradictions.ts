@@ -1,8 +1,8 @@
 // Where an answer seems to say the opposite of a concept: the opposite of the word that is missing, or two things the other
 // way round. It is a reason to ask a person, never a verdict.
 import type { CompiledConcept } from '../rubrics/compile.ts';
-import { oppositeHits, type WordingMatch } from '../rubrics/match-wording.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
+import { oppositeHits, type WordingMatch } from '../rubrics/wording-negation.ts';
 import { comparisonsIn, isReversed } from '../text/index.ts';
 import { type AnalysedTurn, spansOf } from './analysed-turn.ts';
 import type { Span } from './grade.ts';

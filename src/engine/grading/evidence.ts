@@ -1,7 +1,8 @@
 // What each concept earns and by which words. The words returned are the words counted: highlighting uses nothing else.
 import type { CompiledConcept } from '../rubrics/compile.ts';
-import { isDenied, matchWording, shareWithin, type WordingMatch } from '../rubrics/match-wording.ts';
+import { matchWording, shareWithin } from '../rubrics/match-wording.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
+import { isDenied, type WordingMatch } from '../rubrics/wording-negation.ts';
 import { type AnalysedTurn, isHeard, spansOf } from './analysed-turn.ts';
 import { hasReversedComparison, oppositeSpans } from './contradictions.ts';
 import type { Span } from './grade.ts';
@@ -101,7 +102,7 @@ function bestOf(
 }
 
 /** Credit for a share of a wording's weight: nothing below `fromShare`, then evenly up to 1. */
-export function partialCredit(share: number): number {
+function partialCredit(share: number): number {
   if (share >= 1) return 1;
   if (share < CREDIT.fromShare) return 0;
   const reached = (share - CREDIT.fromShare) / (1 - CREDIT.fromShare);

@@ -2,7 +2,7 @@
 // flag-checks.ts and its sentence in the catalogue of grades, and neither compiles while one is missing.
 
 /** What a flag does. */
-export interface FlagRule {
+interface FlagRule {
   /** The highest score that an answer with this flag can have; null where the flag leaves the score alone. */
   readonly cap: number | null;
   /** True where the cap holds only if every turn that says anything has the flag. */

@@ -42,13 +42,8 @@ export function gradeAnswer(
     misconceptions: misconceptions.length,
   });
   const misconceptionPoints = misconceptions.reduce((sum, { points }) => sum + points, 0);
-  const parts: ScoreParts = {
-    coverage,
-    similarity,
-    misconceptionPoints,
-    cap: capOf(flags, analysed),
-    derived,
-  };
+  const cap = capOf(flags, analysed);
+  const parts: ScoreParts = { coverage, similarity, misconceptionPoints, cap, derived };
   const score = scoreOf(parts);
   const confidenceInput = {
     score,
@@ -62,10 +57,7 @@ export function gradeAnswer(
   const confidence = confidenceOf(confidenceInput);
   return {
     score,
-    band: bandFor(
-      score,
-      concepts.some(({ required, status }) => required && status === 'missing'),
-    ),
+    band: bandFor(score, concepts),
     coverage: rounded(coverage),
     similarity: rounded(similarity),
     concepts,

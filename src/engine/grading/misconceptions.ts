@@ -1,9 +1,10 @@
 // Wrong statements: found whole and meant, never guessed; quoted with what is true instead.
 import type { CompiledRubric } from '../rubrics/compile.ts';
-import { matchWording, type WordingMatch } from '../rubrics/match-wording.ts';
+import { matchWording } from '../rubrics/match-wording.ts';
 import type { Misconception } from '../rubrics/schema.ts';
 import { extentOf } from '../rubrics/slot-filling.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
+import type { WordingMatch } from '../rubrics/wording-negation.ts';
 import { type AnalysedTurn, spansOf } from './analysed-turn.ts';
 import type { MisconceptionGrade } from './grade.ts';
 import { MISCONCEPTION } from './weights.ts';
@@ -15,7 +16,7 @@ interface Voiced {
 }
 
 /** A misconception as graded, and everywhere that it is voiced. */
-export interface FoundMisconception {
+interface FoundMisconception {
   readonly grade: MisconceptionGrade;
   readonly voiced: readonly Voiced[];
 }

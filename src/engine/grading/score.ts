@@ -1,7 +1,7 @@
 // The formula: coverage, similarity, misconceptions and caps make a score. See docs/grading.md for it in prose.
 
 import { bandOf } from './band.ts';
-import type { Band } from './grade.ts';
+import type { Band, Status } from './grade.ts';
 import { DERIVED, MISCONCEPTION, SCORE } from './weights.ts';
 
 export interface ScoreParts {
@@ -82,9 +82,13 @@ export function combined(shares: readonly number[]): number {
 }
 
 /** The band of a grade: that of its score, at most good while a required concept is missing. */
-export function bandFor(score: number, requiredMissing: boolean): Band {
+export function bandFor(
+  score: number,
+  concepts: readonly { readonly required: boolean; readonly status: Status }[],
+): Band {
   const band = bandOf(score);
-  return requiredMissing && band === 'strong' ? 'good' : band;
+  const isOpen = concepts.some(({ required, status }) => required && status === 'missing');
+  return isOpen && band === 'strong' ? 'good' : band;
 }
 
 /** Weighted mean of credits, 0 to 1; 0 where there is nothing to weigh. */

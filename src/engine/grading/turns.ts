@@ -2,7 +2,7 @@
 import type { Turn } from './grade.ts';
 
 /** One turn as it went: what the interviewer said for it alone, and the answer, if there is one yet. */
-export interface TurnAsHeld {
+interface TurnAsHeld {
   readonly heard: readonly string[];
   /** Concepts that hints of this turn pointed at. */
   readonly hinted: readonly string[];

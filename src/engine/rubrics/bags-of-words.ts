@@ -17,10 +17,10 @@ import type { RubricAsUsed } from './as-used.ts';
  * the question weighs in the recall of wording. Measured on four public sets of marked answers: .1 to .4 do about equally
  * well, 1 lets an echo of the question pass.
  */
-export const DEMOTED = { functionWord: 0.1, questionWord: 0.1, questionNGram: 0.4 } as const;
+const DEMOTED = { functionWord: 0.1, questionWord: 0.1, questionNGram: 0.4 } as const;
 
 /** A word that is looked up in answers: its stem, and the names it goes by. */
-export interface QueryTerm {
+interface QueryTerm {
   readonly stem: string;
   readonly names: readonly Name[];
 }

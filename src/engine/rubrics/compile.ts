@@ -39,7 +39,7 @@ export interface CompiledConcept {
   readonly comparisons: readonly Comparison[];
 }
 
-export interface CompiledMisconception {
+interface CompiledMisconception {
   readonly misconception: Misconception;
   readonly wordings: readonly CompiledWording[];
 }

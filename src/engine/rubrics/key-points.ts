@@ -15,7 +15,7 @@ export interface KeyPoint {
 }
 
 /** How many points are wanted, and what counts in them. */
-export interface KeyPointOptions {
+interface KeyPointOptions {
   readonly language: Language;
   /** Whether a word carries content here (words of the question do not). */
   readonly isTelling: (word: Word) => boolean;
@@ -24,7 +24,7 @@ export interface KeyPointOptions {
   readonly most: number;
 }
 
-export const LONGEST_NAME = 6;
+const LONGEST_NAME = 6;
 const BULLET = /^\s*(?:[-*\u2022\u2023\u25cf]|\d{1,2}[.)]|\(\d{1,2}\))\s+/;
 
 /**

@@ -1,28 +1,18 @@
 // Finds a wording in a text: which slots are filled by which words, sentence by sentence. Evidence, credit and
 // highlighting all rest on this one search.
-import { type Hit, isEmptyWord, isNegator, type Negation, type WordIndex } from '../text/index.ts';
+import { type Hit, isEmptyWord, type WordIndex } from '../text/index.ts';
 import { type FilledSlot, filledWeight, fillSlots, fillSlotsWithin, TINY, weightAt } from './slot-filling.ts';
 import { inOrder, type SlotHits } from './slot-index.ts';
 import type { CompiledWording, Slot } from './wording.ts';
-
-/** A forbidden word may not stand within this many words of a matched one. */
-export const FORBIDDEN_REACH = 4;
+import { FORBIDDEN_REACH, isNegatedBy, type WordingMatch } from './wording-negation.ts';
 
 /** The parts of an incomplete match must stand within a window of so many words; far apart they say little. */
 export const WINDOW = 8;
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
-/** A wording as found in one sentence. */
-export interface WordingMatch {
-  readonly sentence: number;
-  /** Share of the wording's weight that was found, 0 to 1. */
-  readonly share: number;
-  readonly filled: readonly FilledSlot[];
-}
-
 /** How a wording is looked for. */
-export interface Search {
+interface Search {
   /** How many words the window has within which the parts of an incomplete match must stand. */
   readonly window?: number;
   /** Matches of a smaller share than this are not wanted. */
@@ -114,34 +104,6 @@ function firstAtOrBehind(list: readonly Hit[], position: number): number {
   return low;
 }
 
-/** Whether what a match says is denied: more than half of its weight stands under clear negations outside the match. */
-export function isDenied(match: WordingMatch, negations: readonly Negation[]): boolean {
-  const counting = negations.filter((negation) => negation.kind === 'clear');
-  const outside = counting.filter(
-    (negation) => !match.filled.some(({ hit }) => holds(hit, negation.negator)),
-  );
-  if (outside.length === 0) return false;
-  let weight = 0;
-  let denied = 0;
-  for (const { slot, hit } of match.filled) {
-    if (slot.negates) continue;
-    weight += slot.weight;
-    if (outside.some((negation) => negation.from <= hit.from && hit.to <= negation.to)) denied += slot.weight;
-  }
-  return denied > weight / 2;
-}
-
-/** The words near an incomplete match that mean the opposite of what is missing in it. */
-export function oppositeHits(match: WordingMatch, wording: CompiledWording, index: WordIndex): Hit[] {
-  const from = Math.min(...match.filled.map(({ hit }) => hit.from)) - FORBIDDEN_REACH;
-  const to = Math.max(...match.filled.map(({ hit }) => hit.to)) + FORBIDDEN_REACH;
-  return wording.slots
-    .filter((slot) => !match.filled.some((filled) => filled.slot === slot))
-    .flatMap(({ opposites }) => opposites.flatMap((stem) => index.find([stem])))
-    .filter((hit) => hit.from >= from && hit.to <= to)
-    .filter((hit) => index.analysis.words[hit.from]?.sentence === match.sentence);
-}
-
 /** What fills slots where nothing was looked for before. */
 function hitsByName(index: WordIndex): SlotHits {
   function of(slot: Slot): readonly Hit[] {
@@ -208,27 +170,6 @@ function hasContent({ from, to }: Hit, { analysis }: WordIndex): boolean {
   return false;
 }
 
-/** Whether a slot that negates is filled, and by a word that denies another word of the match (or is no negator: "zero"). */
-function isNegatedBy(slot: Slot, filled: readonly FilledSlot[], index: WordIndex): boolean {
-  const own = filled.find((entry) => entry.slot === slot);
-  if (own === undefined) return false;
-  if (!isNegator(index.analysis.words[own.hit.from]?.form ?? '', index.analysis.language)) return true;
-  const negation = index.negationBy(own.hit.from);
-  if (negation?.kind !== 'clear' || deniesNeed(negation, filled, index)) return false;
-  if (filled.length === 1) return true;
-  return filled.some(({ hit }) => hit !== own.hit && negation.from <= hit.to && hit.from <= negation.to);
-}
-
-/** "We do not need backups" says of a need that it is not there; "replicas are not backups" says what they are not. */
-function deniesNeed(negation: Negation, filled: readonly FilledSlot[], { analysis }: WordIndex): boolean {
-  const { words, language } = analysis;
-  const first = Math.min(...filled.map(({ hit }) => hit.from).filter((from) => from > negation.negator));
-  for (let position = negation.negator + 1; position < Math.min(first, negation.to); position++) {
-    if (language.negation.needs.has(words[position]?.stem ?? '')) return true;
-  }
-  return false;
-}
-
 /** For every position within a hit the end of the hit that reaches farthest. */
 function ends(hits: readonly Hit[]): ReadonlyMap<number, number> {
   const farthest = new Map<number, number>();
@@ -241,8 +182,4 @@ function ends(hits: readonly Hit[]): ReadonlyMap<number, number> {
 function touches(hit: Hit, positions: ReadonlySet<number>): boolean {
   for (let position = hit.from; position <= hit.to; position++) if (positions.has(position)) return true;
   return false;
-}
-
-function holds(hit: Hit, position: number): boolean {
-  return hit.from <= position && position <= hit.to;
 }

@@ -14,8 +14,9 @@ import {
 } from '../text/index.ts';
 import type { RubricAsUsed, SettledRubric } from './as-used.ts';
 import { wordingsOfConcept } from './compile.ts';
+import { withDefaults } from './defaults.ts';
 import { derive } from './derive-concepts.ts';
-import type { Concept, Lexicon, Rubric } from './schema.ts';
+import type { Concept, Lexicon, RubricAsWritten } from './schema.ts';
 import { parseWording } from './wording.ts';
 
 type LexiconEntry = readonly [string, readonly string[]];
@@ -37,7 +38,7 @@ export interface PackKnowledge {
 export function packKnowledge(
   pack: { id: string; version: string; language?: string } | null,
   lexicon: Lexicon | null,
-  rubrics: readonly Rubric[],
+  rubrics: readonly RubricAsWritten[],
 ): PackKnowledge {
   const entries = Object.entries(lexicon?.entries ?? {}).sort(([one], [two]) => (one < two ? -1 : 1));
   const language = languageOrThrow(pack?.language);
@@ -48,9 +49,12 @@ export function packKnowledge(
   return { pack: identity, language, lexicon: entries, idf };
 }
 
-/** Makes a rubric self-contained. Where its author wrote no concepts they are derived; samples are left behind. */
-export function prepareRubric(rubric: Rubric, knowledge: PackKnowledge): RubricAsUsed {
-  const { $schema: _schema, samples: _samples, concepts, ...rest } = rubric;
+/**
+ * Makes a rubric self-contained. Where its author wrote no concepts they are derived; samples are left behind. What a file may
+ * leave out may be left out here.
+ */
+export function prepareRubric(rubric: RubricAsWritten, knowledge: PackKnowledge): RubricAsUsed {
+  const { $schema: _schema, samples: _samples, concepts, ...rest } = withDefaults(rubric);
   const { language, idf } = knowledge;
   const derived = concepts === undefined ? derive(rubric.question, rubric.referenceAnswers, language) : [];
   const settled: SettledRubric = { ...rest, concepts: concepts ?? derived.map(({ concept }) => concept) };
@@ -77,7 +81,7 @@ export function adHocRubric(
   references: readonly string[],
   language: Language = english,
 ): RubricAsUsed {
-  const rubric: Rubric = {
+  const rubric: RubricAsWritten = {
     id: 'ad-hoc',
     title: 'Ad-hoc question',
     question,
@@ -106,7 +110,7 @@ function blendedWithFixed(pack: Idf, documents: number, language: Language): Idf
   return { byTerm, unknown: IDF_OF_CLASS.rarer };
 }
 
-function proseOf(rubric: Rubric): string {
+function proseOf(rubric: RubricAsWritten): string {
   const names = (rubric.concepts ?? []).map((concept) => concept.name);
   return [rubric.question, ...rubric.referenceAnswers, ...names].join('\n');
 }

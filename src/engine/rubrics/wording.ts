@@ -9,7 +9,7 @@ import {
 } from '../text/index.ts';
 
 /** A wording taken apart as it was written. */
-export interface ParsedWording {
+interface ParsedWording {
   /** The alternatives of each slot. */
   readonly slots: readonly (readonly string[])[];
   /** What must not stand near. */

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import { isCommonWord } from './word-frequency.ts';
 
 /** Shorter words must be spelt right; longer ones may be off by one, long ones by two edits. */
-export const TYPOS = { none: { below: 5 }, one: { below: 9 }, most: 2, longestCompared: 32 } as const;
+const TYPOS = { none: { below: 5 }, one: { below: 9 }, most: 2, longestCompared: 32 } as const;
 
 /** How many edits a word of this length (in UTF-16 units) is forgiven. */
 export function typosForgiven(length: number): number {

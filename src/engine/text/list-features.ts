@@ -8,7 +8,7 @@ import type { Language } from './language.ts';
  * 9 % of the answers of three public sets). `longestName`: an item of up to so many content words and no sentence around
  * them is a bare name. `longestItem`: an item between commas has at most so many words.
  */
-export const LIMITS = { bareRun: 5, longestName: 3, longestItem: 4 } as const;
+const LIMITS = { bareRun: 5, longestName: 3, longestItem: 4 } as const;
 
 const SEPARATORS = /[,;:/|]/;
 

@@ -1,5 +1,5 @@
 // A little German: as much as one rubric needs, and all that a second language has to bring.
-import { defineLanguage } from '../../../src/engine/text/language.ts';
+import { defineLanguage } from '../../../src/engine/text/define-language.ts';
 
 export const german = defineLanguage({
   id: 'de',

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  FORBIDDEN_REACH,
-  isDenied,
-  matchWording,
-  WINDOW,
-} from '../../../src/engine/rubrics/match-wording.ts';
+import { matchWording, WINDOW } from '../../../src/engine/rubrics/match-wording.ts';
 import { SlotIndex } from '../../../src/engine/rubrics/slot-index.ts';
 import { compileWording, parseWording, sharedByWordings } from '../../../src/engine/rubrics/wording.ts';
+import { FORBIDDEN_REACH, isDenied } from '../../../src/engine/rubrics/wording-negation.ts';
 import { analyse, CompiledLexicon, english, Vocabulary, WordIndex } from '../../../src/engine/text/index.ts';
 
 import { type PlainWording, shareByTrying } from './wording-oracle.ts';

@@ -1,5 +1,5 @@
 // English, as it is spoken about software.
-import { defineLanguage } from '../../language.ts';
+import { defineLanguage } from '../../define-language.ts';
 import { functionWords } from './function-words.ts';
 import { finiteVerbs, imperatives } from './list-cues.ts';
 import { negation } from './negation-cues.ts';

@@ -1,5 +1,5 @@
 // The words of English that negate, reject or dismiss, and those that decide how far that reaches.
-import type { NegationSource } from '../../language.ts';
+import type { NegationSource } from '../../define-language.ts';
 
 const CONTRACTED = new Set('cannot cant dont doesnt didnt isnt arent wasnt wont shouldnt'.split(' '));
 const NO_VERB: readonly string[] = [];
