@@ -35,6 +35,18 @@ export { gradeAnswer } from './grading/grade-answer.ts';
 export { isNonAnswer } from './grading/no-answer.ts';
 export { turnsToGrade } from './grading/turns.ts';
 export type { RubricAsUsed } from './rubrics/as-used.ts';
+export type {
+  Concept,
+  Level,
+  Lexicon,
+  Misconception,
+  Pack,
+  Plan,
+  Rubric,
+  RubricAsWritten,
+  Sample,
+  Section,
+} from './rubrics/authored-types.ts';
 export { canonicalJson } from './rubrics/canonical.ts';
 export {
   type CompiledConcept,
@@ -45,18 +57,7 @@ export {
 export { withDefaults } from './rubrics/defaults.ts';
 export { deriveConcepts } from './rubrics/derive-concepts.ts';
 export { matchWording } from './rubrics/match-wording.ts';
-export type { Plan, Section } from './rubrics/plan-schema.ts';
 export { adHocRubric, type PackKnowledge, packKnowledge, prepareRubric } from './rubrics/prepare.ts';
-export type {
-  Concept,
-  Lexicon,
-  Misconception,
-  Pack,
-  Rubric,
-  RubricAsWritten,
-  Sample,
-} from './rubrics/schema.ts';
-export type { Level } from './rubrics/schema-parts.ts';
 export { type CompiledWording, parseWording, wordsOfAlternative } from './rubrics/wording.ts';
 export {
   analyse,

@@ -1,7 +1,8 @@
 // Wrong statements: found whole and meant, never guessed; quoted with what is true instead.
+
+import type { Misconception } from '../rubrics/authored-types.ts';
 import type { CompiledRubric } from '../rubrics/compile.ts';
 import { matchWording } from '../rubrics/match-wording.ts';
-import type { Misconception } from '../rubrics/schema.ts';
 import { extentOf } from '../rubrics/slot-filling.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
 import type { WordingMatch } from '../rubrics/wording-negation.ts';

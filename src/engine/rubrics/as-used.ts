@@ -1,5 +1,5 @@
 // A rubric as an interview uses it: self-contained, so that an old grade can always be explained.
-import type { Concept, Rubric } from './schema.ts';
+import type { Concept, Rubric } from './authored-types.ts';
 
 /** A rubric with every concept settled (authored or derived) and without samples, which grading never needs. */
 export type SettledRubric = Omit<Rubric, '$schema' | 'concepts' | 'samples'> & { concepts: Concept[] };

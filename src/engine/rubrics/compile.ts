@@ -18,8 +18,8 @@ import {
   wordNGrams,
 } from '../text/index.ts';
 import type { RubricAsUsed } from './as-used.ts';
+import type { Concept, Misconception } from './authored-types.ts';
 import { type CompiledDerivation, compileDerivation } from './bags-of-words.ts';
-import type { Concept, Misconception } from './schema.ts';
 import { SlotIndex } from './slot-index.ts';
 import {
   type CompiledWording,

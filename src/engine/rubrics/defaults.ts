@@ -1,5 +1,5 @@
 // What a rubric file may leave out. Free of zod, so that programs that embed the engine can fill it in, too.
-import type { Concept, Rubric, RubricAsWritten } from './schema.ts';
+import type { Concept, Rubric, RubricAsWritten } from './authored-types.ts';
 
 export const RUBRIC_DEFAULTS = { weight: 2, required: false, unseen: false } as const;
 

@@ -9,8 +9,8 @@ import {
   type Word,
 } from '../text/index.ts';
 import { alignKeyPoints } from './align-key-points.ts';
+import type { Concept } from './authored-types.ts';
 import { type KeyPoint, keyPointsOf, textOfKeyPoint } from './key-points.ts';
-import type { Concept } from './schema.ts';
 
 /** How many concepts are wanted: coverage of fewer than eight telling terms loses agreement with people. */
 export const DERIVED = {

@@ -57,6 +57,3 @@ export const planSchema = z
       .describe('Default: question in practice, end in real'),
   })
   .describe('A plan: which questions, how long, and the rules of the interview');
-
-export type Plan = z.infer<typeof planSchema>;
-export type Section = z.infer<typeof sectionSchema>;

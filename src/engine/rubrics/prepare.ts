@@ -13,10 +13,10 @@ import {
   termsOf,
 } from '../text/index.ts';
 import type { RubricAsUsed, SettledRubric } from './as-used.ts';
+import type { Concept, Lexicon, RubricAsWritten } from './authored-types.ts';
 import { wordingsOfConcept } from './compile.ts';
 import { withDefaults } from './defaults.ts';
 import { derive } from './derive-concepts.ts';
-import type { Concept, Lexicon, RubricAsWritten } from './schema.ts';
 import { parseWording } from './wording.ts';
 
 type LexiconEntry = readonly [string, readonly string[]];

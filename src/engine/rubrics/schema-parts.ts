@@ -15,5 +15,3 @@ export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'use YYYY-MM');
 
 export const levels = ['junior', 'mid', 'senior', 'principal', 'lead'] as const;
 export const levelSchema = z.enum(levels);
-
-export type Level = z.infer<typeof levelSchema>;

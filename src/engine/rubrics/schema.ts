@@ -160,14 +160,3 @@ export const rubricSchema = z
     samples: z.array(sampleSchema).max(60).default([]),
   })
   .describe('A rubric: one question, what a good answer holds, and how that may be said');
-
-export type Pack = z.infer<typeof packSchema>;
-export type Lexicon = z.infer<typeof lexiconSchema>;
-export type Concept = z.infer<typeof conceptSchema>;
-export type Misconception = z.infer<typeof misconceptionSchema>;
-export type FollowUp = z.infer<typeof followUpSchema>;
-export type Source = z.infer<typeof sourceSchema>;
-export type Sample = z.infer<typeof sampleSchema>;
-export type Rubric = z.infer<typeof rubricSchema>;
-/** A rubric as a file holds it: what has a default may be left out. */
-export type RubricAsWritten = z.input<typeof rubricSchema>;

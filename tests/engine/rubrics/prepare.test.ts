@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { RubricAsWritten } from '../../../src/engine/index.ts';
 import { canonicalJson } from '../../../src/engine/rubrics/canonical.ts';
 import { compileRubric } from '../../../src/engine/rubrics/compile.ts';
 import { withDefaults } from '../../../src/engine/rubrics/defaults.ts';
 import { adHocRubric, packKnowledge, prepareRubric } from '../../../src/engine/rubrics/prepare.ts';
-import { type RubricAsWritten, rubricSchema } from '../../../src/engine/rubrics/schema.ts';
+import { rubricSchema } from '../../../src/engine/rubrics/schema.ts';
 import { english, fixedIdf } from '../../../src/engine/text/index.ts';
 import { caching, indexes, knowledge, lexicon, queue, rubrics } from '../../fixtures/rubrics.ts';
 
