@@ -1,11 +1,11 @@
 // Lint rules that grade: a rubric must agree with its own reference answers and samples.
-import type { Grade } from '../engine/index.ts';
+import { BANDS, type Grade } from '../engine/index.ts';
 import { type Finding, findingAt } from './finding.ts';
 import type { GradedFile } from './graded-pack.ts';
 import type { GradedSample } from './samples.ts';
 
 /** What answers must score: the reference that is shown, the further ones, and what keyword lists must stay below. */
-export const SCORES = { firstReference: 90, furtherReference: 75, belowForKeywords: 40 } as const;
+export const SCORES = { firstReference: 90, furtherReference: 75, belowForKeywords: BANDS.partial } as const;
 
 /** Findings about the scores of references and samples. */
 export function scoreFindings(file: GradedFile): Finding[] {

@@ -4,6 +4,7 @@ import {
   type CompiledConcept,
   type CompiledRubric,
   type CompiledWording,
+  CREDIT,
   matchWording,
   parseWording,
   WordIndex,
@@ -14,7 +15,7 @@ import type { CompiledFile } from './compiled-pack.ts';
 import { type Finding, findingAt } from './finding.ts';
 
 /** A wording earns its concept from this share of its weight on, as in grading. */
-const FOUND = 0.6;
+const FOUND = CREDIT.fromShare;
 
 /** Findings about the wordings and probes of a rubric. */
 export function wordingFindings(file: CompiledFile): Finding[] {

@@ -1,4 +1,5 @@
-// What each concept earns and by which words. The words returned are the words counted: highlighting uses nothing else.
+// Evidence for concepts: what each one earns, and by which words. The spans are exactly the words that were counted, and
+// highlighting uses nothing else.
 import type { CompiledConcept } from '../rubrics/compile.ts';
 import { matchWording, shareWithin } from '../rubrics/match-wording.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
@@ -109,7 +110,7 @@ function partialCredit(share: number): number {
   return CREDIT.atFromShare + (1 - CREDIT.atFromShare) * reached;
 }
 
-/** The share that a credit takes at least. */
+/** The least share that earns a credit: the inverse of `partialCredit`. */
 function shareFor(credit: number): number {
   const reached = Math.max(0, credit - CREDIT.atFromShare) / (1 - CREDIT.atFromShare);
   return CREDIT.fromShare + (1 - CREDIT.fromShare) * reached;
@@ -177,7 +178,7 @@ function isOnlyNamed(match: WordingMatch, turn: AnalysedTurn): boolean {
   return true;
 }
 
-/** Spans by place, each once. */
+/** Spans in order of turn and place, without repetitions. */
 function inOrder(spans: readonly Span[]): Span[] {
   const unique = new Map(spans.map((span) => [`${span.turn}:${span.start}:${span.end}`, span]));
   return [...unique.values()].sort((one, two) => one.turn - two.turn || one.start - two.start);

@@ -1,4 +1,4 @@
-// How flags are found: one check a flag, over what the grader has gathered of the answer.
+// One check for each flag: is it to be raised, and at which words does it point?
 import type { CompiledRubric } from '../rubrics/compile.ts';
 import { fixedIdf, isCommonWord, type Word } from '../text/index.ts';
 import type { AnalysedTurn } from './analysed-turn.ts';
@@ -7,7 +7,7 @@ import type { Flag, Span } from './grade.ts';
 import { admitsIgnorance } from './no-answer.ts';
 import { FLAGS } from './weights.ts';
 
-/** What the flags look at. */
+/** What the checks look at. */
 export interface Findings {
   readonly rubric: CompiledRubric;
   readonly turns: readonly AnalysedTurn[];
@@ -22,8 +22,8 @@ export interface Findings {
 /** How each flag is found: the stretches of the answer that it points at (none where it is about the whole), or null. */
 const checks: Record<FlagId, (findings: Findings) => readonly Span[] | null> = {
   'keyword-list': ({ turns }) => {
-    const listed = turns.filter((turn) => turn.isKeywordList);
-    return listed.length > 0 ? listed.flatMap(wholeTurn) : null;
+    const lists = turns.filter((turn) => turn.isKeywordList);
+    return lists.length > 0 ? lists.flatMap(wholeTurn) : null;
   },
   'echoes-question': (findings) => wholeIf(isEcho(findings)),
   'off-topic': (findings) => wholeIf(isOffTopic(findings)),

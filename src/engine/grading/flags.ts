@@ -1,5 +1,5 @@
-// What can be odd about an answer, and what each oddity does to its grade. One row a flag; how a flag is found stands in
-// flag-checks.ts and its sentence in the catalogue of grades, and neither compiles while one is missing.
+// The flags that an answer can have, and what each does to its grade. A further flag is a row here, a check in
+// flag-checks.ts and a sentence in words/grades.ts; while one of the three is missing, the engine does not compile.
 
 /** What a flag does. */
 interface FlagRule {

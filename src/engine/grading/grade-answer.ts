@@ -1,4 +1,4 @@
-// The one door: a compiled rubric and the turns of an answer go in, a grade comes out.
+// Grades an answer: a compiled rubric and the turns of the answer go in, a grade comes out.
 import type { CompiledRubric } from '../rubrics/compile.ts';
 import { type AnalysedTurn, analyseTurn } from './analysed-turn.ts';
 import { statusOf } from './band.ts';

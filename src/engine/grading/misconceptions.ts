@@ -1,4 +1,4 @@
-// Wrong statements: found whole and meant, never guessed; quoted with what is true instead.
+// Finds misconceptions: an answer has one only if a wording of it is found whole and is not denied, rejected or asked.
 
 import type { Misconception } from '../rubrics/authored-types.ts';
 import type { CompiledRubric } from '../rubrics/compile.ts';
@@ -10,7 +10,7 @@ import { type AnalysedTurn, spansOf } from './analysed-turn.ts';
 import type { MisconceptionGrade } from './grade.ts';
 import { MISCONCEPTION } from './weights.ts';
 
-/** Where something false is said. */
+/** Where a misconception is voiced. */
 interface Voiced {
   readonly turn: AnalysedTurn;
   readonly match: WordingMatch;

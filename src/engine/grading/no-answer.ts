@@ -1,4 +1,4 @@
-// "I don't know" and its like.
+// Tells "I don't know" and its like from an answer.
 import { type Analysis, analyse, type Language } from '../text/index.ts';
 import { FLAGS } from './weights.ts';
 

@@ -1,4 +1,5 @@
-// Puts the turns of a question into the form that the grader takes. Free of the engine, so that pages may use it alone.
+// Puts the turns of a question into the form that the grader takes. It imports types only, so that pages can have it without the
+// grader.
 import type { Turn } from './grade.ts';
 
 /** One turn as it went: what the interviewer said for it alone, and the answer, if there is one yet. */

@@ -1,5 +1,6 @@
-// Every number of the formula but the caps of flags (flags.ts), with where it comes from. "Measured": on public sets of answers marked by people (see
-// docs/grading.md); "set": by judgement, to be fitted by a bench. A change here is a change of the engine's version.
+// Every number of the formula but the caps of flags (flags.ts), with where it comes from. "Measured": on public sets of answers
+// marked by people (see docs/grading.md); "set": by judgement, to be fitted by a bench. A change here is a change of the
+// engine's version.
 
 /** How coverage and similarity make a raw score from 0 to 1. */
 export const SCORE = {

@@ -1,4 +1,4 @@
-// A rubric made ready for grading: wordings compiled, references as vectors, the words a typo may mean.
+// Compiles a rubric for grading: its wordings, its references as vectors and n-grams, the words that a typo may mean.
 import {
   type Analysis,
   analyse,

@@ -13,7 +13,7 @@ import type { Concept } from './authored-types.ts';
 import { type KeyPoint, keyPointsOf, textOfKeyPoint } from './key-points.ts';
 
 /** How many concepts are wanted: coverage of fewer than eight telling terms loses agreement with people. */
-export const DERIVED = {
+const DERIVATION = {
   /** With fewer points than `enough`, the longest are cut until there are `fewest`. */
   enough: 6,
   fewest: 8,
@@ -40,7 +40,7 @@ export function derive(question: string, references: readonly string[], language
   const questionStems = new Set(analyse(question, language).words.map((word) => word.stem));
   const [first = '', ...others] = references;
   const isTelling = tellingBeside(questionStems, analyse(first, language));
-  const points = keyPointsOf(first, { ...DERIVED, language, isTelling });
+  const points = keyPointsOf(first, { ...DERIVATION, language, isTelling });
   const many = points.length;
   const asMany = { enough: many, fewest: many, most: many, language, isTelling };
   const aligned = others.map((other) => alignKeyPoints(points, keyPointsOf(other, asMany)));
@@ -95,21 +95,21 @@ function wordingsOf(
     return { groups: [[one], [two]], atLeast: 2 };
   }
   const rows = new Set([point, ...further].flatMap((one) => [...namesOf(one), ...rowsOf(one)]));
-  return { anyOf: [...rows].slice(0, DERIVED.wordingsOfConcept) };
+  return { anyOf: [...rows].slice(0, DERIVATION.wordingsOfConcept) };
 }
 
 /** The name by itself, where it is more than one word or a rare one ("canary", not "testing"). */
 function namesOf(point: KeyPoint): string[] {
   const [first, ...more] = point.named;
   const { words, language } = point.analysis;
-  if (first === undefined || point.named.length > DERIVED.wordsOfWording) return [];
+  if (first === undefined || point.named.length > DERIVATION.wordsOfWording) return [];
   const isTelling = more.length > 0 || fixedIdf(words[first]?.stem ?? '', language) === IDF_OF_CLASS.rarer;
   return isTelling ? [wordsOf(point, point.named).join(' ')] : [];
 }
 
 /** One wording for each window of neighbouring content words; where the reference denies them, it asks for a denial, too. */
 function rowsOf(point: KeyPoint): string[] {
-  const { wordsOfWording, wordingsOfPoint } = DERIVED;
+  const { wordsOfWording, wordingsOfPoint } = DERIVATION;
   const rows: string[] = [];
   const last = Math.max(1, point.content.length - wordsOfWording + 1);
   const step = Math.ceil(last / wordingsOfPoint);
@@ -138,9 +138,9 @@ function nameOfPoint(point: KeyPoint): string {
   const start = words[point.content[0] ?? 0]?.start ?? 0;
   const end = words[point.content.at(-1) ?? 0]?.end ?? text.length;
   const name = point.name ?? text.slice(start, end);
-  if (name.length <= DERIVED.longestName) return name;
-  const cut = name.lastIndexOf(' ', DERIVED.longestName);
-  return `${name.slice(0, cut > 0 ? cut : DERIVED.longestName)} \u2026`;
+  if (name.length <= DERIVATION.longestName) return name;
+  const cut = name.lastIndexOf(' ', DERIVATION.longestName);
+  return `${name.slice(0, cut > 0 ? cut : DERIVATION.longestName)} \u2026`;
 }
 
 function freshId(name: string, taken: Set<string>, language: Language): string {

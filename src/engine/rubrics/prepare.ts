@@ -1,4 +1,5 @@
-// From what an author wrote to a rubric as used: concepts settled, the lexicon entries and word weights it needs added.
+// Makes a self-contained rubric of what an author wrote: concepts derived where there are none, with the lexicon entries and
+// word weights that it needs.
 import {
   analyse,
   CompiledLexicon,

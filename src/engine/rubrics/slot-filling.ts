@@ -2,7 +2,7 @@
 import type { Hit } from '../text/index.ts';
 import type { Slot } from './wording.ts';
 
-/** A slot with the words that fillSlots it. */
+/** A slot with the words that fill it. */
 export interface FilledSlot {
   readonly slot: Slot;
   readonly hit: Hit;
@@ -65,7 +65,7 @@ function weightBefore(
   return weight;
 }
 
-/** Where no slot has a choice and all stand close together, nothing need be tried. */
+/** Where no slot has a choice and all stand close together, there is nothing to try. */
 function fitWithin(hits: readonly (readonly Hit[])[], window: number): boolean {
   let from = Number.POSITIVE_INFINITY;
   let to = 0;
@@ -94,15 +94,15 @@ function isBetter(filled: readonly FilledSlot[], best: readonly FilledSlot[]): b
   return gain > TINY || (gain > -TINY && extentOf(filled) < extentOf(best));
 }
 
-/** How many words a match reaches over, from its first to its last. */
+/** How many words there are from the first word of a match to its last, both counted. */
 export function extentOf(filled: readonly FilledSlot[]): number {
   const from = Math.min(...filled.map(({ hit }) => hit.from));
   return filled.length === 0 ? 0 : Math.max(...filled.map(({ hit }) => hit.to)) - from + 1;
 }
 
 /**
- * Fills slots with hits, each word beginning one hit at most. Heaviest slots first, each making room by moving the ones
- * before it (augmenting paths): for this kind of choice that greed is exact.
+ * A matching of slots and hits of the greatest weight, where each word begins one hit at most. Heaviest slots first, each
+ * making room by moving those before it (augmenting paths): with weights on one side only, this greedy way is exact.
  */
 export function fillSlots(slots: readonly Slot[], hits: readonly (readonly Hit[])[]): FilledSlot[] {
   const plain = fillPlainly(slots, hits);
@@ -123,7 +123,7 @@ export function fillSlots(slots: readonly Slot[], hits: readonly (readonly Hit[]
   return filled.sort((one, two) => one.hit.from - two.hit.from);
 }
 
-/** The filling where no slot has a choice and no two want the same word; null where it takes more thought. */
+/** The filling where no slot has a choice and no two slots want the same word; null in all other cases. */
 function fillPlainly(slots: readonly Slot[], hits: readonly (readonly Hit[])[]): FilledSlot[] | null {
   const filled: FilledSlot[] = [];
   for (let number = 0; number < slots.length; number++) {

@@ -14,7 +14,7 @@ export interface WordingMatch {
 /** A forbidden word, or the opposite of a missing one, counts within so many words of a matched one. */
 export const FORBIDDEN_REACH = 4;
 
-/** Whether what a match says is denied: more than half of its weight stands under clear negations outside the match. */
+/** Whether a match is denied: more than half of its weight is in the scope of clear negations outside the match. */
 export function isDenied(match: WordingMatch, negations: readonly Negation[]): boolean {
   const counting = negations.filter((negation) => negation.kind === 'clear');
   const outside = counting.filter(

@@ -42,21 +42,21 @@ export interface CompiledWording {
 /** What compiling needs to know about words. */
 export interface WordKnowledge {
   readonly language: Language;
-  /** An alternative under all its names; the same ones come up in many wordings, so a memory pays. */
+  /** An alternative under all its names; the same ones come up in many wordings, so they are remembered. */
   readonly namesOf: (alternative: string) => readonly Name[];
   /** Numbers the slots of a rubric one after the other. */
   readonly nextSlot: () => number;
   /** Stems of the question. */
   readonly questionStems: ReadonlySet<string>;
-  /** 0 to 1: how telling a stem is. */
+  /** How much a stem says about a subject, 0 to 1: its idf over that of a rare word. */
   readonly salience: (stem: string) => number;
   /** The words of an alternative. */
   readonly wordsOf: (alternative: string) => readonly Word[];
 }
 
 /**
- * Weight of a slot: from `dull` (its words stand everywhere) to 1 (they are telling), a quarter of that for words that
- * the question itself had said (a quarter did best on three public sets of marked answers).
+ * Weight of a slot: from `dull` (its words stand in every text) to 1 (they are rare), a quarter of that for words that the
+ * question itself holds (a quarter did best on three public sets of marked answers).
  */
 export const SLOT_WEIGHTS = { dull: 0.5, fromQuestion: 0.25 } as const;
 

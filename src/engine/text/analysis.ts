@@ -1,4 +1,4 @@
-// An answer analysed once: words and tokens with offsets, sentences, negations. Everything that reads an answer reads this.
+// Analyses a text once for everything that looks at it: words and tokens with offsets, sentences, negations.
 import type { Analysis, Negation, Sentence, Token, Word } from './analysis-types.ts';
 import { isHyphen } from './characters.ts';
 import { fold } from './fold.ts';
@@ -9,7 +9,7 @@ import { isStopWord } from './stop-words.ts';
 import { type RawToken, scanTokens } from './tokens.ts';
 
 /**
- * Analyses a text. Offsets are UTF-16 units of the text as given; empty, foreign or broken text gives an analysis with
+ * Analyses a text. Offsets are UTF-16 units of the text as given; text that is empty, broken or in another language gives an analysis with
  * few or no words, never an error. Takes time linear in the text's length.
  */
 export function analyse(text: string, language: Language): Analysis {

@@ -1,4 +1,4 @@
-// Makes a language of what somebody writes down of it: a few functions and plain lists of words.
+// Makes a `Language` of what a language file holds: a few functions and plain lists of words.
 import { IDF_OF_CLASS, type Language, type NegationCues } from './language.ts';
 
 /** A language as it is written: lists of words are texts, words parted by white space. What is left out is empty. */

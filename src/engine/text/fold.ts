@@ -1,4 +1,4 @@
-// The form in which two spellings of one word are the same word: case, accents, ligatures and invisible characters gone.
+// Folds words, so that two spellings of one word are equal: case, accents, ligatures and invisible characters are dropped.
 import { isApostrophe, isHyphen, isInvisible } from './characters.ts';
 import type { Language } from './language.ts';
 

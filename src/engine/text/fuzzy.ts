@@ -1,4 +1,4 @@
-// Typos: which words of an answer may stand for which words of a rubric.
+// Fuzzy matching: which words of a rubric a word of an answer may be a misspelling of.
 import type { Language } from './language.ts';
 import { isCommonWord } from './word-frequency.ts';
 

@@ -1,4 +1,4 @@
-// Other names for things: every name of an entry equals every other one, old or new, one word or several.
+// A lexicon of synonyms: every name of an entry equals every other one, old or new, one word or several.
 import { analyse } from './analysis.ts';
 import type { Word } from './analysis-types.ts';
 import type { Language } from './language.ts';

@@ -1,4 +1,4 @@
-// How much of a text is a list of keywords rather than sentences.
+// Counts by which a text that is a list of keywords differs from one of sentences.
 import type { Analysis, Sentence, Word } from './analysis-types.ts';
 import { codeRanges } from './code.ts';
 import type { Language } from './language.ts';

@@ -1,4 +1,4 @@
-// Which words stand under a negation, and which are named only to be rejected.
+// Negations and their scopes: which words are denied, and which are named only to be rejected.
 import type { Negation, Word } from './analysis-types.ts';
 import type { Language } from './language.ts';
 
@@ -12,7 +12,7 @@ export function isNegator(form: string, { negation }: Language): boolean {
   return negation.negators.has(form) || negation.negatedVerb(form).length > 0;
 }
 
-/** The positions under a clear negation. */
+/** The positions in the scope of a clear negation. */
 export function deniedPositions(negations: readonly Negation[]): ReadonlySet<number> {
   const positions = new Set<number>();
   for (const { kind, from, to } of negations) {

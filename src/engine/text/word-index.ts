@@ -1,8 +1,8 @@
-// Where each stem stands in an analysed text, mistyped words and compounds included: the matcher looks words up here.
+// An inverted index of an analysed text: where each stem stands, mistyped words and compounds included.
 import type { Analysis, Negation } from './analysis-types.ts';
 import type { Vocabulary } from './fuzzy.ts';
 
-/** The words [from, to] of a text that were found for something looked for. */
+/** The words [from, to] of a text that were found for a search term. */
 export interface Hit {
   readonly from: number;
   readonly to: number;
