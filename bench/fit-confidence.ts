@@ -2,7 +2,7 @@
 
 import { doubtsAbout } from '../src/engine/grading/confidence.ts';
 import { CONFIDENCE } from '../src/engine/grading/weights.ts';
-import { analyse, type Grade } from '../src/engine/index.ts';
+import { analyse, english, type Grade } from '../src/engine/index.ts';
 import { engineFor } from './contenders.ts';
 import { foldsByQuestion } from './folds.ts';
 import { type MarkedSet, questionsOf } from './marked-answers.ts';
@@ -68,7 +68,7 @@ function caseOf(
       doubtsAbout({
         ...grade,
         misconceptions: grade.misconceptions.length,
-        contentWords: analyse(answer).words.filter(({ isStop }) => !isStop).length,
+        contentWords: analyse(answer, english).words.filter(({ isStop }) => !isStop).length,
         derived,
       }),
     ),

@@ -1,8 +1,8 @@
 // How much coverage, wording, precision and similarity count where concepts are derived: every mix on a grid is tried, and
 // judged by the questions of the folds that it was not chosen on.
 
+import { analyseTurn } from '../src/engine/grading/analysed-turn.ts';
 import { gatherDerivedEvidence } from '../src/engine/grading/derived-evidence.ts';
-import { readTurn } from '../src/engine/grading/reading.ts';
 import { type DerivedMix, type DerivedParts, derivedPoints } from '../src/engine/grading/score.ts';
 import { wordingOf } from '../src/engine/grading/similarity.ts';
 import { DERIVED } from '../src/engine/grading/weights.ts';
@@ -84,11 +84,11 @@ function rowsOf(set: MarkedSet): Row[] {
     const rubric = rubrics.get(row.questionId);
     if (rubric === undefined || rubric.derivation === null) return [];
     const turns = oneTurn(row.answer);
-    const readings = turns.map((turn, number) => readTurn(rubric, turn, number));
-    const { precision } = gatherDerivedEvidence(rubric, rubric.derivation, readings);
+    const analysed = turns.map((turn, number) => analyseTurn(rubric, turn, number));
+    const { precision } = gatherDerivedEvidence(rubric, rubric.derivation, analysed);
     const { coverage, similarity } = gradeAnswer(rubric, turns);
     const words = rubric.derivation.bagWords;
-    const derived = { ...wordingOf(rubric.derivation, readings), precision, words };
+    const derived = { ...wordingOf(rubric.derivation, analysed), precision, words };
     return [
       { question: row.questionId, fold: folds[index] ?? 0, human: row.human, coverage, similarity, derived },
     ];

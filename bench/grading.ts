@@ -2,6 +2,7 @@
 import {
   analyse,
   compileRubric,
+  english,
   gradeAnswer,
   type PackKnowledge,
   packKnowledge,
@@ -34,7 +35,7 @@ export async function run(words: readonly string[]): Promise<void> {
   function grade(text: string): unknown {
     return gradeAnswer(compiled, oneTurn(text));
   }
-  const speed = interleaved({ grade: () => grade(answer), analyse: () => analyse(answer) }, REPEATS);
+  const speed = interleaved({ grade: () => grade(answer), analyse: () => analyse(answer, english) }, REPEATS);
   const curve = LENGTHS.map((length) => ({ length, ...curveAt(longProse(prose, length), grade) }));
   const compiling = compileTime(pack.rubrics, pack.knowledge);
   const memory = memoryOfRubrics(pack.rubrics, pack.knowledge);
@@ -99,7 +100,7 @@ function interleaved<Name extends string>(
 
 function curveAt(text: string, grade: (text: string) => unknown): { grade: number; analyse: number } {
   return interleaved(
-    { grade: () => grade(text), analyse: () => analyse(text) },
+    { grade: () => grade(text), analyse: () => analyse(text, english) },
     Math.ceil(20_000 / text.length),
   );
 }

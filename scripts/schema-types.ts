@@ -1,6 +1,6 @@
-// Writes dist/types/rubrics/schema.d.ts anew in plain TypeScript: as the compiler left it, it asks for the types of zod,
-// which whoever installs the library does not have.
-import { writeFileSync } from 'node:fs';
+// Writes dist/types/rubrics/authored-types.d.ts anew in plain TypeScript: as the compiler left it, it asks for the types of
+// zod, which whoever installs the library does not have. The declarations of the schemas themselves go, nothing needs them.
+import { rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import {
   conceptSchema,
@@ -69,6 +69,12 @@ function objectType({ properties = {}, required = [], additionalProperties }: Sc
 }
 
 const { schemas } = z.toJSONSchema(registry, { uri: (id) => id, io: 'output' });
-const types = named.map(([name]) => `export type ${name} = ${typeOf(schemas[name])};`);
+const asWritten = z.toJSONSchema(rubricSchema, { io: 'input' });
+const types = [
+  ...named.map(([name]) => `export type ${name} = ${typeOf(schemas[name])};`),
+  `export type RubricAsWritten = ${typeOf(asWritten)};`,
+];
 const header = '// What an author writes, as plain types. Generated from the schemas.';
-writeFileSync('dist/types/rubrics/schema.d.ts', `${[header, ...types].join('\n')}\n`);
+writeFileSync('dist/types/rubrics/authored-types.d.ts', `${[header, ...types].join('\n')}\n`);
+for (const name of ['plan-schema', 'schema', 'schema-parts'])
+  rmSync(`dist/types/rubrics/${name}.d.ts`, { force: true });

@@ -1,5 +1,12 @@
 // An answer with the words that were counted marked in it, and a note for each: which concept or misconception it was.
-import type { ConceptGrade, Grade, MisconceptionGrade, Span } from '../engine/index.ts';
+import {
+  type ConceptGrade,
+  explainGrade,
+  type Grade,
+  gradeWords,
+  type MisconceptionGrade,
+  type Span,
+} from '../engine/index.ts';
 import { escapeControls } from './escape-controls.ts';
 import { conceptHead, misconceptionHead } from './explain-grade.ts';
 
@@ -31,6 +38,7 @@ interface Stretch {
  */
 export function annotatedAnswer(grade: Grade, text: string, highlight: Highlighter): string {
   const notes = notesOf(grade);
+  const { summary, raise, flags } = explainGrade(grade, [{ text }], gradeWords);
   const marked = markedText(text, notes, highlight).trimEnd();
   function numberOf(index: number): string {
     const note = notes[index];
@@ -46,12 +54,12 @@ export function annotatedAnswer(grade: Grade, text: string, highlight: Highlight
   const after = [
     ...grade.concepts.map(concept),
     ...grade.misconceptions.map(misconception),
-    ...grade.flags.map((flag) => `     ! ${flag.id}: ${flag.sentence}`),
-    ...(grade.explanation.raise === null ? [] : [`     > ${grade.explanation.raise.sentence}`]),
+    ...flags.map((flag) => `     ! ${flag.id}: ${flag.sentence}`),
+    ...(raise === null ? [] : [`     > ${raise}`]),
   ];
   return [
     `${grade.score} of 100, ${grade.band} (confidence ${grade.confidence}${review})`,
-    escapeControls(grade.explanation.summary),
+    escapeControls(summary),
     `\n${marked === '' ? '(nothing was said)' : marked}\n`,
     ...after.map(escapeControls),
   ].join('\n');

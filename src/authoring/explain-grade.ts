@@ -1,5 +1,12 @@
 // A grade in plain text, for the command line.
-import type { ConceptGrade, Grade, MisconceptionGrade, Span } from '../engine/index.ts';
+import {
+  type ConceptGrade,
+  explainGrade as explained,
+  type Grade,
+  gradeWords,
+  type MisconceptionGrade,
+  type Span,
+} from '../engine/index.ts';
 
 const MARKS = { covered: '+', partly: '~', missing: '-' } as const;
 
@@ -8,14 +15,19 @@ export function explainGrade(grade: Grade, turns: readonly string[]): string {
   function quote(spans: readonly Span[]) {
     return quoteOf(spans, turns);
   }
+  const { summary, raise, flags } = explained(
+    grade,
+    turns.map((text) => ({ text })),
+    gradeWords,
+  );
   const review = grade.needsReview ? ', a person should look at it' : '';
   return [
     `${grade.score} of 100, ${grade.band} (confidence ${grade.confidence}${review})`,
-    `  ${grade.explanation.summary}`,
+    `  ${summary}`,
     ...grade.concepts.map((concept) => conceptLine(concept, quote(concept.spans))),
     ...grade.misconceptions.flatMap((wrong) => misconceptionLines(wrong, quote(wrong.spans))),
-    ...grade.flags.map((flag) => `  ! ${flag.id}: ${flag.sentence}`),
-    ...(grade.explanation.raise === null ? [] : [`  > ${grade.explanation.raise.sentence}`]),
+    ...flags.map((flag) => `  ! ${flag.id}: ${flag.sentence}`),
+    ...(raise === null ? [] : [`  > ${raise}`]),
   ].join('\n');
 }
 

@@ -1,9 +1,10 @@
 // The languages that answers can be graded in: a pack in another one is refused, since its grades would be wrong.
+import { languages } from '../engine/index.ts';
 import { type Finding, findingAt, type SourceFile } from './finding.ts';
 import { readingRules } from './rules/reading-rules.ts';
 
 /** Ids of the languages whose words the engine knows. */
-export const gradedLanguages: readonly string[] = ['en'];
+export const gradedLanguages: readonly string[] = languages.map(({ id }) => id);
 
 /** A finding where the file says that it is written in a language that cannot be graded. */
 export function languageFinding(file: SourceFile, content: unknown): Finding | null {

@@ -3,18 +3,19 @@ import {
   analyse,
   type CompiledRubric,
   type CompiledWording,
+  CREDIT,
   matchWording,
   WordIndex,
 } from '../engine/index.ts';
 
 /** A wording earns its concept from this share of its weight on, as in grading. */
-const FOUND = 0.6;
+const FOUND = CREDIT.fromShare;
 
 export class WordingSearch {
   private readonly index: WordIndex;
 
-  constructor(text: string, { vocabulary }: CompiledRubric) {
-    this.index = new WordIndex(analyse(text), vocabulary);
+  constructor(text: string, { vocabulary, language }: CompiledRubric) {
+    this.index = new WordIndex(analyse(text, language), vocabulary);
   }
 
   /** Whether the text would earn the concept of this wording. */

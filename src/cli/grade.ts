@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { failedLine, gradedLine, readAnswerRecord } from '../authoring/answer-record.ts';
 import { escapeControls } from '../authoring/escape-controls.ts';
 import { explainGrade } from '../authoring/explain-grade.ts';
-import { gradeAnswer } from '../engine/index.ts';
+import { gradeAnswer, gradeWords, withSentences } from '../engine/index.ts';
 import { loadPack } from './load-pack.ts';
 import { openInput, openOutput, refuseSameFile } from './named-files.ts';
 import { RubricCache } from './rubric-cache.ts';
@@ -102,7 +102,8 @@ function gradeLine(source: string, number: number, rubrics: RubricCache): LineOu
   if (!line.ok) return failure(line.fields, number, line.message);
   const rubric = rubrics.find(line.rubric);
   if (rubric === null) return failure(line.fields, number, rubrics.missing(line.rubric));
-  const grade = gradeAnswer(rubric.compiled, [{ text: line.answer, heard: [], hinted: [] }], rubric.hash);
+  const turns = [{ text: line.answer, heard: [], hinted: [] }];
+  const grade = withSentences(gradeAnswer(rubric.compiled, turns, rubric.hash), turns, gradeWords);
   const explanation = explainGrade(grade, [line.answer]);
   return { out: gradedLine(line.fields, grade), graded: true, explanation };
 }

@@ -1,6 +1,6 @@
 // The engine's one door: what the server, the command line, the pages and other programs grade with. It loads no zod, so
 // that it stays small in a browser; the schemas of what authors write have a door of their own, schemas.ts.
-export { bandOf, statusOf } from './grading/band.ts';
+export { bandOf, bands, statusOf } from './grading/band.ts';
 export {
   exemplarsFrom,
   type HumanMark,
@@ -8,11 +8,22 @@ export {
   offsetFrom,
   withOffset,
 } from './grading/calibrate.ts';
+export {
+  conceptSentence,
+  type ExplainedGrade,
+  type Explanation,
+  explainGrade,
+  flagSentence,
+  raiseSentence,
+  summarySentence,
+  type TurnText,
+  withSentences,
+} from './grading/explain.ts';
+export type { FlagId } from './grading/flags.ts';
 export type {
   Band,
   ConceptGrade,
   Flag,
-  FlagId,
   Grade,
   MisconceptionGrade,
   Span,
@@ -23,17 +34,8 @@ export { ENGINE_VERSION } from './grading/grade.ts';
 export { gradeAnswer } from './grading/grade-answer.ts';
 export { isNonAnswer } from './grading/no-answer.ts';
 export { turnsToGrade } from './grading/turns.ts';
+export { BANDS, CREDIT } from './grading/weights.ts';
 export type { RubricAsUsed } from './rubrics/as-used.ts';
-export { canonicalJson } from './rubrics/canonical.ts';
-export {
-  type CompiledConcept,
-  type CompiledRubric,
-  compileRubric,
-  wordingsOfConcept,
-} from './rubrics/compile.ts';
-export { deriveConcepts } from './rubrics/derive.ts';
-export { matchWording } from './rubrics/match.ts';
-export { adHocRubric, type PackKnowledge, packKnowledge, prepareRubric } from './rubrics/prepare.ts';
 export type {
   Concept,
   Level,
@@ -42,8 +44,32 @@ export type {
   Pack,
   Plan,
   Rubric,
+  RubricAsWritten,
   Sample,
   Section,
-} from './rubrics/schema.ts';
+} from './rubrics/authored-types.ts';
+export { canonicalJson } from './rubrics/canonical.ts';
+export {
+  type CompiledConcept,
+  type CompiledRubric,
+  compileRubric,
+  wordingsOfConcept,
+} from './rubrics/compile.ts';
+export { withDefaults } from './rubrics/defaults.ts';
+export { deriveConcepts } from './rubrics/derive-concepts.ts';
+export { matchWording } from './rubrics/match-wording.ts';
+export { adHocRubric, type PackKnowledge, packKnowledge, prepareRubric } from './rubrics/prepare.ts';
 export { type CompiledWording, parseWording, wordsOfAlternative } from './rubrics/wording.ts';
-export { analyse, cosine, type TermVector, termsOf, vectorOf, WordIndex } from './text/index.ts';
+export {
+  analyse,
+  cosine,
+  english,
+  type Language,
+  languageNamed,
+  languages,
+  type TermVector,
+  termsOf,
+  vectorOf,
+  WordIndex,
+} from './text/index.ts';
+export { type GradeWords, gradeWords } from './words/grades.ts';

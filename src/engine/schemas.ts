@@ -1,16 +1,14 @@
 // The engine's other door: the zod schemas of the files that authors write.
+export { planSchema, sectionSchema } from './rubrics/plan-schema.ts';
 export {
   conceptSchema,
   followUpSchema,
-  levelSchema,
-  levels,
   lexiconSchema,
   misconceptionSchema,
   packSchema,
-  planSchema,
   rubricSchema,
   sampleKinds,
   sampleSchema,
-  sectionSchema,
   sourceSchema,
 } from './rubrics/schema.ts';
+export { levelSchema, levels } from './rubrics/schema-parts.ts';

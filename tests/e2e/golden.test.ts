@@ -11,11 +11,11 @@ const SITE = 'http://golden.invalid/';
 
 /** Runs in the page; a text, since a function would be rewritten for Node on its way there. */
 const gradeAgain = `async (golden) => {
-  const { compileRubric, gradeAnswer } = await import('${SITE}grading.js');
+  const { compileRubric, gradeAnswer, gradeWords, withSentences } = await import('${SITE}grading.js');
   const { rubrics, cases } = JSON.parse(golden);
   const compiled = rubrics.map(compileRubric);
   const graded = cases.map(({ name, rubric, turns }) => ({
-    name, rubric, turns, grade: gradeAnswer(compiled[rubric], turns),
+    name, rubric, turns, grade: withSentences(gradeAnswer(compiled[rubric], turns), turns, gradeWords),
   }));
   return JSON.stringify({ rubrics, cases: graded }, null, 2) + '\\n';
 }`;

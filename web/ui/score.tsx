@@ -1,13 +1,6 @@
 // A score: the number, then what it means, then where it lies on the one scale of the product.
-import type { Band, Grade } from '../../src/engine/index.ts';
+import { type Band, bands, type Grade } from '../../src/engine/index.ts';
 import { confidenceWords } from './evidence/words.ts';
-
-const bands: readonly { readonly band: Band; readonly from: number; readonly to: number }[] = [
-  { band: 'weak', from: 0, to: 40 },
-  { band: 'partial', from: 40, to: 60 },
-  { band: 'good', from: 60, to: 80 },
-  { band: 'strong', from: 80, to: 100 },
-];
 
 /** The figure and its band, with a sentence beside it (by default how sure the machine is). */
 export function ScoreLine({ grade, says }: { readonly grade: Grade; readonly says?: string }) {
@@ -53,7 +46,7 @@ export function ScoreScale(props: ScaleProps) {
     <div class="scale">
       <svg role="img" aria-label={scaleInWords(props)}>
         <line class="axis" x1="0" x2="100%" y1="12" y2="12" />
-        {[0, 40, 60, 80, 100].map((at) => (
+        {[0, ...bands.map(({ to }) => to)].map((at) => (
           <line key={at} class="tick" x1={`${at}%`} x2={`${at}%`} y1="8" y2="16" />
         ))}
         {props.score !== null && <line class="run" x1="0" x2={percent(props.score)} y1="12" y2="12" />}

@@ -1,5 +1,13 @@
 // The concepts of an answer by status, each with its number and sentence, and what was not so, quoted and put right.
-import type { Status as ConceptStatus, Grade, MisconceptionGrade } from '../../src/engine/index.ts';
+import {
+  type Status as ConceptStatus,
+  conceptSentence,
+  flagSentence,
+  type Grade,
+  type MisconceptionGrade,
+  raiseSentence,
+} from '../../src/engine/index.ts';
+import { gradeWords } from '../words/grades.ts';
 import { letter, type NumberedConcept, numbered } from './evidence/footnotes.ts';
 import { quoteOf } from './evidence/quote.ts';
 import { counted } from './evidence/words.ts';
@@ -21,14 +29,22 @@ function remarksOn(concept: NumberedConcept): string {
     .join(', ');
 }
 
-function Concept({ concept, prefix }: { readonly concept: NumberedConcept; readonly prefix: string }) {
+interface ConceptProps {
+  readonly concept: NumberedConcept;
+  readonly answers: readonly string[];
+  readonly prefix: string;
+}
+
+function Concept({ concept, answers, prefix }: ConceptProps) {
   const remarks = remarksOn(concept);
+  const turns = answers.map((text) => ({ text }));
+  const sentence = concept.status === 'covered' ? '' : conceptSentence(concept, turns, gradeWords);
   return (
     <li id={footnoteId(prefix, concept.mark)} tabIndex={-1}>
       <span class="n">{concept.mark}</span>
       <div>
         {concept.name} {remarks && <small>{remarks}</small>}
-        {concept.status !== 'covered' && concept.sentence && <p>{concept.sentence}</p>}
+        {sentence && <p>{sentence}</p>}
       </div>
     </li>
   );
@@ -79,7 +95,7 @@ export function Tally({ grade, answers, prefix }: TallyProps) {
             <dd>
               <ol>
                 {these.map((concept) => (
-                  <Concept key={concept.id} concept={concept} prefix={prefix} />
+                  <Concept key={concept.id} concept={concept} answers={answers} prefix={prefix} />
                 ))}
               </ol>
             </dd>
@@ -105,12 +121,12 @@ export function Tally({ grade, answers, prefix }: TallyProps) {
 }
 
 /** What would raise the score most; nothing where nothing is open. */
-export function Raise({ grade }: { readonly grade: Pick<Grade, 'explanation'> }) {
-  const { raise } = grade.explanation;
+export function Raise({ grade }: { readonly grade: Pick<Grade, 'concepts' | 'explanation'> }) {
+  const raise = raiseSentence(grade, gradeWords);
   return raise === null ? null : (
     <p class="raise">
       <b>Would raise this most</b>
-      <span>{raise.sentence}</span>
+      <span>{raise}</span>
     </p>
   );
 }
@@ -120,7 +136,7 @@ export function Flags({ grade }: { readonly grade: Pick<Grade, 'flags'> }) {
   return grade.flags.length === 0 ? null : (
     <ul class="flags" aria-label="Remarks on the answer">
       {grade.flags.map((flag) => (
-        <li key={flag.id}>{flag.sentence}</li>
+        <li key={flag.id}>{flagSentence(flag, gradeWords)}</li>
       ))}
     </ul>
   );

@@ -1,4 +1,4 @@
-import { parseWording, wordsOfAlternative } from '../../engine/index.ts';
+import { type CompiledRubric, parseWording, wordsOfAlternative } from '../../engine/index.ts';
 import { conceptWordings, misconceptionWordings } from '../authored-wordings.ts';
 import type { GradedFile } from '../graded-pack.ts';
 import { type Breach, inEachRubric, type LintRule } from './lint-rule.ts';
@@ -13,7 +13,7 @@ export const emptyWording: LintRule = {
 function wordingsWithoutWords(file: GradedFile): Breach[] {
   const wordings = [...conceptWordings(file.value), ...misconceptionWordings(file.value)];
   return wordings
-    .filter(({ text }) => !hasWords(text))
+    .filter(({ text }) => !hasWords(text, file.compiled))
     .map(({ text, path }) => ({
       file,
       path,
@@ -22,8 +22,8 @@ function wordingsWithoutWords(file: GradedFile): Breach[] {
     }));
 }
 
-function hasWords(text: string): boolean {
+function hasWords(text: string, { language }: CompiledRubric): boolean {
   return parseWording(text)
     .slots.flat()
-    .some((alternative) => wordsOfAlternative(alternative).length > 0);
+    .some((alternative) => wordsOfAlternative(alternative, language).length > 0);
 }

@@ -48,7 +48,7 @@ function vectorsOf(file: GradedFile): Vectors {
 function vectorOfConcept(concept: Concept, { compiled }: GradedFile): TermVector {
   const wordings = wordingsOfConcept(concept).flatMap((wording) => parseWording(wording).slots.flat());
   const text = [concept.name, ...wordings].join('\n').replaceAll('_', ' ');
-  const words = analyse(text).words.filter((word) => !word.isStop);
+  const words = analyse(text, compiled.language).words.filter((word) => !word.isStop);
   return vectorOf(termsOf(words, compiled.lexicon), compiled.idfOfTerm);
 }
 

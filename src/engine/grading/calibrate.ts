@@ -19,7 +19,7 @@ export interface MarkedText {
 export const SHRINKAGE = 2;
 
 /** From this mark on an answer is as good as a reference. */
-export const FULL_MARK = 100;
+const FULL_MARK = 100;
 
 /**
  * The points by which scores of a question should be moved, given marked answers of that very question:

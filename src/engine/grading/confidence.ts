@@ -1,11 +1,11 @@
 // How far the machine trusts its own grade: the probability that it lies within twelve points of a person's mark.
 
-import { asksForPerson } from './flags.ts';
+import { flagRules } from './flags.ts';
 import type { Flag } from './grade.ts';
 import { CONFIDENCE } from './weights.ts';
 
-/** What a grade is judged by. */
-export interface Signs {
+/** What confidence in a grade depends on. */
+interface ConfidenceInput {
   readonly score: number;
   readonly coverage: number;
   readonly similarity: number;
@@ -17,30 +17,30 @@ export interface Signs {
 }
 
 /** How many doubts there are about a grade. Each lowers confidence; how far is measured, not set. */
-export function doubtsAbout(signs: Signs): number {
-  const { flags, derived } = signs;
-  let doubts = CONFIDENCE.fromEnd.filter((points) => distanceFromEnd(signs) > points).length;
-  doubts += Math.min(CONFIDENCE.mostFlags, flags.filter(({ id }) => asksForPerson(id)).length);
-  if (isMixed(signs)) doubts += 1;
-  if (isUnlike(signs)) doubts += 1;
-  if (isLongButLow(signs)) doubts += CONFIDENCE.longButLow;
+export function doubtsAbout(input: ConfidenceInput): number {
+  const { flags, derived } = input;
+  let doubts = CONFIDENCE.fromEnd.filter((points) => distanceFromEnd(input) > points).length;
+  doubts += Math.min(CONFIDENCE.mostFlags, flags.filter(({ id }) => flagRules[id].asksForPerson).length);
+  if (isMixed(input)) doubts += 1;
+  if (isUnlike(input)) doubts += 1;
+  if (isLongButLow(input)) doubts += CONFIDENCE.longButLow;
   return derived ? doubts + CONFIDENCE.derived : doubts;
 }
 
 /** Confidence from 0 to 1, 3 decimals. */
-export function confidenceOf(signs: Signs): number {
+export function confidenceOf(input: ConfidenceInput): number {
   const { byDoubts } = CONFIDENCE;
-  return byDoubts[Math.min(byDoubts.length - 1, doubtsAbout(signs))] ?? 0;
+  return byDoubts[Math.min(byDoubts.length - 1, doubtsAbout(input))] ?? 0;
 }
 
 /** Whether a person should look: confidence low for its kind, a flag that asks for one, or right and wrong together. */
-export function needsReview(confidence: number, signs: Signs): boolean {
-  const least = signs.derived ? CONFIDENCE.review.derived : CONFIDENCE.review.authored;
-  return confidence < least || isMixed(signs) || signs.flags.some(({ id }) => asksForPerson(id));
+export function needsReview(confidence: number, input: ConfidenceInput): boolean {
+  const least = input.derived ? CONFIDENCE.review.derived : CONFIDENCE.review.authored;
+  return confidence < least || isMixed(input) || input.flags.some(({ id }) => flagRules[id].asksForPerson);
 }
 
 /** What is right and what is wrong do not simply add up for a person. */
-function isMixed({ misconceptions, coverage }: Signs): boolean {
+function isMixed({ misconceptions, coverage }: ConfidenceInput): boolean {
   return misconceptions > 0 && coverage >= CONFIDENCE.mixedCoverage;
 }
 
@@ -48,19 +48,18 @@ function isMixed({ misconceptions, coverage }: Signs): boolean {
  * Points to the nearer end of the scale. With derived concepts a low score says less than a high one, unless a flag
  * explains it: other words than the reference's may be right.
  */
-function distanceFromEnd({ score, derived, flags }: Signs): number {
-  const isExplained =
-    !derived || flags.some(({ id }) => id === 'off-topic' || id === 'empty' || id === 'echoes-question');
+function distanceFromEnd({ score, derived, flags }: ConfidenceInput): number {
+  const isExplained = !derived || flags.some(({ id }) => flagRules[id].isNoAnswer);
   return Math.min(isExplained ? score : score + CONFIDENCE.derivedLow, 100 - score);
 }
 
 /** A long answer in which little was found: it may be said in words that nobody foresaw. */
-function isLongButLow({ contentWords, coverage, flags }: Signs): boolean {
-  const explained = flags.some(({ id }) => id === 'keyword-list' || id === 'off-topic');
+function isLongButLow({ contentWords, coverage, flags }: ConfidenceInput): boolean {
+  const explained = flags.some(({ id }) => flagRules[id].explainsLowCoverage);
   return contentWords >= CONFIDENCE.longWords && coverage < CONFIDENCE.lowCoverage && !explained;
 }
 
 /** Much covered, yet unlike any reference: perhaps a collection of everything. */
-function isUnlike({ coverage, similarity }: Signs): boolean {
+function isUnlike({ coverage, similarity }: ConfidenceInput): boolean {
   return coverage >= CONFIDENCE.unlikeCoverage && similarity < CONFIDENCE.unlikeSimilarity;
 }

@@ -1,94 +1,97 @@
-// What concepts earn that were derived from the references: how many of a point's words the whole answer holds.
+// Evidence for derived concepts: how many words of a concept's bag the whole answer holds.
 
+import type { Bag, BagWord, CompiledDerivation } from '../rubrics/bags-of-words.ts';
 import type { CompiledRubric } from '../rubrics/compile.ts';
-import type { Bag, BagWord, CompiledDerivation } from '../rubrics/derivation.ts';
-import { type Alike, deniedPositions, type Hit } from '../text/index.ts';
+import { deniedPositions, type Hit, type SimilarWord } from '../text/index.ts';
+import { type AnalysedTurn, isHeard, spansOf } from './analysed-turn.ts';
 import type { ConceptEvidence } from './evidence.ts';
 import type { Span } from './grade.ts';
-import { isHeard, type Reading, spansOf } from './reading.ts';
 import { combined, rounded } from './score.ts';
 import { CREDIT, DERIVED } from './weights.ts';
 
-/** The best sighting of a sought word in one turn: how alike, and where. */
-interface Sighting {
-  readonly likeness: number;
+/** Where a query term stands in a turn, and how similar the word there is to it, 0 to 1. */
+interface Occurrence {
+  readonly similarity: number;
   readonly hit: Hit;
 }
 
-/** Sightings in one turn by sought word, those under a clear negation apart. */
-interface Sightings {
-  readonly reading: Reading;
-  readonly affirmed: readonly (Sighting | undefined)[];
-  readonly denied: readonly (Sighting | undefined)[];
-  /** How alike each content word of the turn, by stem, is to the sought word nearest to it. */
-  readonly likeness: ReadonlyMap<string, number>;
+/** The best occurrence of each query term in one turn, those in the scope of a clear negation apart. */
+interface TurnOccurrences {
+  readonly turn: AnalysedTurn;
+  readonly affirmed: readonly (Occurrence | undefined)[];
+  readonly denied: readonly (Occurrence | undefined)[];
+  /** How similar each content word of the turn, by stem, is to the nearest query term. */
+  readonly similarities: ReadonlyMap<string, number>;
 }
 
-/** A sighting that was counted. */
+/** An occurrence that was counted. */
 interface Counted {
   readonly word: BagWord;
-  /** Weight × likeness, less in a list. */
+  /** Weight × similarity, less in a list of keywords. */
   readonly value: number;
-  readonly reading: Reading;
+  readonly turn: AnalysedTurn;
   readonly hit: Hit;
 }
 
-/** The evidence for every concept of a derived rubric, in order, and how much of the answer it makes up. */
+/** The evidence for every concept of a derived rubric, in order, and the precision of the answer, 0 to 1. */
 export function gatherDerivedEvidence(
   { concepts, questionStems }: CompiledRubric,
   derivation: CompiledDerivation,
-  readings: readonly Reading[],
+  turns: readonly AnalysedTurn[],
 ): { evidence: ConceptEvidence[]; precision: number } {
-  const sightings = readings.map((reading) => sightingsIn(derivation, reading));
+  const occurrences = turns.map((turn) => occurrencesIn(derivation, turn));
   return {
     evidence: concepts.map(({ concept }, index) =>
-      evidenceFor(concept.id, derivation.bags[index] ?? [], sightings),
+      evidenceFor(concept.id, derivation.bags[index] ?? [], occurrences),
     ),
-    precision: precisionOf(new Map(sightings.flatMap(({ likeness }) => [...likeness])), questionStems),
+    precision: precisionOf(new Map(occurrences.flatMap((one) => [...one.similarities])), questionStems),
   };
 }
 
 /** Share of the answer's own words that a reference has, few words proving little; those of the question left out. */
-function precisionOf(likeness: ReadonlyMap<string, number>, questionStems: ReadonlySet<string>): number {
-  const own = [...likeness].filter(([stem]) => !questionStems.has(stem));
-  const known = own.reduce((sum, [, like]) => sum + like, 0);
+function precisionOf(similarities: ReadonlyMap<string, number>, questionStems: ReadonlySet<string>): number {
+  const own = [...similarities].filter(([stem]) => !questionStems.has(stem));
+  const known = own.reduce((sum, [, similarity]) => sum + similarity, 0);
   return known / (own.length + DERIVED.precisionFrom);
 }
 
-/** First exact sightings (typos, compounds and other names included), then words alike. */
-function sightingsIn({ sought, soughtStems, alike }: CompiledDerivation, reading: Reading): Sightings {
-  const under = deniedPositions(reading.analysis.negations);
-  const affirmed = new Array<Sighting | undefined>(sought.length).fill(undefined);
-  const denied = new Array<Sighting | undefined>(sought.length).fill(undefined);
-  function see(index: number, hit: Hit, likeness: number): void {
+/** First exact occurrences (typos, compounds and other names included), then words spelt alike. */
+function occurrencesIn(
+  { terms, termStems, trigrams }: CompiledDerivation,
+  turn: AnalysedTurn,
+): TurnOccurrences {
+  const under = deniedPositions(turn.analysis.negations);
+  const affirmed = new Array<Occurrence | undefined>(terms.length).fill(undefined);
+  const denied = new Array<Occurrence | undefined>(terms.length).fill(undefined);
+  function add(term: number, hit: Hit, similarity: number): void {
     const list = under.has(hit.from) ? denied : affirmed;
-    if (likeness > (list[index]?.likeness ?? 0) && !isHeard(hit, reading)) list[index] = { likeness, hit };
+    if (similarity > (list[term]?.similarity ?? 0) && !isHeard(hit, turn)) list[term] = { similarity, hit };
   }
-  sought.forEach(({ names }, index) => {
-    for (const name of names) for (const hit of reading.index.find(name)) see(index, hit, 1);
+  terms.forEach(({ names }, term) => {
+    for (const name of names) for (const hit of turn.index.find(name)) add(term, hit, 1);
   });
-  const likeness = new Map<string, number>();
-  const seen = new Map<string, readonly Alike[]>();
-  reading.analysis.words.forEach((word, position) => {
+  const similarities = new Map<string, number>();
+  const similarByStem = new Map<string, readonly SimilarWord[]>();
+  turn.analysis.words.forEach((word, position) => {
     if (word.isStop) return;
-    const similar = seen.get(word.stem) ?? alike.alikeTo(word.stem);
-    seen.set(word.stem, similar);
-    for (const { index, likeness: like } of similar) see(index, { from: position, to: position }, like);
-    const isSought = reading.index.stemsAt(position).some((stem) => soughtStems.has(stem));
-    likeness.set(word.stem, isSought ? 1 : Math.max(0, ...similar.map((one) => one.likeness)));
+    const similar = similarByStem.get(word.stem) ?? trigrams.similarTo(word.stem);
+    similarByStem.set(word.stem, similar);
+    for (const { index, similarity } of similar) add(index, { from: position, to: position }, similarity);
+    const isTerm = turn.index.stemsAt(position).some((stem) => termStems.has(stem));
+    similarities.set(word.stem, isTerm ? 1 : Math.max(0, ...similar.map(({ similarity }) => similarity)));
   });
-  return { reading, affirmed, denied, likeness };
+  return { turn, affirmed, denied, similarities };
 }
 
 /** What a concept earns by the whole answer; what was first said after a hint at it counts half. */
-function evidenceFor(id: string, bags: readonly Bag[], sightings: readonly Sightings[]): ConceptEvidence {
-  const all = earnedBy(bags, sightings);
-  const unhinted = sightings.filter(({ reading }) => !reading.hinted.has(id));
-  const before = unhinted.length === sightings.length ? all : earnedBy(bags, unhinted);
-  const credit = rounded(before.credit + CREDIT.afterHint * Math.max(0, all.credit - before.credit));
-  const afterHint = all.credit > before.credit;
-  const { counted } = afterHint ? all : before;
-  const denied = deniedSpans(bags[0] ?? [], sightings);
+function evidenceFor(id: string, bags: readonly Bag[], all: readonly TurnOccurrences[]): ConceptEvidence {
+  const whole = earnedBy(bags, all);
+  const unhinted = all.filter(({ turn }) => !turn.hinted.has(id));
+  const before = unhinted.length === all.length ? whole : earnedBy(bags, unhinted);
+  const credit = rounded(before.credit + CREDIT.afterHint * Math.max(0, whole.credit - before.credit));
+  const afterHint = whole.credit > before.credit;
+  const { counted } = afterHint ? whole : before;
+  const denied = deniedSpans(bags[0] ?? [], all);
   if (credit === 0) return { credit: 0, afterHint: false, spans: [], denied, alsoDenied: [] };
   const shown = counted.filter(({ word }) => !word.isFunctionWord);
   return { credit, afterHint, spans: spansByTurn(shown), denied, alsoDenied: [] };
@@ -96,14 +99,14 @@ function evidenceFor(id: string, bags: readonly Bag[], sightings: readonly Sight
 
 /**
  * The weighted share of a concept's words that was found, from all references together, where `fullAt` of them count as
- * all; and the sightings counted for it.
+ * all; and the occurrences counted for it.
  */
 function earnedBy(
   bags: readonly Bag[],
-  sightings: readonly Sightings[],
+  all: readonly TurnOccurrences[],
 ): { credit: number; counted: readonly Counted[] } {
   const found = bags
-    .map((bag) => bag.flatMap((word) => countedFor(word, sightings) ?? []))
+    .map((bag) => bag.flatMap((word) => countedFor(word, all) ?? []))
     .map((counted, index) => ({ counted, share: shareOf(counted, bags[index] ?? []) }))
     .sort((one, two) => two.share - one.share);
   return {
@@ -114,29 +117,29 @@ function earnedBy(
   };
 }
 
-/** The best sighting of a word as the reference means it, affirmed or denied; null where there is none. */
-function countedFor(word: BagWord, all: readonly Sightings[]): Counted | null {
-  const { sought, weight, isDenied } = word;
+/** The best occurrence of a word as the reference means it, affirmed or denied; null where there is none. */
+function countedFor(word: BagWord, all: readonly TurnOccurrences[]): Counted | null {
+  const { term, weight, isDenied } = word;
   let best: Counted | null = null;
-  for (const { reading, affirmed, denied } of all) {
-    const sighting = (isDenied ? denied : affirmed)[sought];
-    if (sighting === undefined) continue;
-    const value = weight * sighting.likeness * (reading.listed ? CREDIT.listed : 1);
-    if (value > (best?.value ?? 0)) best = { word, value, reading, hit: sighting.hit };
+  for (const { turn, affirmed, denied } of all) {
+    const occurrence = (isDenied ? denied : affirmed)[term];
+    if (occurrence === undefined) continue;
+    const value = weight * occurrence.similarity * (turn.isKeywordList ? CREDIT.listed : 1);
+    if (value > (best?.value ?? 0)) best = { word, value, turn, hit: occurrence.hit };
   }
   return best;
 }
 
 /** What of a bag the answer says with the opposite sign, where that is the greater part of it. */
-function deniedSpans(bag: Bag, all: readonly Sightings[]): Span[] {
+function deniedSpans(bag: Bag, all: readonly TurnOccurrences[]): Span[] {
   const opposed: Counted[] = [];
   for (const word of bag) {
-    const { sought, weight, isDenied } = word;
-    if (all.some(({ affirmed, denied }) => (isDenied ? denied : affirmed)[sought] !== undefined)) continue;
-    for (const { reading, affirmed, denied } of all) {
-      const sighting = (isDenied ? affirmed : denied)[sought];
-      if (sighting?.likeness === 1 && !reading.listed)
-        opposed.push({ word, value: weight, reading, hit: sighting.hit });
+    const { term, weight, isDenied } = word;
+    if (all.some(({ affirmed, denied }) => (isDenied ? denied : affirmed)[term] !== undefined)) continue;
+    for (const { turn, affirmed, denied } of all) {
+      const occurrence = (isDenied ? affirmed : denied)[term];
+      if (occurrence?.similarity === 1 && !turn.isKeywordList)
+        opposed.push({ word, value: weight, turn, hit: occurrence.hit });
     }
   }
   return shareOf(opposed, bag) >= DERIVED.contradiction ? spansByTurn(opposed) : [];
@@ -150,9 +153,9 @@ function shareOf(counted: readonly Counted[], bag: Bag): number {
 }
 
 function spansByTurn(counted: readonly Counted[]): Span[] {
-  const byReading = new Map<Reading, Hit[]>();
-  for (const { reading, hit } of counted) byReading.set(reading, [...(byReading.get(reading) ?? []), hit]);
-  return [...byReading]
-    .sort(([one], [two]) => one.turn - two.turn)
-    .flatMap(([reading, hits]) => spansOf(reading, hits));
+  const byTurn = new Map<AnalysedTurn, Hit[]>();
+  for (const { turn, hit } of counted) byTurn.set(turn, [...(byTurn.get(turn) ?? []), hit]);
+  return [...byTurn]
+    .sort(([one], [two]) => one.number - two.number)
+    .flatMap(([turn, hits]) => spansOf(turn, hits));
 }

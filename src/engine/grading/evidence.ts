@@ -1,12 +1,13 @@
-// What each concept earns and by which words. The words returned are the words counted: highlighting uses nothing else.
+// Evidence for concepts: what each one earns, and by which words. The spans are exactly the words that were counted, and
+// highlighting uses nothing else.
 import type { CompiledConcept } from '../rubrics/compile.ts';
-import { isDenied, matchWording, shareWithin, type WordingMatch } from '../rubrics/match.ts';
+import { matchWording, shareWithin } from '../rubrics/match-wording.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
-import { isGlueWord } from '../text/index.ts';
+import { isDenied, type WordingMatch } from '../rubrics/wording-negation.ts';
+import { type AnalysedTurn, isHeard, spansOf } from './analysed-turn.ts';
+import { hasReversedComparison, oppositeSpans } from './contradictions.ts';
 import type { Span } from './grade.ts';
-import type { IsFalse } from './misconceptions.ts';
-import { isTurnedRound, opposedSpans } from './opposed.ts';
-import { isHeard, type Reading, spansOf } from './reading.ts';
+import type { VoicesMisconception } from './misconceptions.ts';
 import { CREDIT, FLAGS, STATUS } from './weights.ts';
 
 /** A wording, a group or a concept as found. */
@@ -25,44 +26,44 @@ export interface ConceptEvidence extends Evidence {
   readonly alsoDenied: readonly Span[];
 }
 
-/** Evidence by one wording. */
-interface Found extends Evidence {
+/** The best evidence by one wording. */
+interface WordingEvidence extends Evidence {
   /** True where it says a concept's two things the other way round. */
-  readonly isTurnedRound: boolean;
+  readonly isReversed: boolean;
 }
 
-const NOTHING: Found = { credit: 0, afterHint: false, spans: [], isTurnedRound: false };
+const NOTHING: WordingEvidence = { credit: 0, afterHint: false, spans: [], isReversed: false };
 
-/** What stands against a concept, gathered on the way. */
-interface Against {
-  /** Said of it, and denied. */
+/** What speaks against a concept, gathered while evidence for it is looked for. */
+interface CounterEvidence {
+  /** Where it is said, and denied. */
   readonly denied: Span[];
-  /** The opposite of it. */
+  /** Where its opposite is said. */
   readonly opposed: Span[];
-  /** What a sentence says that voices a misconception is no evidence of understanding. */
-  readonly isFalse: IsFalse;
+  /** A sentence that voices a misconception is no evidence of understanding. */
+  readonly voicesMisconception: VoicesMisconception;
 }
 
 /** The best evidence for a concept in all turns: its best groups, as many as it asks for. */
 export function gatherEvidence(
   concept: CompiledConcept,
-  readings: readonly Reading[],
-  isFalse: IsFalse,
+  turns: readonly AnalysedTurn[],
+  voicesMisconception: VoicesMisconception,
 ): ConceptEvidence {
-  const against: Against = { denied: [], opposed: [], isFalse };
-  const groups = concept.groups.map((wordings) => bestOf(concept, wordings, readings, against));
+  const counter: CounterEvidence = { denied: [], opposed: [], voicesMisconception };
+  const groups = concept.groups.map((wordings) => bestOf(concept, wordings, turns, counter));
   const counted = groups.sort((one, two) => two.credit - one.credit).slice(0, concept.atLeast);
   const sum = counted.reduce((total, evidence) => total + evidence.credit, 0);
   const credit = groupCredit(sum / concept.atLeast, concept.atLeast);
   const earning = counted.filter((evidence) => evidence.credit > 0);
-  const turnedRound = earning.flatMap((evidence) => (evidence.isTurnedRound ? evidence.spans : []));
+  const reversed = earning.flatMap((evidence) => (evidence.isReversed ? evidence.spans : []));
   const isCovered = credit >= STATUS.covered;
   return {
     credit,
     afterHint: earning.some((evidence) => evidence.afterHint),
     spans: inOrder(earning.flatMap((evidence) => evidence.spans)),
-    denied: isCovered ? turnedRound : [...against.denied, ...against.opposed, ...turnedRound],
-    alsoDenied: isCovered ? against.denied : [],
+    denied: isCovered ? reversed : [...counter.denied, ...counter.opposed, ...reversed],
+    alsoDenied: isCovered ? counter.denied : [],
   };
 }
 
@@ -78,38 +79,38 @@ export function denialsOf(evidence: readonly ConceptEvidence[]): Span[] {
     : spans;
 }
 
-/** The evidence that earns most. Wordings of which a turn has most are read first, so that the others seldom need to be. */
+/** The evidence that earns most. Pairs of wording and turn with the greatest share come first, so that few are searched. */
 function bestOf(
   concept: CompiledConcept,
   wordings: readonly CompiledWording[],
-  readings: readonly Reading[],
-  against: Against,
-): Found {
-  const candidates: { wording: CompiledWording; reading: Reading; share: number }[] = [];
+  turns: readonly AnalysedTurn[],
+  counter: CounterEvidence,
+): WordingEvidence {
+  const candidates: { wording: CompiledWording; turn: AnalysedTurn; share: number }[] = [];
   for (const wording of wordings) {
-    for (const reading of readings) {
-      const share = shareWithin(wording, reading.hits);
-      if (share >= FLAGS.opposed.from) candidates.push({ wording, reading, share });
+    for (const turn of turns) {
+      const share = shareWithin(wording, turn.hits);
+      if (share >= FLAGS.opposed.from) candidates.push({ wording, turn, share });
     }
   }
   candidates.sort((one, two) => two.share - one.share);
   let best = NOTHING;
-  for (const { wording, reading, share } of candidates) {
+  for (const { wording, turn, share } of candidates) {
     if (best.credit >= STATUS.covered && best.credit >= partialCredit(share)) return best;
-    best = readFor(concept, wording, reading, best, against);
+    best = searchTurn(concept, wording, turn, best, counter);
   }
   return best;
 }
 
 /** Credit for a share of a wording's weight: nothing below `fromShare`, then evenly up to 1. */
-export function partialCredit(share: number): number {
+function partialCredit(share: number): number {
   if (share >= 1) return 1;
   if (share < CREDIT.fromShare) return 0;
   const reached = (share - CREDIT.fromShare) / (1 - CREDIT.fromShare);
   return CREDIT.atFromShare + (1 - CREDIT.atFromShare) * reached;
 }
 
-/** The share that a credit takes at least. */
+/** The least share that earns a credit: the inverse of `partialCredit`. */
 function shareFor(credit: number): number {
   const reached = Math.max(0, credit - CREDIT.atFromShare) / (1 - CREDIT.atFromShare);
   return CREDIT.fromShare + (1 - CREDIT.fromShare) * reached;
@@ -119,63 +120,65 @@ function groupCredit(share: number, atLeast: number): number {
   return atLeast > 1 && share < CREDIT.fromGroups ? 0 : share;
 }
 
-/** Better evidence by a wording in one turn, or what was best before. What stands against the concept is gathered beside. */
-function readFor(
+/** Better evidence by a wording in one turn, or what was best before; counter-evidence is added to what is handed in. */
+function searchTurn(
   concept: CompiledConcept,
   wording: CompiledWording,
-  reading: Reading,
-  before: Found,
-  against: Against,
-): Found {
-  const hinted = reading.hinted.has(concept.concept.id);
-  // What stands against a covered concept does not matter.
+  turn: AnalysedTurn,
+  before: WordingEvidence,
+  counter: CounterEvidence,
+): WordingEvidence {
+  const hinted = turn.hinted.has(concept.concept.id);
+  // What speaks against a covered concept does not matter.
   const least = before.credit >= STATUS.covered ? shareFor(before.credit) : FLAGS.opposed.from;
   let best = before;
-  for (const match of matchWording(wording, reading.index, { least, hits: reading.hits })) {
-    if (best.credit < STATUS.covered) against.opposed.push(...opposedSpans(wording, match, reading));
-    if (against.isFalse(reading.turn, match.sentence)) continue;
-    const credit = creditOf(match, reading, hinted);
+  for (const match of matchWording(wording, turn.index, { least, hits: turn.hits })) {
+    if (best.credit < STATUS.covered) counter.opposed.push(...oppositeSpans(wording, match, turn));
+    if (counter.voicesMisconception(turn.number, match.sentence)) continue;
+    const credit = creditOf(match, turn, hinted);
     if (credit <= best.credit) continue;
     const spans = spansOf(
-      reading,
+      turn,
       match.filled.map(({ hit }) => hit),
     );
-    if (!isDenied(match, reading.negationsIn(match.sentence))) {
+    if (!isDenied(match, turn.negationsIn(match.sentence))) {
       best = {
         credit,
         afterHint: hinted,
         spans,
-        isTurnedRound: isTurnedRound(concept, match.sentence, reading),
+        isReversed: hasReversedComparison(concept, match.sentence, turn),
       };
-    } else if (match.share >= FLAGS.contradiction && !reading.listed) against.denied.push(...spans);
+    } else if (match.share >= FLAGS.contradiction && !turn.isKeywordList) counter.denied.push(...spans);
   }
   return best;
 }
 
-function creditOf(match: WordingMatch, reading: Reading, hinted: boolean): number {
-  if (match.filled.every(({ hit }) => isHeard(hit, reading))) return 0;
+function creditOf(match: WordingMatch, turn: AnalysedTurn, hinted: boolean): number {
+  if (match.filled.every(({ hit }) => isHeard(hit, turn))) return 0;
   let credit = partialCredit(match.share);
   if (match.filled.every(({ slot }) => slot.fromQuestion)) credit *= CREDIT.fromQuestion;
-  if (isOnlyNamed(match, reading)) credit *= CREDIT.named[match.filled.length] ?? 1;
-  if (reading.listed) credit = Math.min(credit, CREDIT.listed);
+  if (isOnlyNamed(match, turn)) credit *= CREDIT.named[match.filled.length] ?? 1;
+  if (turn.isKeywordList) credit = Math.min(credit, CREDIT.listed);
   return hinted ? credit * CREDIT.afterHint : credit;
 }
 
 /** True where the sentence hardly has a word beside the few that were matched. */
-function isOnlyNamed(match: WordingMatch, reading: Reading): boolean {
+function isOnlyNamed(match: WordingMatch, turn: AnalysedTurn): boolean {
   if (match.filled.length >= CREDIT.named.length) return false;
-  const sentence = reading.analysis.sentences[match.sentence];
+  const { words, sentences, language } = turn.analysis;
+  const { linkingWords } = language;
+  const sentence = sentences[match.sentence];
   if (sentence === undefined) return false;
   let others = 0;
   for (let position = sentence.firstWord; position <= sentence.lastWord; position++) {
     if (match.filled.some(({ hit }) => hit.from <= position && position <= hit.to)) continue;
-    if (!isGlueWord(reading.analysis.words[position]?.form ?? '')) others += 1;
+    if (!linkingWords.has(words[position]?.form ?? '')) others += 1;
     if (others >= CREDIT.namedOtherWords) return false;
   }
   return true;
 }
 
-/** Spans by place, each once. */
+/** Spans in order of turn and place, without repetitions. */
 function inOrder(spans: readonly Span[]): Span[] {
   const unique = new Map(spans.map((span) => [`${span.turn}:${span.start}:${span.end}`, span]));
   return [...unique.values()].sort((one, two) => one.turn - two.turn || one.start - two.start);

@@ -1,76 +1,140 @@
-// Plain sentences for the candidate: what was said, what was not, what would help most. Nothing is praised that has no words.
-import type { Concept } from '../rubrics/schema.ts';
-import { statusOf } from './band.ts';
-import type { Evidence } from './evidence.ts';
-import type { ConceptGrade, Flag, Grade, MisconceptionGrade, Span, Turn } from './grade.ts';
+// Plain sentences for the candidate, made from a grade: what was said, what was not, what would help most. Nothing is praised
+// that has no words. A sentence that is stored in the grade is given as it is.
+import type { GradeWords } from '../words/grades.ts';
+import { ruleOf } from './flags.ts';
+import type { ConceptGrade, Flag, Grade, Raise, Span } from './grade.ts';
 
 const LONGEST_QUOTE = 120;
 
-/** One sentence on a concept. */
-export function conceptSentence(concept: Concept, evidence: Evidence, turns: readonly Turn[]): string {
+/** A turn as far as sentences need it: the spans of a grade name turns by their index and stretches of their texts. */
+export interface TurnText {
+  readonly text: string;
+}
+
+/** All sentences of a grade. */
+export interface Explanation {
+  /** One or two sentences on the whole answer. */
+  readonly summary: string;
+  /** What would raise the score most; null where nothing is open. */
+  readonly raise: string | null;
+  /** In the order of the grade. */
+  readonly concepts: readonly { readonly id: string; readonly sentence: string }[];
+  readonly flags: readonly { readonly id: string; readonly sentence: string }[];
+}
+
+/** A grade with all its sentences in place, as programs read it and as files keep it. */
+export interface ExplainedGrade extends Grade {
+  readonly concepts: readonly (ConceptGrade & { readonly sentence: string })[];
+  readonly flags: readonly (Flag & { readonly sentence: string })[];
+  readonly explanation: {
+    readonly summary: string;
+    readonly raise: (Raise & { readonly sentence: string }) | null;
+  };
+}
+
+/**
+ * The sentences of a grade.
+ * @param turns the graded turns, in order
+ * @param words the catalogue to speak from
+ */
+export function explainGrade(grade: Grade, turns: readonly TurnText[], words: GradeWords): Explanation {
+  return {
+    summary: summarySentence(grade, words),
+    raise: raiseSentence(grade, words),
+    concepts: grade.concepts.map((one) => ({ id: one.id, sentence: conceptSentence(one, turns, words) })),
+    flags: grade.flags.map((one) => ({ id: one.id, sentence: flagSentence(one, words) })),
+  };
+}
+
+/** A grade and its sentences in one, with nothing in it that only serves to make them. */
+export function withSentences(grade: Grade, turns: readonly TurnText[], words: GradeWords): ExplainedGrade {
+  const { raise } = grade.explanation;
+  return {
+    ...grade,
+    concepts: grade.concepts.map((concept) => {
+      const { missed: _missed, ...rest } = concept;
+      return { ...rest, sentence: conceptSentence(concept, turns, words) };
+    }),
+    flags: grade.flags.map((flag) => ({
+      id: flag.id,
+      sentence: flagSentence(flag, words),
+      spans: flag.spans,
+    })),
+    explanation: {
+      summary: summarySentence(grade, words),
+      raise: raise === null ? null : { ...raise, sentence: raiseSentence(grade, words) ?? '' },
+    },
+  };
+}
+
+/** One sentence on a concept: what was said, or what was not. */
+export function conceptSentence(
+  concept: ConceptGrade,
+  turns: readonly TurnText[],
+  words: GradeWords,
+): string {
+  if (concept.sentence !== undefined) return concept.sentence;
   const name = withoutFullStop(concept.name);
-  const status = statusOf(evidence.credit);
-  if (status === 'missing' && evidence.spans.length === 0)
-    return concept.missed ?? `You did not say: ${name}.`;
-  const said = `${evidence.afterHint ? 'After a hint you' : 'You'} said ${quote(evidence.spans, turns)}`;
-  if (status === 'covered') return `${said}: that covers \u201c${name}\u201d.`;
-  if (status === 'partly') return `${said}: that is part of \u201c${name}\u201d.`;
-  return `${said}; \u201c${name}\u201d needs more than that.`;
+  const { status, spans, afterHint } = concept;
+  if (status === 'missing' && spans.length === 0) return concept.missed ?? words.concept.missing({ name });
+  const said = { quote: quoteOf(spans, turns, words), name, afterHint };
+  return words.concept[status === 'missing' ? 'touched' : status](said);
+}
+
+/** One sentence on a flag. */
+export function flagSentence(flag: Flag, words: GradeWords): string {
+  return flag.sentence ?? words.flags[flag.id];
 }
 
 /** One or two sentences on the whole answer. */
-export function summaryOf(
-  concepts: readonly ConceptGrade[],
-  misconceptions: readonly MisconceptionGrade[],
-  flags: readonly Flag[],
+export function summarySentence(
+  {
+    concepts,
+    misconceptions,
+    flags,
+    explanation,
+  }: Pick<Grade, 'concepts' | 'misconceptions' | 'flags' | 'explanation'>,
+  words: GradeWords,
 ): string {
-  const clipping = flags.find(({ id }) => id === 'empty' || id === 'off-topic' || id === 'echoes-question');
-  if (clipping !== undefined) return clipping.sentence;
-  const covered = concepts.filter(({ status }) => status === 'covered').length;
-  const partly = concepts.filter(({ status }) => status === 'partly').length;
-  const first = `You covered ${covered} of ${counted(concepts.length, 'point')}${partly > 0 ? ` and part of ${partly} more` : ''}.`;
-  return [first, secondSentence(misconceptions, flags)].filter((sentence) => sentence !== '').join(' ');
-}
-
-function secondSentence(misconceptions: readonly MisconceptionGrade[], flags: readonly Flag[]): string {
-  const [first] = misconceptions;
-  if (first !== undefined) {
-    const more = misconceptions.length > 1 ? ` (and ${misconceptions.length - 1} more)` : '';
-    return `Something you said is not so${more}: ${withoutFullStop(first.correction)}.`;
+  if (explanation.summary !== undefined) return explanation.summary;
+  const noAnswer = flags.find(({ id }) => ruleOf(id).isNoAnswer);
+  if (noAnswer !== undefined) return flagSentence(noAnswer, words);
+  const [wrong, ...others] = misconceptions;
+  const [flag] = flags;
+  const covered = words.summary.covered({
+    covered: concepts.filter(({ status }) => status === 'covered').length,
+    partly: concepts.filter(({ status }) => status === 'partly').length,
+    concepts: concepts.length,
+  });
+  if (wrong !== undefined) {
+    const correction = withoutFullStop(wrong.correction);
+    return `${covered} ${words.summary.misconception({ correction, others: others.length })}`;
   }
-  return flags[0]?.sentence ?? '';
+  return flag === undefined ? covered : `${covered} ${flagSentence(flag, words)}`;
 }
 
-/** What would raise the score most: the open concept with the greatest gain. */
-export function raiseOf(
-  concepts: readonly ConceptGrade[],
-  score: number,
-  scoreWith: (concept: ConceptGrade) => number,
-): Grade['explanation']['raise'] {
-  const open = concepts
-    .filter(({ status }) => status !== 'covered')
-    .map((concept) => ({ concept, points: scoreWith(concept) - score }))
-    .sort((one, two) => two.points - one.points || two.concept.weight - one.concept.weight);
-  const best = open[0];
-  if (best === undefined) return null;
-  const name = withoutFullStop(best.concept.name);
-  const verb = best.concept.status === 'partly' ? 'Completing' : 'Saying';
-  const gain = best.points > 0 ? `would add about ${counted(best.points, 'point')}` : 'would help most';
-  return { concept: best.concept.id, points: best.points, sentence: `${verb} this ${gain}: ${name}.` };
+/** What would raise the score most, in one sentence; null where nothing is open. */
+export function raiseSentence(
+  { concepts, explanation }: Pick<Grade, 'concepts' | 'explanation'>,
+  words: GradeWords,
+): string | null {
+  const { raise } = explanation;
+  if (raise?.sentence !== undefined) return raise.sentence;
+  const open = concepts.find(({ id }) => id === raise?.concept);
+  if (raise === null || open === undefined) return null;
+  const name = withoutFullStop(open.name);
+  return words.raise({ name, points: raise.points, isPartlySaid: open.status === 'partly' });
 }
 
-/** The candidate's words from the first span to the last that stands near, in quotation marks. */
-function quote(spans: readonly Span[], turns: readonly Turn[]): string {
+/** The candidate's words from the first span to the last that stands near, in quotation marks; '' without spans. */
+function quoteOf(spans: readonly Span[], turns: readonly TurnText[], words: GradeWords): string {
   const first = spans[0];
   if (first === undefined) return '';
   const text = turns[first.turn]?.text ?? '';
   const near = spans.filter(({ turn, end }) => turn === first.turn && end - first.start <= LONGEST_QUOTE);
   const end = near.at(-1)?.end ?? first.end;
-  return `\u201c${text.slice(first.start, Math.min(end, first.start + LONGEST_QUOTE)).replace(/\s+/g, ' ')}\u201d`;
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+  const quote = text.slice(first.start, Math.min(end, first.start + LONGEST_QUOTE));
+  return words.quoted(quote.replace(/\s+/g, ' '));
 }
 
 function withoutFullStop(text: string): string {

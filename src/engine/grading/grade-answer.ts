@@ -1,14 +1,14 @@
-// The one door: a compiled rubric and the turns of an answer go in, a grade comes out.
+// Grades an answer: a compiled rubric and the turns of the answer go in, a grade comes out.
 import type { CompiledRubric } from '../rubrics/compile.ts';
+import { type AnalysedTurn, analyseTurn } from './analysed-turn.ts';
 import { statusOf } from './band.ts';
 import { confidenceOf, needsReview } from './confidence.ts';
 import { gatherDerivedEvidence } from './derived-evidence.ts';
 import { type ConceptEvidence, denialsOf, gatherEvidence } from './evidence.ts';
-import { conceptSentence, raiseOf, summaryOf } from './explain.ts';
-import { capOf, raiseFlags } from './flags.ts';
+import { capOf, raiseFlags } from './flag-checks.ts';
 import { type ConceptGrade, ENGINE_VERSION, type Grade, type Turn } from './grade.ts';
-import { falseSentences, findMisconceptions, type IsFalse } from './misconceptions.ts';
-import { type Reading, readTurn } from './reading.ts';
+import { findMisconceptions, misconceptionSentences, type VoicesMisconception } from './misconceptions.ts';
+import { raiseOf } from './raise.ts';
 import { bandFor, coverageOf, type DerivedParts, rounded, type ScoreParts, scoreOf } from './score.ts';
 import { similarityOf, wordingOf } from './similarity.ts';
 
@@ -23,18 +23,18 @@ export function gradeAnswer(
   turns: readonly Turn[],
   rubricHash: string | null = null,
 ): Grade {
-  const readings = turns.map((turn, number) => readTurn(rubric, turn, number));
-  const wrong = findMisconceptions(rubric, readings);
+  const analysed = turns.map((turn, number) => analyseTurn(rubric, turn, number));
+  const wrong = findMisconceptions(rubric, analysed);
   const misconceptions = wrong.map(({ grade }) => grade);
-  const { evidence, derived } = gather(rubric, readings, falseSentences(wrong));
-  const concepts = evidence.map((found, index) => conceptGrade(rubric, index, found, turns));
+  const { evidence, derived } = gather(rubric, analysed, misconceptionSentences(wrong));
+  const concepts = evidence.map((found, index) => conceptGrade(rubric, index, found));
   const coverage = coverageOf(concepts);
-  const similarity = similarityOf(rubric, readings);
+  const similarity = similarityOf(rubric, analysed);
   const denied = denialsOf(evidence);
-  const content = readings.flatMap((reading) => reading.content);
+  const content = analysed.flatMap((turn) => turn.content);
   const flags = raiseFlags({
     rubric,
-    readings,
+    turns: analysed,
     content,
     coverage,
     similarity,
@@ -42,15 +42,10 @@ export function gradeAnswer(
     misconceptions: misconceptions.length,
   });
   const misconceptionPoints = misconceptions.reduce((sum, { points }) => sum + points, 0);
-  const parts: ScoreParts = {
-    coverage,
-    similarity,
-    misconceptionPoints,
-    cap: capOf(flags, readings),
-    derived,
-  };
+  const cap = capOf(flags, analysed);
+  const parts: ScoreParts = { coverage, similarity, misconceptionPoints, cap, derived };
   const score = scoreOf(parts);
-  const signs = {
+  const confidenceInput = {
     score,
     coverage,
     similarity,
@@ -59,22 +54,18 @@ export function gradeAnswer(
     flags,
     derived: derived !== null,
   };
-  const confidence = confidenceOf(signs);
+  const confidence = confidenceOf(confidenceInput);
   return {
     score,
-    band: bandFor(
-      score,
-      concepts.some(({ required, status }) => required && status === 'missing'),
-    ),
+    band: bandFor(score, concepts),
     coverage: rounded(coverage),
     similarity: rounded(similarity),
     concepts,
     misconceptions,
     flags,
     confidence,
-    needsReview: needsReview(confidence, signs),
+    needsReview: needsReview(confidence, confidenceInput),
     explanation: {
-      summary: summaryOf(concepts, misconceptions, flags),
       raise: raiseOf(concepts, score, (concept) =>
         scoreOf({ ...parts, coverage: coverageWith(concepts, concept) }),
       ),
@@ -87,25 +78,20 @@ export function gradeAnswer(
 /** Evidence by wordings where an author wrote some, else by the words of what the concepts were derived from. */
 function gather(
   rubric: CompiledRubric,
-  readings: readonly Reading[],
-  isFalse: IsFalse,
+  turns: readonly AnalysedTurn[],
+  voicesMisconception: VoicesMisconception,
 ): { evidence: readonly ConceptEvidence[]; derived: DerivedParts | null } {
   const { derivation } = rubric;
   if (derivation === null) {
-    const evidence = rubric.concepts.map((concept) => gatherEvidence(concept, readings, isFalse));
+    const evidence = rubric.concepts.map((concept) => gatherEvidence(concept, turns, voicesMisconception));
     return { evidence, derived: null };
   }
-  const { evidence, precision } = gatherDerivedEvidence(rubric, derivation, readings);
-  const derived = { ...wordingOf(derivation, readings), precision, words: derivation.bagWords };
+  const { evidence, precision } = gatherDerivedEvidence(rubric, derivation, turns);
+  const derived = { ...wordingOf(derivation, turns), precision, words: derivation.bagWords };
   return { evidence, derived };
 }
 
-function conceptGrade(
-  rubric: CompiledRubric,
-  index: number,
-  found: ConceptEvidence,
-  turns: readonly Turn[],
-): ConceptGrade {
+function conceptGrade(rubric: CompiledRubric, index: number, found: ConceptEvidence): ConceptGrade {
   const concept = rubric.concepts[index]?.concept;
   if (concept === undefined) throw new RangeError(`the rubric has no concept ${index}`);
   const credit = rounded(found.credit);
@@ -118,7 +104,7 @@ function conceptGrade(
     status: statusOf(credit),
     afterHint: found.afterHint,
     spans: found.spans,
-    sentence: conceptSentence(concept, { ...found, credit }, turns),
+    missed: concept.missed ?? null,
   };
 }
 

@@ -1,12 +1,15 @@
-// What a grade says: the score, and behind every part of it the words that earned it.
+// What a grade holds: the score, and behind every part of it the words that earned it. A grade holds codes, figures and spans;
+// the sentences that explain it are made from them when it is shown (explain.ts). Grades stored by releases up to 0.1 hold
+// their sentences themselves; those are shown as they were given.
+import type { FlagId } from './flags.ts';
 
 /** Version of the engine; any change that can move a score changes it. */
 export const ENGINE_VERSION = '4';
 
-/** Weak below 40, partial below 60, good below 80, strong from 80. */
+/** The part of the scale in which a score lies, see BANDS in weights.ts. */
 export type Band = 'weak' | 'partial' | 'good' | 'strong';
 
-/** Covered from credit .6, partly from .25, else missing. */
+/** How far a concept was said, by its credit, see STATUS in weights.ts. */
 export type Status = 'covered' | 'partly' | 'missing';
 
 /** A stretch of an answer: index of the turn, and UTF-16 units [start, end) of its text as stored. */
@@ -37,8 +40,10 @@ export interface ConceptGrade {
   readonly afterHint: boolean;
   /** The words that were counted, in order; empty when the credit is 0. */
   readonly spans: readonly Span[];
-  /** One plain sentence: what was said, or what would have been. */
-  readonly sentence: string;
+  /** What the author wrote to be told where the concept was not said; null where there is no such sentence. */
+  readonly missed?: string | null;
+  /** As stored by releases up to 0.1: what was said, or what would have been. */
+  readonly sentence?: string;
 }
 
 export interface MisconceptionGrade {
@@ -51,22 +56,19 @@ export interface MisconceptionGrade {
   readonly spans: readonly Span[];
 }
 
-/** The first two clip the score; `off-topic` and `empty` are near zero by rule; the others ask for a person. */
-export type FlagId =
-  | 'keyword-list'
-  | 'echoes-question'
-  | 'off-topic'
-  | 'empty'
-  | 'copies-reference'
-  | 'contradiction'
-  | 'unknown-words'
-  | 'too-short';
-
 export interface Flag {
   readonly id: FlagId;
-  /** One plain sentence for a person. */
-  readonly sentence: string;
+  /** As stored by releases up to 0.1. */
+  readonly sentence?: string;
   readonly spans: readonly Span[];
+}
+
+/** The open concept that would add most to the score, and by how many points. */
+export interface Raise {
+  readonly concept: string;
+  readonly points: number;
+  /** As stored by releases up to 0.1. */
+  readonly sentence?: string;
 }
 
 export interface Grade {
@@ -84,10 +86,10 @@ export interface Grade {
   readonly confidence: number;
   readonly needsReview: boolean;
   readonly explanation: {
-    /** One or two plain sentences. */
-    readonly summary: string;
+    /** As stored by releases up to 0.1. */
+    readonly summary?: string;
     /** What would raise the score most; null where nothing is open. */
-    readonly raise: { readonly concept: string; readonly points: number; readonly sentence: string } | null;
+    readonly raise: Raise | null;
   };
   readonly engine: string;
   /** SHA-256 of the rubric as used; null for library use. */

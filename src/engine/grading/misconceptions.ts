@@ -1,37 +1,39 @@
-// Wrong statements: found whole and meant, never guessed; quoted with what is true instead.
+// Finds misconceptions: an answer has one only if a wording of it is found whole and is not denied, rejected or asked.
+
+import type { Misconception } from '../rubrics/authored-types.ts';
 import type { CompiledRubric } from '../rubrics/compile.ts';
-import { extentOf } from '../rubrics/fill.ts';
-import { matchWording, type WordingMatch } from '../rubrics/match.ts';
-import type { Misconception } from '../rubrics/schema.ts';
+import { matchWording } from '../rubrics/match-wording.ts';
+import { extentOf } from '../rubrics/slot-filling.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
+import type { WordingMatch } from '../rubrics/wording-negation.ts';
+import { type AnalysedTurn, spansOf } from './analysed-turn.ts';
 import type { MisconceptionGrade } from './grade.ts';
-import { type Reading, spansOf } from './reading.ts';
 import { MISCONCEPTION } from './weights.ts';
 
-/** Where something false is said. */
+/** Where a misconception is voiced. */
 interface Voiced {
-  readonly reading: Reading;
+  readonly turn: AnalysedTurn;
   readonly match: WordingMatch;
 }
 
 /** A misconception as graded, and everywhere that it is voiced. */
-export interface FoundMisconception {
+interface FoundMisconception {
   readonly grade: MisconceptionGrade;
   readonly voiced: readonly Voiced[];
 }
 
-/** Whether a sentence of a turn voices a misconception. */
-export type IsFalse = (turn: number, sentence: number) => boolean;
+/** Whether a sentence of a turn, both by index, voices a misconception. */
+export type VoicesMisconception = (turn: number, sentence: number) => boolean;
 
 /** The misconceptions that the answer voices, in the rubric's order; each is quoted where it is found first. */
 export function findMisconceptions(
   rubric: CompiledRubric,
-  readings: readonly Reading[],
+  turns: readonly AnalysedTurn[],
 ): FoundMisconception[] {
-  const unlisted = readings.filter((one) => !one.listed);
+  const unlisted = turns.filter((one) => !one.isKeywordList);
   return rubric.misconceptions.flatMap(({ misconception, wordings }) => {
-    const voiced = unlisted.flatMap((reading) =>
-      wordings.flatMap((wording) => voicedBy(wording, reading).map((match) => ({ reading, match }))),
+    const voiced = unlisted.flatMap((turn) =>
+      wordings.flatMap((wording) => voicedBy(wording, turn).map((match) => ({ turn, match }))),
     );
     const [first] = voiced;
     return first === undefined ? [] : [{ grade: gradeOf(misconception, first), voiced }];
@@ -39,42 +41,42 @@ export function findMisconceptions(
 }
 
 /** Where a wording of a misconception is found whole and meant. */
-function voicedBy(wording: CompiledWording, reading: Reading): WordingMatch[] {
-  const search = { near: MISCONCEPTION.reach, least: MISCONCEPTION.fromShare, hits: reading.hits };
-  return matchWording(wording, reading.index, search).filter((match) => isMeant(match, reading));
+function voicedBy(wording: CompiledWording, turn: AnalysedTurn): WordingMatch[] {
+  const search = { window: MISCONCEPTION.reach, least: MISCONCEPTION.fromShare, hits: turn.hits };
+  return matchWording(wording, turn.index, search).filter((match) => isMeant(match, turn));
 }
 
 function gradeOf(
   { id, says, severity, correction }: Misconception,
-  { reading, match }: Voiced,
+  { turn, match }: Voiced,
 ): MisconceptionGrade {
   const hits = match.filled.map(({ hit }) => hit);
   const points = MISCONCEPTION.points[severity];
-  return { id, says, severity, correction, points, spans: spansOf(reading, hits) };
+  return { id, says, severity, correction, points, spans: spansOf(turn, hits) };
 }
 
-/** The sentences in which misconceptions were found. */
-export function falseSentences(found: readonly FoundMisconception[]): IsFalse {
+/** Tells the sentences in which misconceptions were found from the others. */
+export function misconceptionSentences(found: readonly FoundMisconception[]): VoicesMisconception {
   const voiced = found.flatMap((one) => one.voiced);
-  const keys = new Set(voiced.map(({ reading, match }) => `${reading.turn}:${match.sentence}`));
-  return (turn, sentence) => keys.has(`${turn}:${sentence}`);
+  const keys = new Set(voiced.map(({ turn, match }) => `${turn.number}:${match.sentence}`));
+  return (number, sentence) => keys.has(`${number}:${sentence}`);
 }
 
 /** Whole and close together, not merely repeated from the interviewer, and no word of it negated or rejected by one outside it. */
-function isMeant(match: WordingMatch, reading: Reading): boolean {
+function isMeant(match: WordingMatch, turn: AnalysedTurn): boolean {
   if (match.share < MISCONCEPTION.fromShare || extentOf(match.filled) > MISCONCEPTION.reach) return false;
-  const negations = reading
+  const negations = turn
     .negationsIn(match.sentence)
     .filter(({ negator }) => !match.filled.some(({ hit }) => hit.from <= negator && negator <= hit.to));
   const isRejected = match.filled.some(({ hit }) =>
     negations.some(({ from, to }) => from <= hit.to && hit.from <= to),
   );
-  return !isRejected && !endsAsQuestion(match, reading);
+  return !isRejected && !endsAsQuestion(match, turn);
 }
 
-function endsAsQuestion(match: WordingMatch, reading: Reading): boolean {
-  const end = reading.analysis.sentences[match.sentence]?.end ?? 0;
-  return reading.analysis.text
+function endsAsQuestion(match: WordingMatch, turn: AnalysedTurn): boolean {
+  const end = turn.analysis.sentences[match.sentence]?.end ?? 0;
+  return turn.analysis.text
     .slice(end, end + 2)
     .trimStart()
     .startsWith('?');

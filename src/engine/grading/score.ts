@@ -1,7 +1,7 @@
 // The formula: coverage, similarity, misconceptions and caps make a score. See docs/grading.md for it in prose.
 
 import { bandOf } from './band.ts';
-import type { Band } from './grade.ts';
+import type { Band, Status } from './grade.ts';
 import { DERIVED, MISCONCEPTION, SCORE } from './weights.ts';
 
 export interface ScoreParts {
@@ -17,15 +17,15 @@ export interface ScoreParts {
   readonly derived: DerivedParts | null;
 }
 
-/** What a score rests on besides where the concepts were derived from the references. */
+/** What else a score is made of where the concepts were derived from the references. */
 export interface DerivedParts {
-  /** How much of the references' wording comes again, 0 to 1. */
+  /** Recall of the references' character n-grams, 0 to 1. */
   readonly wording: number;
-  /** How many times as long the answer is as the references give reason to. */
+  /** Length of the answer ÷ the longest that its references give reason to; above 1 it is too long. */
   readonly excess: number;
-  /** How much of the answer the references have, 0 to 1. */
+  /** Share of the answer's own words that the references have, 0 to 1. */
   readonly precision: number;
-  /** Content words of the concepts. */
+  /** How many content words the concepts have. */
   readonly words: number;
 }
 
@@ -51,10 +51,11 @@ function authoredPoints({ coverage, similarity }: ScoreParts): number {
 }
 
 /**
- * Points from 0 to 100 where the concepts were derived, before misconceptions and caps; `mix` is for fitting.
- * Wording counts only so far as concepts were found: by itself it is chance or form. It counts less the longer an answer
- * is than there is reason for, and so does everything by as much as what is too long is foreign: a dump of all there is
- * holds any reference by chance.
+ * Points from 0 to 100 where the concepts were derived, before misconceptions and caps.
+ * N-gram recall counts at most `wordingBeyond` more than coverage: without the concepts' words it is chance. A text that is
+ * too long holds the n-grams of any reference by chance, so its recall is divided by its excess, and the whole by as much as
+ * the text is both too long and made of words that no reference has.
+ * @param mix what each part counts; another than the engine's for fitting only
  */
 export function derivedPoints(
   { coverage, similarity }: Pick<ScoreParts, 'coverage' | 'similarity'>,
@@ -72,7 +73,7 @@ export function derivedPoints(
   return alongCurve(Math.min(1, (raw * breadth) / dump), DERIVED.curve);
 }
 
-/** What several references say together, given the share found of each: mostly the best, partly the mean of the best few. */
+/** One figure for several references, given that of each: mostly the best one, partly the mean of the best few. */
 export function combined(shares: readonly number[]): number {
   const best = [...shares].sort((one, two) => two - one).slice(0, DERIVED.references.mean);
   if (best.length === 0) return 0;
@@ -81,9 +82,13 @@ export function combined(shares: readonly number[]): number {
 }
 
 /** The band of a grade: that of its score, at most good while a required concept is missing. */
-export function bandFor(score: number, requiredMissing: boolean): Band {
+export function bandFor(
+  score: number,
+  concepts: readonly { readonly required: boolean; readonly status: Status }[],
+): Band {
   const band = bandOf(score);
-  return requiredMissing && band === 'strong' ? 'good' : band;
+  const isOpen = concepts.some(({ required, status }) => required && status === 'missing');
+  return isOpen && band === 'strong' ? 'good' : band;
 }
 
 /** Weighted mean of credits, 0 to 1; 0 where there is nothing to weigh. */

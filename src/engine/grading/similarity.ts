@@ -1,18 +1,19 @@
-// How like the references a whole answer is: TF-IDF similarity, and recall of their wording.
+// How similar a whole answer is to the references: TF-IDF cosine, and recall of their character n-grams.
+
+import type { CompiledDerivation } from '../rubrics/bags-of-words.ts';
 import type { CompiledRubric } from '../rubrics/compile.ts';
-import type { CompiledDerivation } from '../rubrics/derivation.ts';
 import { cosine, termsOf, vectorOf } from '../text/index.ts';
-import type { Reading } from './reading.ts';
+import type { AnalysedTurn } from './analysed-turn.ts';
 import { combined } from './score.ts';
 import { DERIVED } from './weights.ts';
 
-/** Cosine with the nearest reference, 0 to 1. Listed turns and words heard from the interviewer are left out. */
-export function similarityOf(rubric: CompiledRubric, readings: readonly Reading[]): number {
-  const terms = readings
-    .filter((reading) => !reading.listed)
-    .flatMap((reading) => {
-      const { words } = reading.analysis;
-      const own = reading.heard.size === 0 ? words : words.filter(({ stem }) => !reading.heard.has(stem));
+/** Cosine with the nearest reference, 0 to 1. Lists of keywords and words heard from the interviewer are left out. */
+export function similarityOf(rubric: CompiledRubric, turns: readonly AnalysedTurn[]): number {
+  const terms = turns
+    .filter((turn) => !turn.isKeywordList)
+    .flatMap((turn) => {
+      const { words } = turn.analysis;
+      const own = turn.heard.size === 0 ? words : words.filter(({ stem }) => !turn.heard.has(stem));
       return termsOf(own, rubric.lexicon);
     });
   const vector = vectorOf(terms, rubric.idfOfTerm);
@@ -20,23 +21,21 @@ export function similarityOf(rubric: CompiledRubric, readings: readonly Reading[
 }
 
 /**
- * How much of the references' wording comes again in the answer, and how many times as long the answer is as its
- * references give reason to: a very long text holds much of any reference by chance. Listed turns and words heard from
- * the interviewer are left out.
+ * Recall of the references' character n-grams (`wording`, 0 to 1), and the answer's length over the longest that its
+ * references give reason to (`excess`): a very long text holds much of any reference by chance. Lists of keywords and words
+ * heard from the interviewer are left out.
  */
 export function wordingOf(
   derivation: CompiledDerivation,
-  readings: readonly Reading[],
+  turns: readonly AnalysedTurn[],
 ): { wording: number; excess: number } {
-  const forms = readings
-    .filter((reading) => !reading.listed)
-    .flatMap((reading) => spelt(derivation, reading));
+  const forms = turns.filter((turn) => !turn.isKeywordList).flatMap((turn) => spelt(derivation, turn));
   const longest = Math.max(DERIVED.longest.words, DERIVED.longest.times * derivation.referenceWords);
   return { wording: combined(derivation.wording.recallsOf(forms)), excess: forms.length / longest };
 }
 
 /** The words of a turn, a mistyped one as the references spell it. */
-function spelt({ spelling }: CompiledDerivation, { analysis, heard, index }: Reading): string[] {
+function spelt({ spelling }: CompiledDerivation, { analysis, heard, index }: AnalysedTurn): string[] {
   return analysis.words.flatMap(({ form, stem }, position) => {
     if (heard.has(stem)) return [];
     const [, correction] = index.stemsAt(position);

@@ -1,8 +1,9 @@
-// Puts the turns of a question into the form that the grader takes. Free of the engine, so that pages may use it alone.
+// Puts the turns of a question into the form that the grader takes. It imports types only, so that pages can have it without the
+// grader.
 import type { Turn } from './grade.ts';
 
 /** One turn as it went: what the interviewer said for it alone, and the answer, if there is one yet. */
-export interface TurnAsHeld {
+interface TurnAsHeld {
   readonly heard: readonly string[];
   /** Concepts that hints of this turn pointed at. */
   readonly hinted: readonly string[];

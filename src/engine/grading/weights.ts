@@ -1,5 +1,6 @@
-// Every number of the formula, with where it comes from. "Measured": on public sets of answers marked by people (see
-// docs/grading.md); "set": by judgement, to be fitted by a bench. A change here is a change of the engine's version.
+// Every number of the formula but the caps of flags (flags.ts), with where it comes from. "Measured": on public sets of answers
+// marked by people (see docs/grading.md); "set": by judgement, to be fitted by a bench. A change here is a change of the
+// engine's version.
 
 /** How coverage and similarity make a raw score from 0 to 1. */
 export const SCORE = {
@@ -105,15 +106,15 @@ export const MISCONCEPTION = {
 export const FLAGS = {
   /** Measured: honest lists are 1 to 5 % of the answers of four public sets, so clip, never zero. */
   keywordList: {
-    /** So many of a turn's content words, making up this share of them, in runs without a verb or a word of grammar; a
+    /** So many of a turn's content words, making up this share of them, in bare runs, without a verb or a word of grammar; a
      * smaller share where the turn has no word of grammar at all. */
     run: { words: 5, share: 0.75, shareAlone: 0.6 },
-    /** Or this share of a turn's words standing alone between glue and commas; a little less in a longer turn. */
+    /** Or this share of a turn's words standing alone between linking words and commas; a little less in a longer turn. */
     alone: { words: 5, share: 0.95, longWords: 7, longShare: 0.85 },
     /** Or so many items between commas, holding this share of its words; but a turn with so many labels is a note. */
     items: { items: 5, share: 0.75, labels: 3 },
     /** But a short turn with fewer different words than these shares ("the shorter the string, the higher ...") is none. */
-    repeated: { below: 20, inRuns: 0.9, glued: 0.8 },
+    repeated: { below: 20, inRuns: 0.9, linked: 0.8 },
     /** And at least this share of its content words known, to the rubric or as common English. */
     known: 0.4,
   },
@@ -122,7 +123,7 @@ export const FLAGS = {
   nameList: { names: 3, share: 0.75, all: 0.5, longName: 3 },
   /** At most this many own words beside at least this many of the question, making up this share, and this share of it. */
   echo: { ownWords: 2, words: 4, share: 0.7, asked: 0.6 },
-  /** This share of the answer's runs of five words found in one reference, in answers this long; `whole` of
+  /** This share of the answer's word n-grams found in one reference, in answers this long; `whole` of
    * them make it the reference itself, which is no list even where it looks like one. */
   copy: { share: 0.5, words: 15, whole: 0.85 },
   /** Share of words in neither the rubric nor the common ones, function words below a share, in answers this long. */
@@ -140,9 +141,6 @@ export const FLAGS = {
   /** "I don't know" with fewer other content words than this is no answer. */
   noAnswerWords: 4,
 } as const;
-
-/** The highest score under a flag that clips. */
-export const CAPS = { 'keyword-list': 35, 'echoes-question': 15, 'off-topic': 5, empty: 0 } as const;
 
 /** How far a grade is trusted: signs of doubt are counted, and the count tells the confidence. The signs are set. */
 export const CONFIDENCE = {

@@ -1,5 +1,5 @@
 // A rubric as an interview uses it: self-contained, so that an old grade can always be explained.
-import type { Concept, Rubric } from './schema.ts';
+import type { Concept, Rubric } from './authored-types.ts';
 
 /** A rubric with every concept settled (authored or derived) and without samples, which grading never needs. */
 export type SettledRubric = Omit<Rubric, '$schema' | 'concepts' | 'samples'> & { concepts: Concept[] };
@@ -13,6 +13,8 @@ export interface RubricAsUsed {
   readonly format: 1;
   /** Pack id and version it came from; null for an ad-hoc question. */
   readonly pack: { readonly id: string; readonly version: string } | null;
+  /** BCP 47 tag of the language of question and answers; left out where it is English. */
+  readonly language?: string;
   readonly rubric: SettledRubric;
   /**
    * There only where the concepts were derived: for each the stretches of the reference answers that it was taken from.

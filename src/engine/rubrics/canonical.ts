@@ -1,4 +1,4 @@
-// The one text of a JSON value: keys sorted, no spaces. It is what gets hashed, so equal values have equal hashes.
+// Canonical JSON: keys sorted, no spaces, so that equal values have equal hashes.
 
 /**
  * @param value anything that JSON can hold; properties that are undefined are left out, as JSON.stringify does

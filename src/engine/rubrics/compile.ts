@@ -1,22 +1,25 @@
-// A rubric made ready for grading: wordings compiled, references as vectors, the words a typo may mean.
+// Compiles a rubric for grading: its wordings, its references as vectors and n-grams, the words that a typo may mean.
 import {
+  type Analysis,
   analyse,
+  type Comparison,
   CompiledLexicon,
+  comparisonsIn,
   fixedIdf,
-  type ListLikeness,
-  listLikeness,
+  type Language,
+  type ListFeatures,
+  languageOrThrow,
+  listFeatures,
   type Name,
-  runsOfWords,
-  type Setting,
-  settingsIn,
   type TermVector,
   termsOf,
   Vocabulary,
   vectorOf,
+  wordNGrams,
 } from '../text/index.ts';
 import type { RubricAsUsed } from './as-used.ts';
-import { type CompiledDerivation, compileDerivation } from './derivation.ts';
-import type { Concept, Misconception } from './schema.ts';
+import type { Concept, Misconception } from './authored-types.ts';
+import { type CompiledDerivation, compileDerivation } from './bags-of-words.ts';
 import { SlotIndex } from './slot-index.ts';
 import {
   type CompiledWording,
@@ -32,11 +35,11 @@ export interface CompiledConcept {
   readonly concept: Concept;
   readonly groups: readonly (readonly CompiledWording[])[];
   readonly atLeast: number;
-  /** What its name sets before what ("keep X instead of Y"). */
-  readonly settings: readonly Setting[];
+  /** What its name sets before what: "keep X instead of Y". */
+  readonly comparisons: readonly Comparison[];
 }
 
-export interface CompiledMisconception {
+interface CompiledMisconception {
   readonly misconception: Misconception;
   readonly wordings: readonly CompiledWording[];
 }
@@ -45,13 +48,14 @@ export interface CompiledReference {
   readonly vector: TermVector;
   /** How many content words it has. */
   readonly content: number;
-  readonly likeness: ListLikeness;
-  /** Its runs of words: an answer that has them is copied. */
-  readonly runs: ReadonlySet<number>;
+  readonly listFeatures: ListFeatures;
+  /** Its word n-grams, as hashes: an answer that has them is copied. */
+  readonly nGrams: ReadonlySet<number>;
 }
 
 export interface CompiledRubric {
   readonly used: RubricAsUsed;
+  readonly language: Language;
   readonly concepts: readonly CompiledConcept[];
   readonly misconceptions: readonly CompiledMisconception[];
   readonly references: readonly CompiledReference[];
@@ -68,21 +72,25 @@ export interface CompiledRubric {
   readonly names: readonly Name[];
 }
 
-/** Compiles a rubric from nothing but itself; the same rubric always compiles to the same. */
+/**
+ * Compiles a rubric from nothing but itself; the same rubric always compiles to the same.
+ * @throws RangeError where it is in a language that the engine does not know
+ */
 export function compileRubric(used: RubricAsUsed): CompiledRubric {
   const { rubric, derivedFrom } = used;
-  const lexicon = new CompiledLexicon(used.lexicon);
-  const questionStems = new Set(analyse(rubric.question).words.map((word) => word.stem));
-  const idfOfTerm = demotedIdf(used, questionStems);
+  const language = languageOrThrow(used.language);
+  const lexicon = new CompiledLexicon(used.lexicon, language);
+  const questionStems = new Set(analyse(rubric.question, language).words.map((word) => word.stem));
+  const idfOfTerm = demotedIdf(used, questionStems, language);
   const plainIdf = new Map(used.idf);
   function salience(stem: string): number {
     return Math.min(1, (plainIdf.get(stem) ?? used.idfOfUnknown) / used.idfOfUnknown);
   }
-  const knowledge: WordKnowledge = { ...sharedByWordings(lexicon), questionStems, salience };
+  const knowledge: WordKnowledge = { ...sharedByWordings(lexicon, language), questionStems, salience };
   const concepts = rubric.concepts.map((concept) =>
     derivedFrom === undefined
       ? compileConcept(concept, knowledge)
-      : { concept, groups: [], atLeast: 1, settings: [] },
+      : { concept, groups: [], atLeast: 1, comparisons: [] },
   );
   const misconceptions = rubric.misconceptions.map((misconception) => ({
     misconception,
@@ -94,42 +102,44 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
   ];
   return {
     used,
+    language,
     concepts,
     misconceptions,
     slots: new SlotIndex(wordings.flatMap(({ slots }) => slots)),
-    derivation: derivedFrom === undefined ? null : compileDerivation(used, derivedFrom, lexicon),
-    references: rubric.referenceAnswers.map((reference) => compileReference(reference, lexicon, idfOfTerm)),
+    derivation: derivedFrom === undefined ? null : compileDerivation(used, derivedFrom, lexicon, language),
+    references: rubric.referenceAnswers.map((reference) =>
+      compileReference(analyse(reference, language), lexicon, idfOfTerm),
+    ),
     lexicon,
-    vocabulary: new Vocabulary(vocabularyOf(used, knowledge.wordsOf)),
+    vocabulary: new Vocabulary(vocabularyOf(used, knowledge), language),
     idfOfTerm,
     questionStems,
-    names: rubric.concepts.map((concept) => contentStems(concept.name)),
+    names: rubric.concepts.map((concept) => contentStems(concept.name, language)),
   };
 }
 
 function compileConcept(concept: Concept, knowledge: WordKnowledge): CompiledConcept {
   const groups = concept.groups ?? [concept.anyOf ?? []];
-  const name = analyse(concept.name).words;
+  const name = analyse(concept.name, knowledge.language);
   return {
     concept,
     groups: groups.map((wordings) => wordings.map((wording) => compileWording(wording, knowledge))),
     atLeast: concept.atLeast ?? 1,
-    settings: settingsIn(name, 0, name.length - 1),
+    comparisons: comparisonsIn(name, 0, name.words.length - 1),
   };
 }
 
 function compileReference(
-  reference: string,
+  analysis: Analysis,
   lexicon: CompiledLexicon,
   idfOfTerm: (term: string) => number,
 ): CompiledReference {
-  const analysis = analyse(reference);
   const { words } = analysis;
   return {
     vector: vectorOf(termsOf(words, lexicon), idfOfTerm),
     content: words.filter((word) => !word.isStop).length,
-    likeness: listLikeness(analysis),
-    runs: new Set(runsOfWords(words)),
+    listFeatures: listFeatures(analysis),
+    nGrams: new Set(wordNGrams(words)),
   };
 }
 
@@ -137,16 +147,20 @@ function compileReference(
  * The rubric's idf, that of the fixed table for words it does not hold, and a quarter of it for words of the question:
  * repeating them proves little.
  */
-function demotedIdf(used: RubricAsUsed, questionStems: ReadonlySet<string>): (term: string) => number {
+function demotedIdf(
+  used: RubricAsUsed,
+  questionStems: ReadonlySet<string>,
+  language: Language,
+): (term: string) => number {
   const table = new Map(used.idf);
   return (term) => {
-    const idf = table.get(term) ?? Math.min(fixedIdf(term), used.idfOfUnknown);
+    const idf = table.get(term) ?? Math.min(fixedIdf(term, language), used.idfOfUnknown);
     return questionStems.has(term) ? idf * SLOT_WEIGHTS.fromQuestion : idf;
   };
 }
 
 /** Every word of the rubric, as form and stem. */
-function vocabularyOf(used: RubricAsUsed, wordsOf: WordKnowledge['wordsOf']): Map<string, string> {
+function vocabularyOf(used: RubricAsUsed, { wordsOf, language }: WordKnowledge): Map<string, string> {
   const { rubric, lexicon } = used;
   const texts = [
     rubric.question,
@@ -158,7 +172,7 @@ function vocabularyOf(used: RubricAsUsed, wordsOf: WordKnowledge['wordsOf']): Ma
     ...rubric.misconceptions.flatMap((one) => one.anyOf),
   ];
   const words = [
-    ...texts.flatMap((text) => analyse(text).words),
+    ...texts.flatMap((text) => analyse(text, language).words),
     ...wordings.flatMap((wording) => parseWording(wording).slots.flat().flatMap(wordsOf)),
   ];
   return new Map(words.map((word) => [word.form, word.stem]));
@@ -169,8 +183,8 @@ export function wordingsOfConcept(concept: Concept): string[] {
   return [...(concept.anyOf ?? []), ...(concept.groups ?? []).flat()];
 }
 
-function contentStems(text: string): Name {
-  return analyse(text)
+function contentStems(text: string, language: Language): Name {
+  return analyse(text, language)
     .words.filter((word) => !word.isStop)
     .map((word) => word.stem);
 }

@@ -1,18 +1,23 @@
-// From what an author wrote to a rubric as used: concepts settled, the lexicon entries and word weights it needs added.
+// Makes a self-contained rubric of what an author wrote: concepts derived where there are none, with the lexicon entries and
+// word weights that it needs.
 import {
   analyse,
-  CLASS_IDF,
   CompiledLexicon,
+  english,
   fixedIdf,
+  IDF_OF_CLASS,
   type Idf,
   idfOf,
+  type Language,
+  languageOrThrow,
   nameOf,
   termsOf,
 } from '../text/index.ts';
 import type { RubricAsUsed, SettledRubric } from './as-used.ts';
+import type { Concept, Lexicon, RubricAsWritten } from './authored-types.ts';
 import { wordingsOfConcept } from './compile.ts';
-import { derive } from './derive.ts';
-import type { Concept, Lexicon, Rubric } from './schema.ts';
+import { withDefaults } from './defaults.ts';
+import { derive } from './derive-concepts.ts';
 import { parseWording } from './wording.ts';
 
 type LexiconEntry = readonly [string, readonly string[]];
@@ -20,42 +25,51 @@ type LexiconEntry = readonly [string, readonly string[]];
 /** What the rubrics of a pack share. */
 export interface PackKnowledge {
   readonly pack: { readonly id: string; readonly version: string } | null;
+  readonly language: Language;
   readonly lexicon: readonly LexiconEntry[];
   readonly idf: Idf;
 }
 
 /**
  * Gathers what a pack knows about words.
- * @param pack id and version, null outside a pack
+ * @param pack id, version and language (English where it is left out); null outside a pack
  * @param rubrics all rubrics of the pack: the documents of its idf
+ * @throws RangeError for a language that the engine does not know
  */
 export function packKnowledge(
-  pack: { id: string; version: string } | null,
+  pack: { id: string; version: string; language?: string } | null,
   lexicon: Lexicon | null,
-  rubrics: readonly Rubric[],
+  rubrics: readonly RubricAsWritten[],
 ): PackKnowledge {
   const entries = Object.entries(lexicon?.entries ?? {}).sort(([one], [two]) => (one < two ? -1 : 1));
-  const compiled = new CompiledLexicon(entries);
-  const documents = rubrics.map((rubric) => termsOf(analyse(proseOf(rubric)).words, compiled));
+  const language = languageOrThrow(pack?.language);
+  const compiled = new CompiledLexicon(entries, language);
+  const documents = rubrics.map((rubric) => termsOf(analyse(proseOf(rubric), language).words, compiled));
   const identity = pack === null ? null : { id: pack.id, version: pack.version };
-  return { pack: identity, lexicon: entries, idf: blendedWithFixed(idfOf(documents), documents.length) };
+  const idf = blendedWithFixed(idfOf(documents), documents.length, language);
+  return { pack: identity, language, lexicon: entries, idf };
 }
 
-/** Makes a rubric self-contained. Where its author wrote no concepts they are derived; samples are left behind. */
-export function prepareRubric(rubric: Rubric, knowledge: PackKnowledge): RubricAsUsed {
-  const { $schema: _schema, samples: _samples, concepts, ...rest } = rubric;
-  const derived = concepts === undefined ? derive(rubric.question, rubric.referenceAnswers) : [];
+/**
+ * Makes a rubric self-contained. Where its author wrote no concepts they are derived; samples are left behind. What a file may
+ * leave out may be left out here.
+ */
+export function prepareRubric(rubric: RubricAsWritten, knowledge: PackKnowledge): RubricAsUsed {
+  const { $schema: _schema, samples: _samples, concepts, ...rest } = withDefaults(rubric);
+  const { language, idf } = knowledge;
+  const derived = concepts === undefined ? derive(rubric.question, rubric.referenceAnswers, language) : [];
   const settled: SettledRubric = { ...rest, concepts: concepts ?? derived.map(({ concept }) => concept) };
-  const stems = stemsOf(settled);
-  const lexicon = knowledge.lexicon.filter((entry) => concerns(entry, stems));
+  const stems = stemsOf(settled, language);
+  const lexicon = knowledge.lexicon.filter((entry) => concerns(entry, stems, language));
   return {
     format: 1,
     pack: knowledge.pack,
+    ...(language === english ? {} : { language: language.id }),
     rubric: settled,
     ...(concepts === undefined ? { derivedFrom: derived.map(({ texts }) => texts) } : {}),
     lexicon,
-    idf: idfTable([...stems, ...lexicon.flatMap(([name]) => nameOf(name).join(' '))], knowledge.idf),
-    idfOfUnknown: rounded(knowledge.idf.unknown),
+    idf: idfTable([...stems, ...lexicon.map(([name]) => nameOf(name, language).join(' '))], idf, language),
+    idfOfUnknown: rounded(idf.unknown),
   };
 }
 
@@ -63,8 +77,12 @@ export function prepareRubric(rubric: Rubric, knowledge: PackKnowledge): RubricA
  * A rubric for a question that stands in no pack: concepts derived, idf from the fixed table.
  * @param references one or more reference answers; empty ones are left out
  */
-export function adHocRubric(question: string, references: readonly string[]): RubricAsUsed {
-  const rubric: Rubric = {
+export function adHocRubric(
+  question: string,
+  references: readonly string[],
+  language: Language = english,
+): RubricAsUsed {
+  const rubric: RubricAsWritten = {
     id: 'ad-hoc',
     title: 'Ad-hoc question',
     question,
@@ -76,29 +94,30 @@ export function adHocRubric(question: string, references: readonly string[]): Ru
     followUps: [],
     samples: [],
   };
-  return prepareRubric(rubric, packKnowledge(null, null, []));
+  const knowledge = packKnowledge(null, null, []);
+  return prepareRubric(rubric, { ...knowledge, language });
 }
 
 /**
  * A word's idf in a pack is the mean of what the pack's questions say and what the fixed table says, both as shares of
  * the idf of a word never met: in a pack of four questions "happen" would otherwise tell as much as "idempotent".
  */
-function blendedWithFixed(pack: Idf, documents: number): Idf {
-  if (documents === 0) return { byTerm: new Map(), unknown: CLASS_IDF.rarer };
+function blendedWithFixed(pack: Idf, documents: number, language: Language): Idf {
+  if (documents === 0) return { byTerm: new Map(), unknown: IDF_OF_CLASS.rarer };
   const byTerm = new Map<string, number>();
   for (const [term, idf] of pack.byTerm) {
-    byTerm.set(term, (CLASS_IDF.rarer * (idf / pack.unknown) + fixedIdf(term)) / 2);
+    byTerm.set(term, (IDF_OF_CLASS.rarer * (idf / pack.unknown) + fixedIdf(term, language)) / 2);
   }
-  return { byTerm, unknown: CLASS_IDF.rarer };
+  return { byTerm, unknown: IDF_OF_CLASS.rarer };
 }
 
-function proseOf(rubric: Rubric): string {
+function proseOf(rubric: RubricAsWritten): string {
   const names = (rubric.concepts ?? []).map((concept) => concept.name);
   return [rubric.question, ...rubric.referenceAnswers, ...names].join('\n');
 }
 
 /** All stems that the grader will look up for this rubric. */
-function stemsOf(rubric: SettledRubric): Set<string> {
+function stemsOf(rubric: SettledRubric, language: Language): Set<string> {
   const wordings = [
     ...rubric.concepts.flatMap(wordingsOfConcept),
     ...rubric.misconceptions.flatMap((one) => one.anyOf),
@@ -109,19 +128,19 @@ function stemsOf(rubric: SettledRubric): Set<string> {
     ...rubric.concepts.map((concept: Concept) => concept.name),
     ...wordings.map((wording) => parseWording(wording).slots.flat().join(' ').replaceAll('_', ' ')),
   ];
-  return new Set(texts.flatMap((text) => nameOf(text)));
+  return new Set(texts.flatMap((text) => nameOf(text, language)));
 }
 
 /** An entry matters if the rubric has all words of one of its names. */
-function concerns([name, others]: LexiconEntry, stems: ReadonlySet<string>): boolean {
+function concerns([name, others]: LexiconEntry, stems: ReadonlySet<string>, language: Language): boolean {
   return [name, ...others]
-    .map(nameOf)
+    .map((text) => nameOf(text, language))
     .some((stemsOfName) => stemsOfName.length > 0 && stemsOfName.every((stem) => stems.has(stem)));
 }
 
-function idfTable(terms: readonly string[], idf: Idf): [string, number][] {
+function idfTable(terms: readonly string[], idf: Idf, language: Language): [string, number][] {
   const sorted = [...new Set(terms)].sort((one, two) => (one < two ? -1 : 1));
-  return sorted.map((term) => [term, rounded(idf.byTerm.get(term) ?? fixedIdf(term))]);
+  return sorted.map((term) => [term, rounded(idf.byTerm.get(term) ?? fixedIdf(term, language))]);
 }
 
 function rounded(value: number): number {

@@ -1,20 +1,9 @@
-// What an author writes, as zod schemas: the one truth for validation, types and the JSON Schemas that editors use.
+// What an author writes in packs and rubrics, as zod schemas: the one truth for validation, types and the JSON Schemas that
+// editors use.
 import { z } from 'zod';
-
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens')
-  .max(80);
-const line = z.string().trim().min(1).max(500);
-const prose = z.string().trim().min(1).max(8_000);
-const schemaLink = z
-  .string()
-  .optional()
-  .describe('Path of the JSON Schema, so that editors complete and check');
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'use YYYY-MM');
-
-export const levels = ['junior', 'mid', 'senior', 'principal', 'lead'] as const;
-export const levelSchema = z.enum(levels);
+import { languages, unknownLanguage } from '../text/index.ts';
+import { RUBRIC_DEFAULTS } from './defaults.ts';
+import { id, levelSchema, line, month, prose, schemaLink } from './schema-parts.ts';
 
 export const packSchema = z
   .strictObject({
@@ -23,7 +12,12 @@ export const packSchema = z
     id: id.describe('Unique name of the pack'),
     title: line,
     description: prose,
-    language: z.literal('en').describe('Language of questions and answers; the stemmer knows English'),
+    language: z
+      .literal(
+        languages.map(({ id }) => id),
+        { error: ({ input }) => (typeof input === 'string' ? unknownLanguage(input) : undefined) },
+      )
+      .describe('Language of questions and answers; the stemmer knows English'),
     licence: line,
     version: z.string().regex(/^\d+\.\d+\.\d+$/, 'use MAJOR.MINOR.PATCH'),
     planGroups: z
@@ -51,8 +45,11 @@ export const conceptSchema = z
   .strictObject({
     id,
     name: line.describe('What the candidate should say, as a short sentence'),
-    weight: z.number().int().min(1).max(3).default(2),
-    required: z.boolean().default(false).describe('While it is missing, the band is at most good'),
+    weight: z.number().int().min(1).max(3).default(RUBRIC_DEFAULTS.weight),
+    required: z
+      .boolean()
+      .default(RUBRIC_DEFAULTS.required)
+      .describe('While it is missing, the band is at most good'),
     anyOf: z.array(wording).min(1).max(60).optional().describe('Wordings; the best one counts'),
     groups: z
       .array(z.array(wording).min(1).max(60))
@@ -117,7 +114,7 @@ export const sampleSchema = z.strictObject({
   note: line.optional(),
   unseen: z
     .boolean()
-    .default(false)
+    .default(RUBRIC_DEFAULTS.unseen)
     .describe('Its writer had not seen the wordings; it measures, it never tunes'),
 });
 
@@ -163,71 +160,3 @@ export const rubricSchema = z
     samples: z.array(sampleSchema).max(60).default([]),
   })
   .describe('A rubric: one question, what a good answer holds, and how that may be said');
-
-const sectionBase = { title: line.optional() };
-
-export const sectionSchema = z.union([
-  z.strictObject({
-    ...sectionBase,
-    questions: z.array(id).min(1).max(60).describe('These questions, in this order'),
-    order: z.enum(['fixed', 'shuffled', 'adaptive']).default('fixed'),
-  }),
-  z.strictObject({
-    ...sectionBase,
-    topics: z.array(id).optional().describe('Any of these topics'),
-    levels: z.array(levelSchema).optional().describe('Any of these levels'),
-    count: z.number().int().min(1).max(60),
-    order: z.enum(['fixed', 'shuffled', 'adaptive']).default('shuffled'),
-  }),
-]);
-
-export const planSchema = z
-  .strictObject({
-    $schema: schemaLink,
-    id,
-    title: line,
-    description: prose,
-    minutes: z.number().int().min(1).max(240),
-    mode: z.enum(['practice', 'real']),
-    sections: z.array(sectionSchema).min(1).max(20),
-    followUps: z
-      .strictObject({
-        pumps: z
-          .number()
-          .int()
-          .min(0)
-          .max(1)
-          .default(0)
-          .describe('"What else?", before any probe (practice)'),
-        probes: z
-          .number()
-          .int()
-          .min(0)
-          .max(3)
-          .default(1)
-          .describe('Questions for an open concept (practice)'),
-        authored: z.number().int().min(0).max(8).default(2).describe("The rubric's own follow-ups (real)"),
-      })
-      .prefault({}),
-    hints: z.boolean().default(true).describe('May the candidate ask for hints (practice)'),
-    pause: z.boolean().default(true).describe('May the candidate pause'),
-    timer: z.enum(['off', 'soft', 'hard']).default('soft'),
-    typing: z.enum(['hidden', 'live', 'recorded']).default('live'),
-    reveal: z
-      .enum(['question', 'end', 'person'])
-      .optional()
-      .describe('Default: question in practice, end in real'),
-  })
-  .describe('A plan: which questions, how long, and the rules of the interview');
-
-export type Level = z.infer<typeof levelSchema>;
-export type Pack = z.infer<typeof packSchema>;
-export type Lexicon = z.infer<typeof lexiconSchema>;
-export type Concept = z.infer<typeof conceptSchema>;
-export type Misconception = z.infer<typeof misconceptionSchema>;
-export type FollowUp = z.infer<typeof followUpSchema>;
-export type Source = z.infer<typeof sourceSchema>;
-export type Sample = z.infer<typeof sampleSchema>;
-export type Rubric = z.infer<typeof rubricSchema>;
-export type Plan = z.infer<typeof planSchema>;
-export type Section = z.infer<typeof sectionSchema>;

@@ -3,14 +3,13 @@ import {
   analyse,
   type CompiledLexicon,
   isNegator,
+  type Language,
   type Name,
-  oppositesOf,
-  stemOf,
   type Word,
 } from '../text/index.ts';
 
 /** A wording taken apart as it was written. */
-export interface ParsedWording {
+interface ParsedWording {
   /** The alternatives of each slot. */
   readonly slots: readonly (readonly string[])[];
   /** What must not stand near. */
@@ -42,21 +41,22 @@ export interface CompiledWording {
 
 /** What compiling needs to know about words. */
 export interface WordKnowledge {
-  /** An alternative under all its names; the same ones come up in many wordings, so a memory pays. */
+  readonly language: Language;
+  /** An alternative under all its names; the same ones come up in many wordings, so they are remembered. */
   readonly namesOf: (alternative: string) => readonly Name[];
   /** Numbers the slots of a rubric one after the other. */
   readonly nextSlot: () => number;
   /** Stems of the question. */
   readonly questionStems: ReadonlySet<string>;
-  /** 0 to 1: how telling a stem is. */
+  /** How much a stem says about a subject, 0 to 1: its idf over that of a rare word. */
   readonly salience: (stem: string) => number;
   /** The words of an alternative. */
   readonly wordsOf: (alternative: string) => readonly Word[];
 }
 
 /**
- * Weight of a slot: from `dull` (its words stand everywhere) to 1 (they are telling), a quarter of that for words that
- * the question itself had said (a quarter did best on three public sets of marked answers).
+ * Weight of a slot: from `dull` (its words stand in every text) to 1 (they are rare), a quarter of that for words that the
+ * question itself holds (a quarter did best on three public sets of marked answers).
  */
 export const SLOT_WEIGHTS = { dull: 0.5, fromQuestion: 0.25 } as const;
 
@@ -89,19 +89,21 @@ export function compileWording(text: string, knowledge: WordKnowledge): Compiled
 }
 
 /** The words of an alternative as folded: `dead_letter` and `dead-letter` are two. */
-export function wordsOfAlternative(alternative: string): readonly Word[] {
-  return analyse(alternative.replaceAll('_', ' ')).words;
+export function wordsOfAlternative(alternative: string, language: Language): readonly Word[] {
+  return analyse(alternative.replaceAll('_', ' '), language).words;
 }
 
 /** What the wordings of one rubric share: their alternatives, each worked out once, and the numbers of their slots. */
 export function sharedByWordings(
   lexicon: CompiledLexicon,
-): Pick<WordKnowledge, 'wordsOf' | 'namesOf' | 'nextSlot'> {
-  const wordsOf = remembering(wordsOfAlternative);
+  language: Language,
+): Pick<WordKnowledge, 'language' | 'wordsOf' | 'namesOf' | 'nextSlot'> {
+  const wordsOf = remembering((alternative) => wordsOfAlternative(alternative, language));
   let slots = 0;
   return {
+    language,
     wordsOf,
-    namesOf: remembering((alternative) => namesIn(lexicon, wordsOf(alternative))),
+    namesOf: remembering((alternative) => namesIn(lexicon, wordsOf(alternative), language)),
     nextSlot: () => slots++,
   };
 }
@@ -116,6 +118,7 @@ function remembering<Value>(make: (text: string) => Value): (text: string) => Va
 }
 
 function compileSlot(alternatives: readonly string[], knowledge: WordKnowledge): Slot | null {
+  const { language } = knowledge;
   const own = alternatives.map(knowledge.wordsOf).filter((words) => words.length > 0);
   if (own.length === 0) return null;
   const fromQuestion = own.every((words) => words.every((word) => knowledge.questionStems.has(word.stem)));
@@ -127,21 +130,24 @@ function compileSlot(alternatives: readonly string[], knowledge: WordKnowledge):
     alternatives: unique(alternatives.flatMap(knowledge.namesOf)),
     weight: fromQuestion ? weight * SLOT_WEIGHTS.fromQuestion : weight,
     fromQuestion,
-    negates: own.some((words) => words.length === 1 && words.some((word) => isNegator(word.form))),
-    opposites: oppositesIn(own.flatMap((words) => (words.length === 1 ? words.map(({ stem }) => stem) : []))),
+    negates: own.some((words) => words.length === 1 && words.some((word) => isNegator(word.form, language))),
+    opposites: oppositesIn(
+      own.flatMap((words) => (words.length === 1 ? words.map(({ stem }) => stem) : [])),
+      language,
+    ),
   };
 }
 
-function oppositesIn(stems: readonly string[]): string[] {
-  const opposites = new Set(stems.flatMap((stem) => [...oppositesOf(stem)]));
+function oppositesIn(stems: readonly string[], language: Language): string[] {
+  const opposites = new Set(stems.flatMap((stem) => [...(language.opposites.get(stem) ?? [])]));
   return [...opposites].filter((stem) => !stems.includes(stem));
 }
 
 /** Words under all their names, and words that stand together also as one word (`dead_letter`, `deadletter`). */
-function namesIn(lexicon: CompiledLexicon, words: readonly Word[]): Name[] {
+function namesIn(lexicon: CompiledLexicon, words: readonly Word[], language: Language): Name[] {
   if (words.length === 0) return [];
   const names = lexicon.namesFor(words.map((word) => word.stem));
-  return words.length === 1 ? names : [...names, [stemOf(words.map((word) => word.form).join(''))]];
+  return words.length === 1 ? names : [...names, [language.stem(words.map((word) => word.form).join(''))]];
 }
 
 function unique(names: readonly Name[]): readonly Name[] {

@@ -1,87 +1,65 @@
-// An answer analysed once: words and tokens with offsets, sentences, negations. Everything that reads an answer reads this.
+// Analyses a text once for everything that looks at it: words and tokens with offsets, sentences, negations.
+import type { Analysis, Negation, Sentence, Token, Word } from './analysis-types.ts';
 import { isHyphen } from './characters.ts';
 import { fold } from './fold.ts';
-import { findNegations, type Negation } from './negation.ts';
+import type { Language } from './language.ts';
+import { findNegations } from './negation.ts';
 import { sentenceEnds } from './sentences.ts';
-import { stemOf } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import { type Range, type RawToken, scanTokens } from './tokens.ts';
-
-/** One word: a token, or one part of a compound token. Its index in `words` is its position. */
-export interface Word extends Range {
-  /** As folded: lower case, no accents. */
-  readonly form: string;
-  readonly stem: string;
-  readonly isStop: boolean;
-  readonly sentence: number;
-  readonly token: number;
-}
-
-/** A token as it stands, with the words [firstWord, lastWord] in it. */
-export interface Token extends Range {
-  readonly form: string;
-  readonly firstWord: number;
-  readonly lastWord: number;
-}
-
-/** A sentence with the words [firstWord, lastWord] in it. */
-export interface Sentence extends Range {
-  readonly firstWord: number;
-  readonly lastWord: number;
-}
-
-export interface Analysis {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  readonly negations: readonly Negation[];
-}
+import { type RawToken, scanTokens } from './tokens.ts';
 
 /**
- * Analyses a text. Offsets are UTF-16 units of the text as given; empty, foreign or broken text gives an analysis with
+ * Analyses a text. Offsets are UTF-16 units of the text as given; text that is empty, broken or in another language gives an analysis with
  * few or no words, never an error. Takes time linear in the text's length.
  */
-export function analyse(text: string): Analysis {
+export function analyse(text: string, language: Language): Analysis {
   const raw = scanTokens(text);
-  const ends = sentenceEnds(text, raw);
+  const ends = sentenceEnds(text, raw, language);
   const words: Word[] = [];
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let firstWord = 0;
   raw.forEach((token, index) => {
-    tokens.push(addToken(text, token, words, index, sentences.length));
+    tokens.push(addToken(text, token, words, { token: index, sentence: sentences.length, language }));
     if (ends[index] !== true || words.length === firstWord) return;
     sentences.push(sentenceOf(words, firstWord));
     firstWord = words.length;
   });
-  return { text, words, tokens, sentences, negations: negationsOf(text, words, sentences) };
+  const negations = negationsOf(text, words, sentences, language);
+  return { text, language, words, tokens, sentences, negations };
 }
 
-function addToken(text: string, raw: RawToken, words: Word[], token: number, sentence: number): Token {
+/** Where a token stands. */
+interface Place {
+  readonly token: number;
+  readonly sentence: number;
+  readonly language: Language;
+}
+
+function addToken(text: string, raw: RawToken, words: Word[], { token, sentence, language }: Place): Token {
   const firstWord = words.length;
   for (const part of raw.parts) {
-    const form = fold(text.slice(part.start, part.end));
+    const form = fold(text.slice(part.start, part.end), language);
     if (form === '') continue;
     words.push({
       start: part.start,
       end: part.end,
       form,
-      stem: stemOf(form),
-      isStop: isStop(form),
+      stem: language.stem(form),
+      isStop: isStop(form, language),
       sentence,
       token,
     });
   }
-  const form = fold(text.slice(raw.start, raw.end));
+  const form = fold(text.slice(raw.start, raw.end), language);
   return { start: raw.start, end: raw.end, form, firstWord, lastWord: words.length - 1 };
 }
 
 /** "you're" is as empty as "you". */
-function isStop(form: string): boolean {
-  if (isStopWord(form)) return true;
-  const apostrophe = form.indexOf("'");
-  return apostrophe > 0 && isStopWord(form.slice(0, apostrophe));
+function isStop(form: string, language: Language): boolean {
+  if (isStopWord(form, language)) return true;
+  const head = language.headOfContraction(form);
+  return head !== form && isStopWord(head, language);
 }
 
 function sentenceOf(words: readonly Word[], firstWord: number): Sentence {
@@ -89,17 +67,22 @@ function sentenceOf(words: readonly Word[], firstWord: number): Sentence {
   return { start: words[firstWord]?.start ?? 0, end: words[lastWord]?.end ?? 0, firstWord, lastWord };
 }
 
-function negationsOf(text: string, words: readonly Word[], sentences: readonly Sentence[]): Negation[] {
+function negationsOf(
+  text: string,
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  language: Language,
+): Negation[] {
   function endsClause(index: number): boolean {
-    return clauseEndsBehind(text, words, index);
+    return endsClauseAt(text, words, index);
   }
   return sentences.flatMap((sentence) =>
-    findNegations(words, sentence.firstWord, sentence.lastWord, endsClause),
+    findNegations({ words, first: sentence.firstWord, last: sentence.lastWord, endsClause, language }),
   );
 }
 
 /** A comma, colon, semicolon, bracket or free-standing dash between a word and the next. */
-function clauseEndsBehind(text: string, words: readonly Word[], index: number): boolean {
+function endsClauseAt(text: string, words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
   if (word === undefined || next === undefined) return true;

@@ -1,12 +1,12 @@
 // Finds commands, queries and code in an answer: they hold hardly a word of grammar, yet are no lists of keywords.
-import type { Range } from './tokens.ts';
+import type { Range } from './analysis-types.ts';
+import type { Language } from './language.ts';
 
 /** Fenced blocks and code spans. */
 const QUOTED = /```[^`]*```|`[^`\n]+`/g;
 /** Where a command may begin or end within prose. */
 const STATEMENT_ENDS =
   /\n\s*\n|;|\n(?=(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|COPY|UNLOAD|MERGE|WITH|VACUUM)\b)/g;
-const ENDS = /[\n;]|&&|\|\||: |[.,] |\b(?:then|and) /g;
 const SIGNS =
   /[`=|<]|:\/\/|\s--?[a-zA-Z]|\b(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|COPY|UNLOAD|MERGE|VACUUM) /;
 
@@ -38,22 +38,35 @@ const PLAIN_WORDS = 5;
  * The stretches of a text that are commands, queries or code, in order: whole code spans and fenced blocks, and in plain
  * text the pieces between line breaks and other ends. A code span that only holds a name is none.
  */
-export function codeRanges(text: string): Range[] {
+export function codeRanges(text: string, language: Language): Range[] {
   if (!SIGNS.test(text)) return [];
+  const ends = commandEnds(language);
   const ranges: Range[] = [];
   let offset = 0;
   for (const match of text.matchAll(QUOTED)) {
-    ranges.push(...plainRanges(text, offset, match.index));
+    ranges.push(...plainRanges(text, offset, match.index, ends));
     offset = match.index + match[0].length;
     const inner = match[0].replace(/^`+(?:[a-z]+(?=\n))?|`+$/g, '');
     if (isCode(inner, true)) ranges.push({ start: match.index, end: offset });
-    else if (match[0].startsWith('```')) ranges.push(...plainRanges(text, match.index + 3, offset - 3));
+    else if (match[0].startsWith('```')) ranges.push(...plainRanges(text, match.index + 3, offset - 3, ends));
   }
-  ranges.push(...plainRanges(text, offset, text.length));
+  ranges.push(...plainRanges(text, offset, text.length, ends));
   return ranges;
 }
 
-function plainRanges(text: string, from: number, to: number): Range[] {
+const endsByLanguage = new WeakMap<Language, RegExp>();
+
+/** Where a command may end within prose: at a mark, or at a word like "then". */
+function commandEnds(language: Language): RegExp {
+  const known = endsByLanguage.get(language);
+  if (known !== undefined) return known;
+  const words = language.conjunctions.map((word) => `|\\b${word} `).join('');
+  const ends = new RegExp(`[\\n;]|&&|\\|\\||: |[.,] ${words}`, 'g');
+  endsByLanguage.set(language, ends);
+  return ends;
+}
+
+function plainRanges(text: string, from: number, to: number, ends: RegExp): Range[] {
   const plain = text.slice(from, to);
   const ranges: Range[] = [];
   for (const statement of piecesOf(plain, STATEMENT_ENDS)) {
@@ -62,7 +75,7 @@ function plainRanges(text: string, from: number, to: number): Range[] {
       ranges.push({ start: from + start, end: from + end });
       continue;
     }
-    for (const piece of piecesOf(plain.slice(start, end), ENDS)) {
+    for (const piece of piecesOf(plain.slice(start, end), ends)) {
       if (!isCode(plain.slice(start + piece.start, start + piece.end), false)) continue;
       ranges.push({ start: from + start + piece.start, end: from + start + piece.end });
     }

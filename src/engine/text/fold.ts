@@ -1,5 +1,6 @@
-// The form in which two spellings of one word are the same word: case, accents, ligatures and invisible characters gone.
+// Folds words, so that two spellings of one word are equal: case, accents, ligatures and invisible characters are dropped.
 import { isApostrophe, isHyphen, isInvisible } from './characters.ts';
+import type { Language } from './language.ts';
 
 const ASCII = /^[\x20-\x7e]*$/;
 const ORDER_OF_GROWTH = /^[o\u03b8\u03c9]\(/;
@@ -15,12 +16,12 @@ const LOOK_ALIKES = new Map(
 /**
  * Folds one word or token as it stands in a text: lower case, compatibility decomposition without combining marks
  * (so that composed and decomposed spellings meet, and n² is n2), straight quotes and hyphens, no invisible characters,
- * no possessive 's; `O(n log n)` without its spaces. Returns '' where nothing is left.
+ * none of the endings that the language has no use for; `O(n log n)` without its spaces. Returns '' where nothing is left.
  */
-export function fold(word: string): string {
+export function fold(word: string, language: Language): string {
   const lower = word.toLowerCase();
   const plain = ASCII.test(lower) ? lower : foldUnicode(lower);
-  return ORDER_OF_GROWTH.test(plain) ? withoutSpaces(plain) : withoutPossessive(plain);
+  return ORDER_OF_GROWTH.test(plain) ? withoutSpaces(plain) : language.withoutEnding(plain);
 }
 
 function foldUnicode(lower: string): string {
@@ -36,11 +37,6 @@ function foldUnicode(lower: string): string {
 /** In a word that has Latin letters, letters of another script are disguise or accident. */
 function withoutLookAlikes(form: string): string {
   return [...form].map((character) => LOOK_ALIKES.get(character) ?? character).join('');
-}
-
-function withoutPossessive(form: string): string {
-  if (form.endsWith("'s")) return form.slice(0, -2);
-  return form.endsWith("'") ? form.slice(0, -1) : form;
 }
 
 /** `O(n log n)` and `O(nlogn)`, `O(n^2)` and `O(n\u00b2)` are one. */

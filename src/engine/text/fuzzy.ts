@@ -1,8 +1,9 @@
-// Typos: which words of an answer may stand for which words of a rubric.
+// Fuzzy matching: which words of a rubric a word of an answer may be a misspelling of.
+import type { Language } from './language.ts';
 import { isCommonWord } from './word-frequency.ts';
 
 /** Shorter words must be spelt right; longer ones may be off by one, long ones by two edits. */
-export const TYPOS = { none: { below: 5 }, one: { below: 9 }, most: 2, longestCompared: 32 } as const;
+const TYPOS = { none: { below: 5 }, one: { below: 9 }, most: 2, longestCompared: 32 } as const;
 
 /** How many edits a word of this length (in UTF-16 units) is forgiven. */
 export function typosForgiven(length: number): number {
@@ -114,9 +115,11 @@ function differing(bits: number): number {
 export class Vocabulary {
   readonly #stems: ReadonlySet<string>;
   readonly #forms = new Targets();
+  readonly #language: Language;
 
   /** @param entries forms and their stems; compared are words of letters only. */
-  constructor(entries: Iterable<readonly [form: string, stem: string]>) {
+  constructor(entries: Iterable<readonly [form: string, stem: string]>, language: Language) {
+    this.#language = language;
     const stems = new Set<string>();
     for (const [form, stem] of entries) {
       if (isComparable(form)) this.#forms.add(form, stem);
@@ -130,11 +133,11 @@ export class Vocabulary {
   }
 
   /**
-   * The stems that a word could be a misspelling of; none if the word is one of the vocabulary or a common English word
-   * (which is then meant as it stands). The first letter must be right: people seldom get that one wrong.
+   * The stems that a word could be a misspelling of; none if the word is one of the vocabulary or a common word
+   * of its language (which is then meant as it stands). The first letter must be right: people seldom get that one wrong.
    */
   correctionsOf(form: string, stem: string): string[] {
-    if (!isComparable(form) || this.#stems.has(stem) || isCommonWord(stem)) return [];
+    if (!isComparable(form) || this.#stems.has(stem) || isCommonWord(stem, this.#language)) return [];
     const corrections = new Set<string>();
     this.#forms.collect(form, corrections);
     return [...corrections];

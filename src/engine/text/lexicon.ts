@@ -1,5 +1,7 @@
-// Other names for things: every name of an entry equals every other one, old or new, one word or several.
-import { analyse, type Word } from './analysis.ts';
+// A lexicon of synonyms: every name of an entry equals every other one, old or new, one word or several.
+import { analyse } from './analysis.ts';
+import type { Word } from './analysis-types.ts';
+import type { Language } from './language.ts';
 
 /** A name as the stems of its words. */
 export type Name = readonly string[];
@@ -16,8 +18,8 @@ export class CompiledLexicon {
   readonly #byFirst = new Map<string, { name: Name; key: string }[]>();
 
   /** @param entries [name, other names] */
-  constructor(entries: readonly (readonly [string, readonly string[]])[]) {
-    this.#entries = entries.map(([name, others]) => entryOf([name, ...others]));
+  constructor(entries: readonly (readonly [string, readonly string[]])[], language: Language) {
+    this.#entries = entries.map(([name, others]) => entryOf([name, ...others], language));
     for (const entry of this.#entries) {
       for (const name of entry.names) {
         addTo(this.#byName, joined(name), entry);
@@ -60,12 +62,12 @@ export function termsOf(words: readonly Word[], lexicon: CompiledLexicon): strin
 }
 
 /** The stems of the words of a name, compounds taken apart. */
-export function nameOf(text: string): Name {
-  return analyse(text).words.map((word) => word.stem);
+export function nameOf(text: string, language: Language): Name {
+  return analyse(text, language).words.map((word) => word.stem);
 }
 
-function entryOf(texts: readonly string[]): Entry {
-  const names = texts.map(nameOf).filter((name) => name.length > 0);
+function entryOf(texts: readonly string[], language: Language): Entry {
+  const names = texts.map((text) => nameOf(text, language)).filter((name) => name.length > 0);
   return { key: joined(names[0] ?? []), names };
 }
 

@@ -1,12 +1,12 @@
 // Finds where sentences end between tokens: at an end mark, a line break or the start of a list item.
 import { isSpace, isUpperCase } from './characters.ts';
+import type { Language } from './language.ts';
 import type { RawToken } from './tokens.ts';
 
 const LINE_BREAK = /[\n\r\u2028\u2029]/;
 const BULLET = /[\u2022\u2023\u25cf\u25aa\u25e6\u00b7]/;
 const CLOSERS = ')]}"\'\u2019\u201d\u00bb*_`';
 const WIDE_END_MARKS = '\u3002\uff01\uff1f';
-const ABBREVIATIONS = new Set('e.g i.e eg ie etc vs cf approx incl resp fig dr mr mrs ms'.split(' '));
 // How far back a bracket is looked for that a closing one could belong to.
 const BRACKET_REACH = 40;
 
@@ -14,29 +14,33 @@ const BRACKET_REACH = 40;
  * For each token whether a sentence ends behind it. The full stops of `e.g.`, `99.99`, version numbers, file names and
  * list numbers end none; whatever stands inside a token never does.
  */
-export function sentenceEnds(text: string, tokens: readonly RawToken[]): boolean[] {
+export function sentenceEnds(text: string, tokens: readonly RawToken[], language: Language): boolean[] {
   let startsLine = true;
   return tokens.map((token, index) => {
     const next = tokens[index + 1];
     if (next === undefined) return true;
     const gap = text.slice(token.end, next.start);
-    const ends = endsBetween(text, gap, token, next, startsLine);
+    const ends = endsBetween({ text, gap, token, next, language }, startsLine);
     startsLine = LINE_BREAK.test(gap);
     return ends;
   });
 }
 
-function endsBetween(
-  text: string,
-  gap: string,
-  token: RawToken,
-  next: RawToken,
-  startsLine: boolean,
-): boolean {
+/** Two neighbouring tokens and what stands between them. */
+interface Border {
+  readonly text: string;
+  readonly gap: string;
+  readonly token: RawToken;
+  readonly next: RawToken;
+  readonly language: Language;
+}
+
+function endsBetween(border: Border, startsLine: boolean): boolean {
+  const { text, gap, token, next } = border;
   if (gap === ' ') return startsListItem(text, next);
   if (LINE_BREAK.test(gap) || BULLET.test(gap)) return true;
   if (startsLine && isListNumber(text, token)) return false;
-  return hasEndMark(text, gap, token, next) || startsListItem(text, next);
+  return hasEndMark(border) || startsListItem(text, next);
 }
 
 /** An inline `1) ...` or `(2) ...` begins a new item; `(at most 5)` does not. */
@@ -56,25 +60,20 @@ function isListNumber(text: string, token: RawToken): boolean {
   return true;
 }
 
-function hasEndMark(text: string, gap: string, token: RawToken, next: RawToken): boolean {
+function hasEndMark(border: Border): boolean {
+  const { text, gap, next } = border;
   const nextIsUpper = isUpperCase(text[next.start] ?? '');
   for (let offset = 0; offset < gap.length; offset++) {
     const mark = gap[offset] ?? '';
     if (WIDE_END_MARKS.includes(mark)) return true;
     if (mark === '\u2026') return nextIsUpper;
-    if ('.!?'.includes(mark)) return isEndMark(text, gap, offset, token, nextIsUpper);
+    if ('.!?'.includes(mark)) return isEndMark(border, offset, nextIsUpper);
   }
   return false;
 }
 
 /** Looks at the first end mark of a gap; what follows it decides. */
-function isEndMark(
-  text: string,
-  gap: string,
-  offset: number,
-  token: RawToken,
-  nextIsUpper: boolean,
-): boolean {
+function isEndMark({ text, gap, token, language }: Border, offset: number, nextIsUpper: boolean): boolean {
   let after = offset;
   while ('.!?'.includes(gap[after] ?? ' ')) after += 1;
   const marks = gap.slice(offset, after);
@@ -83,6 +82,7 @@ function isEndMark(
   if (!marks.startsWith('.') || marks.includes('?') || marks.includes('!')) return spaceFollows;
   if (marks.length > 1) return nextIsUpper;
   const word = text.slice(token.start, token.end).toLowerCase();
-  if (offset === 0 && ABBREVIATIONS.has(word)) return nextIsUpper && word === 'etc';
+  if (offset === 0 && language.abbreviations.has(word))
+    return nextIsUpper && language.finalAbbreviations.has(word);
   return spaceFollows || (nextIsUpper && offset === 0);
 }

@@ -1,5 +1,6 @@
 // Cuts a text into tokens with offsets. A token stays whole (`SSE-KMS`, `99.99%`, `s3://bucket/key`, `O(n log n)`);
 // the words within it are kept too, so that `dead-letter` meets `dead letter`.
+import type { Range } from './analysis-types.ts';
 import {
   characterAt,
   isApostrophe,
@@ -10,12 +11,6 @@ import {
   isUpperCase,
   isWordCharacter,
 } from './characters.ts';
-
-/** UTF-16 units [start, end) of the text as it was given. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A token and the words it consists of: one, or the parts of a compound. */
 export interface RawToken extends Range {

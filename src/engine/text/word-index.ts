@@ -1,10 +1,8 @@
-// Where each stem stands in an analysed text, mistyped words and compounds included: the matcher looks words up here.
-import type { Analysis } from './analysis.ts';
+// An inverted index of an analysed text: where each stem stands, mistyped words and compounds included.
+import type { Analysis, Negation } from './analysis-types.ts';
 import type { Vocabulary } from './fuzzy.ts';
-import { isContractedNot, type Negation } from './negation.ts';
-import { stemOf } from './stem.ts';
 
-/** The words [from, to] of a text that were found for something looked for. */
+/** The words [from, to] of a text that were found for a search term. */
 export interface Hit {
   readonly from: number;
   readonly to: number;
@@ -24,13 +22,14 @@ export class WordIndex {
   /** @param vocabulary what mistyped words of the text may be meant to be */
   constructor(analysis: Analysis, vocabulary: Vocabulary) {
     this.analysis = analysis;
+    const { negatedVerb } = analysis.language.negation;
     this.#negations = new Map(analysis.negations.map((negation) => [negation.negator, negation]));
     analysis.words.forEach((word, position) => {
       this.#add(word.stem, { from: position, to: position });
       for (const stem of this.#correctionsOf(word.form, word.stem, vocabulary)) {
         this.#add(stem, { from: position, to: position });
       }
-      if (isContractedNot(word.form)) this.#addNot(word.form, { from: position, to: position });
+      for (const form of negatedVerb(word.form)) this.#add(form, { from: position, to: position });
     });
     this.#addCompounds();
   }
@@ -94,14 +93,8 @@ export class WordIndex {
       const length = token.lastWord - token.firstWord + 1;
       if (length < 2 || length > LONGEST_COMPOUND) continue;
       const forms = this.analysis.words.slice(token.firstWord, token.lastWord + 1).map((word) => word.form);
-      this.#add(stemOf(forms.join('')), { from: token.firstWord, to: token.lastWord });
+      this.#add(this.analysis.language.stem(forms.join('')), { from: token.firstWord, to: token.lastWord });
     }
-  }
-
-  /** "isn't" is found as `not`, "can't" as `cannot`, too. */
-  #addNot(form: string, hit: Hit): void {
-    this.#add('not', hit);
-    if (form !== 'cannot' && form.startsWith('can')) this.#add('cannot', hit);
   }
 
   #add(stem: string, hit: Hit): void {

@@ -42,7 +42,7 @@ function practiceFollowUp(
   const limits = state.plan?.followUps;
   const open = openConcepts(question, rubric);
   const lastAnswer = question.turns.at(-1)?.answer?.text ?? '';
-  if (!limits || open.length === 0 || isNonAnswer(lastAnswer)) return null;
+  if (!limits || open.length === 0 || isNonAnswer(lastAnswer, rubric.language)) return null;
   const probes = turnsOf(question, 'probe');
   if (probes.length === 0 && turnsOf(question, 'pump').length < limits.pumps) {
     return {

@@ -1,5 +1,5 @@
 // The report as Markdown, to read, to keep and to send. What people wrote is escaped: it can never become markup.
-import type { ConceptGrade, Grade, Span, Status } from '../../engine/index.ts';
+import type { ExplainedGrade, Span, Status } from '../../engine/index.ts';
 import { quoteOf } from './quotation.ts';
 import type {
   Report,
@@ -112,7 +112,7 @@ function ticksOn(marks: readonly ReportMark[], concept: string): string {
     .join('');
 }
 
-function conceptLine(question: ReportQuestion, concept: ConceptGrade): string {
+function conceptLine(question: ReportQuestion, concept: ExplainedGrade['concepts'][number]): string {
   const required = concept.required ? ' (required)' : '';
   const words = concept.spans.length > 0 ? ` ${quotes(question, concept.spans)}` : '';
   const says = concept.status === 'covered' ? '' : ` ${escapeLine(concept.sentence)}`;
@@ -125,7 +125,7 @@ const statuses: readonly { readonly status: Status; readonly title: string }[] =
   { status: 'missing', title: 'Missing' },
 ];
 
-function conceptBlocks(question: ReportQuestion, grade: Grade): readonly string[] {
+function conceptBlocks(question: ReportQuestion, grade: ExplainedGrade): readonly string[] {
   return statuses.flatMap(({ status, title }) => {
     const concepts = grade.concepts.filter((concept) => concept.status === status);
     return concepts.length === 0
@@ -134,7 +134,7 @@ function conceptBlocks(question: ReportQuestion, grade: Grade): readonly string[
   });
 }
 
-function misconceptionBlock(question: ReportQuestion, grade: Grade): readonly string[] {
+function misconceptionBlock(question: ReportQuestion, grade: ExplainedGrade): readonly string[] {
   return grade.misconceptions.length === 0
     ? []
     : [
@@ -149,7 +149,7 @@ function misconceptionBlock(question: ReportQuestion, grade: Grade): readonly st
       ];
 }
 
-function gradeBlocks(question: ReportQuestion, grade: Grade): readonly string[] {
+function gradeBlocks(question: ReportQuestion, grade: ExplainedGrade): readonly string[] {
   return [
     `**The machine:** ${grade.score} of 100, ${grade.band}. ${escapeLine(grade.explanation.summary)}${grade.needsReview ? ' It asks for a person to look.' : ''}`,
     ...grade.flags.map((flag) => escapeLine(flag.sentence)),

@@ -1,4 +1,5 @@
 // One question of a report: what was said, how long it took, how it counts.
+import { gradeWords, withSentences } from '../../engine/index.ts';
 import {
   type InterviewModel,
   type MarkModel,
@@ -74,6 +75,11 @@ export function noteOf(model: InterviewModel, note: NoteModel): ReportNote {
   };
 }
 
+/** The answered turns, as the spans of a grade count them. */
+function answersTo({ turns }: QuestionModel): readonly { readonly text: string }[] {
+  return turns.flatMap(({ answer }) => answer ?? []);
+}
+
 /** The report's account of one question of the interview. */
 export function reportQuestion(model: InterviewModel, question: QuestionModel): ReportQuestion {
   const counting = countingOf(question);
@@ -91,7 +97,7 @@ export function reportQuestion(model: InterviewModel, question: QuestionModel): 
     turns: question.turns.map((turn) => turnOf(turn, model.pauses)),
     counting,
     counted: countedOf(question, counting),
-    grade: question.grade,
+    grade: question.grade && withSentences(question.grade, answersTo(question), gradeWords),
     covered: question.grade ? [] : (question.covered ?? []),
     marks,
     peopleMark: peopleMark === null ? null : oneDecimal(peopleMark),

@@ -1,5 +1,5 @@
 // The report of one interview as its asker may see it: plain JSON, which is also the JSON download.
-import type { Band, Grade, Level } from '../../engine/index.ts';
+import type { Band, ExplainedGrade, Level } from '../../engine/index.ts';
 import type { Role } from '../core/events.ts';
 import type { CloseReason, CoveredModel, FinishReason, Tick } from '../model/interview-model.ts';
 
@@ -63,7 +63,7 @@ export interface ReportQuestion {
   readonly counting: Counting;
   /** What it brings to the machine's mean, 0 to 100; null where it does not count. */
   readonly counted: number | null;
-  readonly grade: Grade | null;
+  readonly grade: ExplainedGrade | null;
   /** Concepts covered so far, where no more than that may be seen. */
   readonly covered: readonly CoveredModel[];
   /** The standing marks, one a person. */

@@ -1,11 +1,14 @@
 // Helpers for tests that grade: turns, keyword lists, and answers in other words than the rubrics'.
 import type { CompiledRubric, Grade, Turn } from '../../../src/engine/index.ts';
 import { gradeAnswer } from '../../../src/engine/index.ts';
-import { analyse } from '../../../src/engine/text/index.ts';
+import { analyse, english } from '../../../src/engine/text/index.ts';
 
-/** A turn; `told` holds what the interviewer said before it and which concepts were hinted at. */
-export function turn(text: string, told: { heard?: string[]; hinted?: string[] } = {}): Turn {
-  return { text, heard: told.heard ?? [], hinted: told.hinted ?? [] };
+/** A turn, with what the interviewer said before it and which concepts were hinted at. */
+export function turn(
+  text: string,
+  { heard = [], hinted = [] }: { heard?: string[]; hinted?: string[] } = {},
+): Turn {
+  return { text, heard, hinted };
 }
 
 export function gradeText(rubric: CompiledRubric, text: string): Grade {
@@ -24,7 +27,7 @@ export function flags(grade: Grade): string[] {
 
 /** The distinct content words of a reference, alphabetically: what somebody would paste who knows the words only. */
 export function keywordsOf(rubric: CompiledRubric): string[] {
-  const { words } = analyse(rubric.used.rubric.referenceAnswers[0] ?? '');
+  const { words } = analyse(rubric.used.rubric.referenceAnswers[0] ?? '', english);
   return [...new Set(words.filter((word) => !word.isStop).map((word) => word.form))].sort();
 }
 

@@ -13,7 +13,7 @@ const sure = {
   derived: false,
 };
 function flag(id: FlagId): Flag {
-  return { id, sentence: '', spans: [] };
+  return { id, spans: [] };
 }
 
 describe('confidence', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileRubric, gradeAnswer } from '../../../src/engine/index.ts';
+import { compileRubric, gradeAnswer, gradeWords, withSentences } from '../../../src/engine/index.ts';
 import { goldenCases, goldenRubrics } from './golden-cases.ts';
 
 describe('the golden file', () => {
@@ -9,7 +9,7 @@ describe('the golden file', () => {
     const cases = goldenCases.map(({ name, rubric, turns }) => {
       const ready = compiled[rubric];
       if (ready === undefined) throw new Error(`no rubric ${rubric}`);
-      return { name, rubric, turns, grade: gradeAnswer(ready, turns) };
+      return { name, rubric, turns, grade: withSentences(gradeAnswer(ready, turns), turns, gradeWords) };
     });
     const text = `${JSON.stringify({ rubrics: goldenRubrics, cases }, null, 2)}\n`;
     await expect(text).toMatchFileSnapshot('../../fixtures/golden/grades.json');

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, ENGINE_VERSION, gradeAnswer, isNonAnswer } from '../../../src/engine/index.ts';
+import {
+  bandOf,
+  ENGINE_VERSION,
+  english,
+  explainGrade,
+  gradeAnswer,
+  gradeWords,
+  isNonAnswer,
+} from '../../../src/engine/index.ts';
 import { caching, compiled } from '../../fixtures/rubrics.ts';
 import { cachingInOtherWords, concept, flags, gradeText, turn } from './answers.ts';
 
@@ -43,14 +51,17 @@ describe('a grade', () => {
   });
 
   it('addresses the candidate and quotes them', () => {
-    const grade = gradeText(ready, 'I invalidate the key in the cache after each write.');
-    const { sentence } = concept(grade, 'invalidate');
-    expect(sentence).toContain('You said \u201cinvalidate the key in the cache after each write\u201d');
-    expect(concept(grade, 'cache-aside').sentence).toBe('You did not say who fills the cache, and when.');
-    expect(concept(grade, 'watch').sentence).toBe('You did not say: Watch hit rate and evictions.');
-    expect(grade.explanation.summary).toBe(
-      'You covered 1 of 6 points. This is too short to judge with confidence.',
+    const text = 'I invalidate the key in the cache after each write.';
+    const { summary, concepts } = explainGrade(gradeText(ready, text), [{ text }], gradeWords);
+    function sentenceOn(id: string) {
+      return concepts.find((one) => one.id === id)?.sentence;
+    }
+    expect(sentenceOn('invalidate')).toContain(
+      'You said \u201cinvalidate the key in the cache after each write\u201d',
     );
+    expect(sentenceOn('cache-aside')).toBe('You did not say who fills the cache, and when.');
+    expect(sentenceOn('watch')).toBe('You did not say: Watch hit rate and evictions.');
+    expect(summary).toBe('You covered 1 of 6 points. This is too short to judge with confidence.');
   });
 
   it('says what would raise the score most', () => {
@@ -106,11 +117,14 @@ describe('flags', () => {
 
 describe('a non-answer', () => {
   it('is a plain "I don\'t know", not an answer that admits a gap', () => {
-    expect(isNonAnswer("I don't know")).toBe(true);
-    expect(isNonAnswer('no idea')).toBe(true);
+    expect(isNonAnswer("I don't know", english)).toBe(true);
+    expect(isNonAnswer('no idea', english)).toBe(true);
     expect(
-      isNonAnswer("I don't know the exact name, but I would invalidate the cache key after each write"),
+      isNonAnswer(
+        "I don't know the exact name, but I would invalidate the cache key after each write",
+        english,
+      ),
     ).toBe(false);
-    expect(isNonAnswer('I would invalidate the key')).toBe(false);
+    expect(isNonAnswer('I would invalidate the key', english)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MISCONCEPTION } from '../../../src/engine/grading/weights.ts';
+import { gradeWords, summarySentence } from '../../../src/engine/index.ts';
 import { caching, compiled, queue } from '../../fixtures/rubrics.ts';
 import { cachingInOtherWords, gradeText } from './answers.ts';
 
@@ -21,7 +22,7 @@ describe('a misconception', () => {
     );
     expect(quoted).toEqual(['entries need no expiry']);
     expect(grade.score).toBeLessThanOrEqual(gradeText(ready, cachingInOtherWords).score - 10);
-    expect(grade.explanation.summary).toContain('Without a TTL');
+    expect(summarySentence(grade, gradeWords)).toContain('Without a TTL');
   });
 
   it.each([

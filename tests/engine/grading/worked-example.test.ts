@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { compileRubric, gradeAnswer, packKnowledge, prepareRubric } from '../../../src/engine/index.ts';
+import {
+  compileRubric,
+  gradeAnswer,
+  gradeWords,
+  packKnowledge,
+  prepareRubric,
+  raiseSentence,
+} from '../../../src/engine/index.ts';
 import { rubricSchema } from '../../../src/engine/rubrics/schema.ts';
 
 const page = readFileSync(new URL('../../../docs/grading.md', import.meta.url), 'utf8');
@@ -28,6 +35,6 @@ it('the worked example of docs/grading.md is true', () => {
     counted: grade.concepts.flatMap(({ spans }) => quoted(spans)),
     misconceptions: grade.misconceptions.flatMap(({ spans }) => quoted(spans)),
     confidence,
-    raise: grade.explanation.raise?.sentence,
+    raise: raiseSentence(grade, gradeWords),
   }).toEqual(JSON.parse(block('json grade')));
 });

@@ -1,22 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORBIDDEN_REACH, isDenied, matchWording, NEAR } from '../../../src/engine/rubrics/match.ts';
+import { matchWording, WINDOW } from '../../../src/engine/rubrics/match-wording.ts';
 import { SlotIndex } from '../../../src/engine/rubrics/slot-index.ts';
 import { compileWording, parseWording, sharedByWordings } from '../../../src/engine/rubrics/wording.ts';
-import { analyse, CompiledLexicon, stemOf, Vocabulary, WordIndex } from '../../../src/engine/text/index.ts';
+import { FORBIDDEN_REACH, isDenied } from '../../../src/engine/rubrics/wording-negation.ts';
+import { analyse, CompiledLexicon, english, Vocabulary, WordIndex } from '../../../src/engine/text/index.ts';
+
 import { type PlainWording, shareByTrying } from './wording-oracle.ts';
 
-const lexicon = new CompiledLexicon([['DLQ', ['dead-letter queue']]]);
+const { stem: stemOf } = english;
+const lexicon = new CompiledLexicon([['DLQ', ['dead-letter queue']]], english);
 const knowledge = {
-  ...sharedByWordings(lexicon),
+  ...sharedByWordings(lexicon, english),
   questionStems: new Set([stemOf('cache')]),
   salience: () => 1,
 };
 const forms = ['connection', 'invocation', 'environment', 'queue', 'handler'];
-const vocabulary = new Vocabulary(forms.map((form) => [form, stemOf(form)] as const));
+const vocabulary = new Vocabulary(
+  forms.map((form) => [form, stemOf(form)] as const),
+  english,
+);
 
 function indexOf(text: string): WordIndex {
-  return new WordIndex(analyse(text), vocabulary);
+  return new WordIndex(analyse(text, english), vocabulary);
 }
 function matches(wording: string, text: string) {
   return matchWording(compileWording(wording, knowledge), indexOf(text));
@@ -25,7 +31,7 @@ function share(wording: string, text: string): number {
   return Math.max(0, ...matches(wording, text).map((match) => match.share));
 }
 function found(wording: string, text: string): string[] {
-  const { words } = analyse(text);
+  const { words } = analyse(text, english);
   const best = matches(wording, text)[0];
   return (best?.filled ?? []).map(({ hit }) => text.slice(words[hit.from]?.start, words[hit.to]?.end));
 }
@@ -132,7 +138,7 @@ describe('matching a wording', () => {
   });
 
   it('gives nothing for parts that stand far apart', () => {
-    const far = `we keep ${'very '.repeat(NEAR)} connections`;
+    const far = `we keep ${'very '.repeat(WINDOW)} connections`;
     expect(share('keep connection invocation', far)).toBeCloseTo(1 / 3);
   });
 
@@ -161,10 +167,13 @@ describe('matching a wording', () => {
         ].join(' ');
         const compiled = compileWording(written, { ...knowledge, questionStems: new Set(['cc1']) });
         const index = new WordIndex(
-          analyse(`${sentences.map((one) => one.join(' ')).join('.\n')}`),
+          analyse(`${sentences.map((one) => one.join(' ')).join('.\n')}`, english),
           vocabulary,
         );
-        const shares = matchWording(compiled, index, { near }).map((match) => [match.sentence, match.share]);
+        const shares = matchWording(compiled, index, { window: near }).map((match) => [
+          match.sentence,
+          match.share,
+        ]);
         const expected = sentences
           .map((one, number) => [number, shareByTrying(wording, compiled.slots, one, near, FORBIDDEN_REACH)])
           .filter(([, best]) => best !== 0);
@@ -175,7 +184,7 @@ describe('matching a wording', () => {
         // Looked up for all wordings at once, and only from a share on, the same is found.
         const hits = new SlotIndex(compiled.slots).hitsIn(index);
         for (const least of [0, 0.5, 0.999]) {
-          const found = matchWording(compiled, index, { near, least, hits });
+          const found = matchWording(compiled, index, { window: near, least, hits });
           expect(found.map((match) => [match.sentence, match.share])).toEqual(
             shares.filter(([, value]) => (value ?? 0) >= least),
           );

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeRanges } from '../../../src/engine/text/code.ts';
+import { english } from '../../../src/engine/text/index.ts';
 
 function found(text: string): string[] {
-  return codeRanges(text).map(({ start, end }) => text.slice(start, end).trim());
+  return codeRanges(text, english).map(({ start, end }) => text.slice(start, end).trim());
 }
 
 describe('commands, queries and code in a text', () => {
@@ -47,7 +48,7 @@ describe('commands, queries and code in a text', () => {
         (parts) => {
           const text = parts.join('');
           let last = 0;
-          for (const { start, end } of codeRanges(text)) {
+          for (const { start, end } of codeRanges(text, english)) {
             expect(start).toBeGreaterThanOrEqual(last);
             expect(end).toBeGreaterThan(start);
             last = end;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/levenshtein_distance.js';
 import { describe, expect, it } from 'vitest';
-import { editDistance, isTypo, stemOf, typosForgiven, Vocabulary } from '../../../src/engine/text/index.ts';
+import { editDistance, english, isTypo, typosForgiven, Vocabulary } from '../../../src/engine/text/index.ts';
+
+const { stem: stemOf } = english;
 
 describe('edit distance', () => {
   it('is the restricted Damerau distance, given up beyond the limit', () => {
@@ -29,7 +31,10 @@ describe('typos', () => {
 
 describe('a vocabulary', () => {
   const forms = ['encryption', 'partition', 'cache', 'stream', 'constructor'];
-  const vocabulary = new Vocabulary(forms.map((form) => [form, stemOf(form)] as const));
+  const vocabulary = new Vocabulary(
+    forms.map((form) => [form, stemOf(form)] as const),
+    english,
+  );
   function corrected(form: string): string[] {
     return vocabulary.correctionsOf(form, stemOf(form));
   }
@@ -47,7 +52,7 @@ describe('a vocabulary', () => {
   });
 
   it('takes no other word for a typo because their stems are near', () => {
-    const consent = new Vocabulary([['consent', stemOf('consent')]]);
+    const consent = new Vocabulary([['consent', stemOf('consent')]], english);
     expect(consent.correctionsOf('convention', stemOf('convention'))).toEqual([]);
     expect(consent.correctionsOf('consnet', stemOf('consnet'))).toEqual(['consent']);
   });

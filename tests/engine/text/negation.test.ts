@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../src/engine/text/index.ts';
+import { analyse, english } from '../../../src/engine/text/index.ts';
 
 function denied(text: string, kind: 'clear' | 'rejecting' = 'clear'): string[] {
-  const { words, negations } = analyse(text);
+  const { words, negations } = analyse(text, english);
   return negations
     .filter((negation) => negation.kind === kind)
     .map(({ from, to }) =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CLASS_IDF, cosine, fixedIdf, idfOf, stemOf, vectorOf } from '../../../src/engine/text/index.ts';
+import { cosine, english, fixedIdf, IDF_OF_CLASS, idfOf, vectorOf } from '../../../src/engine/text/index.ts';
+
+const { stem: stemOf } = english;
 
 function flat(): number {
   return 1;
@@ -31,10 +33,10 @@ describe('TF-IDF', () => {
   });
 
   it('has a fixed table for words outside any pack', () => {
-    expect(fixedIdf('the')).toBe(0);
-    expect(fixedIdf(stemOf('systems'))).toBe(CLASS_IDF.everyPage);
-    expect(fixedIdf(stemOf('partition'))).toBe(CLASS_IDF.onceChapter);
-    expect(fixedIdf('constructor')).toBe(CLASS_IDF.rarer);
-    expect(fixedIdf('zyzzyva')).toBe(CLASS_IDF.rarer);
+    expect(fixedIdf('the', english)).toBe(0);
+    expect(fixedIdf(stemOf('systems'), english)).toBe(IDF_OF_CLASS.everyPage);
+    expect(fixedIdf(stemOf('partition'), english)).toBe(IDF_OF_CLASS.onceChapter);
+    expect(fixedIdf('constructor', english)).toBe(IDF_OF_CLASS.rarer);
+    expect(fixedIdf('zyzzyva', english)).toBe(IDF_OF_CLASS.rarer);
   });
 });

@@ -1,8 +1,9 @@
 // Evidence for somebody who watches: points keep the rubric's order, so that nothing jumps while an answer is typed. Pure.
-import type { ConceptGrade, Grade, Status } from '../../../src/engine/index.ts';
+import { type ConceptGrade, conceptSentence, type Grade, type Status } from '../../../src/engine/index.ts';
 import type { QuestionModel } from '../../client/model.ts';
 import { type Footnote, footnotesOf, numbered } from '../../ui/evidence/footnotes.ts';
 import { quoteOf } from '../../ui/evidence/quote.ts';
+import { gradeWords } from '../../words/grades.ts';
 
 /** The footnotes of a grade, its concepts numbered in the rubric's order. */
 export function footnotesInOrder(grade: Grade): readonly Footnote[] {
@@ -47,9 +48,15 @@ function aimedAt(question: QuestionModel, concept: string): string {
   return probed ? 'Asked for.' : '';
 }
 
-function remarkOn(question: QuestionModel, id: string, found: ConceptGrade | undefined): string {
+function remarkOn(
+  question: QuestionModel,
+  id: string,
+  found: ConceptGrade | undefined,
+  answers: readonly string[],
+): string {
+  const turns = answers.map((text) => ({ text }));
   return [
-    found?.status === 'partly' ? found.sentence : '',
+    found?.status === 'partly' ? conceptSentence(found, turns, gradeWords) : '',
     found?.afterHint ? 'After a hint, for half.' : '',
     found?.status === 'covered' ? '' : aimedAt(question, id),
   ]
@@ -85,7 +92,7 @@ export function rowsOf({ points, question, sent, shown, answers, blind }: RowsIn
       status: blind ? null : status,
       typing: !blind && rank[status] > rank[before.get(id) ?? 'missing'] && shown !== sent,
       words: concept ? quoteOf(answers, concept.spans) : '',
-      remark: blind ? aimedAt(question, id) : remarkOn(question, id, concept),
+      remark: blind ? aimedAt(question, id) : remarkOn(question, id, concept, answers),
     };
   });
 }

@@ -1,9 +1,11 @@
 // Scores by topic and by level: a table whose middle column is drawn, so that the table is the text equivalent.
+import { bands } from '../../../src/engine/index.ts';
 import type { Report, ReportRow } from '../../../src/interview/report/report-types.ts';
 import { capital } from '../../../src/interview/report/words.ts';
 import { markOnScale } from '../../ui/score.tsx';
 
-const GRID = [40, 60, 80] as const;
+/** Where one band ends and the next begins. */
+const GRID = bands.slice(1).map(({ from }) => from);
 
 /** Drawn only; the figures stand in the columns beside it. */
 function Plot({ row }: { readonly row: ReportRow }) {

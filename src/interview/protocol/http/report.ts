@@ -1,6 +1,6 @@
 // The report of an interview, as its asker may see it.
 import { z } from 'zod';
-import type { Grade, Span } from '../../../engine/index.ts';
+import type { ExplainedGrade, Span } from '../../../engine/index.ts';
 import { levelSchema } from '../../../engine/schemas.ts';
 import { participantSchema } from '../../core/events.ts';
 import type { Report } from '../../report/report-types.ts';
@@ -16,7 +16,9 @@ function isObject(value: unknown): boolean {
 }
 
 /** Grades are stored as they were given, also by older engines; they go out as they are. */
-const grade = z.custom<Grade>(isObject).meta({ type: 'object', description: 'As the engine gave it' });
+const grade = z
+  .custom<ExplainedGrade>(isObject)
+  .meta({ type: 'object', description: 'As the engine gave it' });
 const span = z
   .custom<Span>(isObject)
   .meta({ type: 'object', description: 'Turn, and UTF-16 units from start to end of its text' });

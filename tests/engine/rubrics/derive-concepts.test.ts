@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deriveConcepts } from '../../../src/engine/rubrics/derive.ts';
+import { deriveConcepts } from '../../../src/engine/rubrics/derive-concepts.ts';
 import { conceptSchema } from '../../../src/engine/rubrics/schema.ts';
 import { deployment, indexes } from '../../fixtures/rubrics.ts';
 

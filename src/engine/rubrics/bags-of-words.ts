@@ -1,33 +1,34 @@
-// Derived concepts made ready for grading: each is a bag of words that the whole answer is searched for.
+// Derived concepts made ready for grading: each is a bag of weighted words that are looked up in the whole answer.
 import {
-  AlikeWords,
   type Analysis,
   analyse,
   type CompiledLexicon,
   deniedPositions,
+  type Language,
   type Name,
+  NGramRecall,
+  TrigramIndex,
   type Word,
-  WordingRecall,
 } from '../text/index.ts';
 import type { RubricAsUsed } from './as-used.ts';
 
 /**
- * What words weigh in a bag beside 1 for the others: function words, words of the question; and what a run of the
- * question's letters weighs in the wording. Measured on four public sets of marked answers: .1 to .4 do about equally
+ * What words weigh in a bag beside 1 for the others: function words, words of the question; and what a character n-gram of
+ * the question weighs in the recall of wording. Measured on four public sets of marked answers: .1 to .4 do about equally
  * well, 1 lets an echo of the question pass.
  */
-export const DEMOTED = { functionWord: 0.1, questionWord: 0.1, questionRun: 0.4 } as const;
+const DEMOTED = { functionWord: 0.1, questionWord: 0.1, questionNGram: 0.4 } as const;
 
-/** A word that an answer is searched for: its stem, and the names it goes by. */
-export interface SoughtWord {
+/** A word that is looked up in answers: its stem, and the names it goes by. */
+interface QueryTerm {
   readonly stem: string;
   readonly names: readonly Name[];
 }
 
 /** A word of a bag. */
 export interface BagWord {
-  /** Index among the sought words. */
-  readonly sought: number;
+  /** Index among the query terms. */
+  readonly term: number;
   readonly weight: number;
   /** True where the reference itself denies it ("no state in memory"). */
   readonly isDenied: boolean;
@@ -38,12 +39,14 @@ export interface BagWord {
 export type Bag = readonly BagWord[];
 
 export interface CompiledDerivation {
-  readonly sought: readonly SoughtWord[];
-  readonly soughtStems: ReadonlySet<string>;
-  readonly alike: AlikeWords;
+  readonly terms: readonly QueryTerm[];
+  readonly termStems: ReadonlySet<string>;
+  /** Of the terms' stems. */
+  readonly trigrams: TrigramIndex;
   /** For each concept its bag, then those of the same point in further references. */
   readonly bags: readonly (readonly Bag[])[];
-  readonly wording: WordingRecall;
+  /** Recall of the references' character n-grams. */
+  readonly wording: NGramRecall;
   /** How the references spell each of their stems (the first spelling). */
   readonly spelling: ReadonlyMap<string, string>;
   /** Words of the shortest reference. */
@@ -57,20 +60,21 @@ export function compileDerivation(
   used: RubricAsUsed,
   derivedFrom: readonly (readonly string[])[],
   lexicon: CompiledLexicon,
+  language: Language,
 ): CompiledDerivation {
-  const question = analyse(used.rubric.question).words;
-  const analyses = used.rubric.referenceAnswers.map(analyse);
+  const question = analyse(used.rubric.question, language).words;
+  const analyses = used.rubric.referenceAnswers.map((reference) => analyse(reference, language));
   const questionStems = new Set(question.map(({ stem }) => stem));
-  const bagging = new Bagging(questionStems, lexicon, onlyDenied(analyses));
-  const bags = derivedFrom.map((texts) => texts.map((text) => bagging.bagOf(text)));
+  const builder = new BagBuilder({ questionStems, lexicon, denied: onlyDenied(analyses), language });
+  const bags = derivedFrom.map((texts) => texts.map((text) => builder.bagOf(text)));
   const references = analyses.map(({ words }) => formsOf(words));
   const own = bags.map(([bag]) => bag?.filter((word) => !word.isFunctionWord).length ?? 0);
   return {
-    sought: bagging.sought,
-    soughtStems: new Set(bagging.sought.map(({ stem }) => stem)),
-    alike: new AlikeWords(bagging.sought.map(({ stem }) => stem)),
+    terms: builder.terms,
+    termStems: new Set(builder.terms.map(({ stem }) => stem)),
+    trigrams: new TrigramIndex(builder.terms.map(({ stem }) => stem)),
     bags,
-    wording: new WordingRecall(references, formsOf(question), DEMOTED.questionRun),
+    wording: new NGramRecall(references, formsOf(question), DEMOTED.questionNGram, language),
     spelling: new Map(
       analyses
         .flatMap(({ words }) => words)
@@ -82,23 +86,29 @@ export function compileDerivation(
   };
 }
 
-/** Makes bags and numbers the words in them. */
-class Bagging {
-  readonly sought: SoughtWord[] = [];
-  readonly #numbers = new Map<string, number>();
-  readonly #questionStems: ReadonlySet<string>;
-  readonly #lexicon: CompiledLexicon;
-  readonly #denied: ReadonlySet<string>;
+/** What the bags of one rubric depend on. */
+interface BagContext {
+  readonly questionStems: ReadonlySet<string>;
+  readonly lexicon: CompiledLexicon;
+  /** Stems that the references only ever deny. */
+  readonly denied: ReadonlySet<string>;
+  readonly language: Language;
+}
 
-  constructor(questionStems: ReadonlySet<string>, lexicon: CompiledLexicon, denied: ReadonlySet<string>) {
-    this.#questionStems = questionStems;
-    this.#lexicon = lexicon;
-    this.#denied = denied;
+/** Makes bags and numbers the terms in them. */
+class BagBuilder {
+  readonly terms: QueryTerm[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #context: BagContext;
+
+  constructor(context: BagContext) {
+    this.#context = context;
   }
 
   /** The different words of a text; where it has nothing but function words, they stand for the content. */
   bagOf(text: string): BagWord[] {
-    const { words, negations } = analyse(text);
+    const { questionStems, denied: onlyDenied, language } = this.#context;
+    const { words, negations } = analyse(text, language);
     const denied = deniedPositions(negations);
     const isEmpty = words.every(({ isStop }) => isStop);
     const bag = new Map<string, BagWord>();
@@ -107,9 +117,9 @@ class Bagging {
       const isFunctionWord = word.isStop && !isEmpty;
       const weight = isFunctionWord ? DEMOTED.functionWord : 1;
       bag.set(word.stem, {
-        sought: this.#numberOf(word.stem, this.#namesOf(words, position)),
-        weight: this.#questionStems.has(word.stem) ? weight * DEMOTED.questionWord : weight,
-        isDenied: denied.has(position) || this.#denied.has(word.stem),
+        term: this.#numberOf(word.stem, this.#namesOf(words, position)),
+        weight: questionStems.has(word.stem) ? weight * DEMOTED.questionWord : weight,
+        isDenied: denied.has(position) || onlyDenied.has(word.stem),
         isFunctionWord,
       });
     });
@@ -119,17 +129,18 @@ class Bagging {
   /** The word itself, its other names, and those of the longer name that begins at it. */
   #namesOf(words: readonly Word[], position: number): Name[] {
     const stem = words[position]?.stem ?? '';
-    const length = this.#lexicon.nameAt(words, position)?.length ?? 1;
+    const { lexicon } = this.#context;
+    const length = lexicon.nameAt(words, position)?.length ?? 1;
     const name = words.slice(position, position + length).map((word) => word.stem);
-    return [...this.#lexicon.namesFor([stem]), ...(length > 1 ? this.#lexicon.namesFor(name) : [])];
+    return [...lexicon.namesFor([stem]), ...(length > 1 ? lexicon.namesFor(name) : [])];
   }
 
   #numberOf(stem: string, names: readonly Name[]): number {
     const known = this.#numbers.get(stem);
     if (known !== undefined) return known;
-    this.#numbers.set(stem, this.sought.length);
-    this.sought.push({ stem, names });
-    return this.sought.length - 1;
+    this.#numbers.set(stem, this.terms.length);
+    this.terms.push({ stem, names });
+    return this.terms.length - 1;
   }
 }
 

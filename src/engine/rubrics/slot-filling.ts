@@ -1,4 +1,4 @@
-// Fills the slots of a wording with words of one sentence, so that the greatest possible weight is found.
+// Slot filling: a wording's slots are filled with words of one sentence, so that the greatest possible weight is found.
 import type { Hit } from '../text/index.ts';
 import type { Slot } from './wording.ts';
 
@@ -11,13 +11,16 @@ export interface FilledSlot {
 /** Sums of weights that differ by less are equal. */
 export const TINY = 1e-9;
 
-/** The heaviest filling within a stretch of `near` words; of equals the shortest, then the first. Lighter ones than needed may be missed. */
-export function fillNear(
+/**
+ * The heaviest filling within a window of so many words; of equals the shortest, then the first. One that is lighter than
+ * `needed` may be missed.
+ */
+export function fillSlotsWithin(
   slots: readonly Slot[],
   hits: readonly (readonly Hit[])[],
-  { near, needed }: { near: number; needed: number },
+  { window, needed }: { window: number; needed: number },
 ): FilledSlot[] {
-  if (fitWithin(hits, near)) return fill(slots, hits);
+  if (fitWithin(hits, window)) return fillSlots(slots, hits);
   const next = new Array<number>(hits.length).fill(0);
   let best: FilledSlot[] = [];
   let most = needed;
@@ -25,9 +28,9 @@ export function fillNear(
   while (true) {
     start = nextStart(hits, next, start);
     if (start === Number.POSITIVE_INFINITY) return best;
-    if (weightBefore(start + near, slots, hits, next) < most - TINY) continue;
-    const within = hits.map((list, number) => stretchOf(list, next[number] ?? 0, start + near));
-    const filled = fill(slots, within);
+    if (weightBefore(start + window, slots, hits, next) < most - TINY) continue;
+    const within = hits.map((list, number) => stretchOf(list, next[number] ?? 0, start + window));
+    const filled = fillSlots(slots, within);
     if (!isBetter(filled, best)) continue;
     best = filled;
     most = Math.max(needed, filledWeight(filled));
@@ -62,8 +65,8 @@ function weightBefore(
   return weight;
 }
 
-/** Where no slot has a choice and all stand close together, nothing need be tried. */
-function fitWithin(hits: readonly (readonly Hit[])[], near: number): boolean {
+/** Where no slot has a choice and all stand close together, there is nothing to try. */
+function fitWithin(hits: readonly (readonly Hit[])[], window: number): boolean {
   let from = Number.POSITIVE_INFINITY;
   let to = 0;
   for (const list of hits) {
@@ -73,7 +76,7 @@ function fitWithin(hits: readonly (readonly Hit[])[], near: number): boolean {
     from = Math.min(from, hit.from);
     to = Math.max(to, hit.to);
   }
-  return to - from < near;
+  return to - from < window;
 }
 
 function stretchOf(list: readonly Hit[], first: number, end: number): Hit[] {
@@ -91,17 +94,17 @@ function isBetter(filled: readonly FilledSlot[], best: readonly FilledSlot[]): b
   return gain > TINY || (gain > -TINY && extentOf(filled) < extentOf(best));
 }
 
-/** How many words a match reaches over, from its first to its last. */
+/** How many words there are from the first word of a match to its last, both counted. */
 export function extentOf(filled: readonly FilledSlot[]): number {
   const from = Math.min(...filled.map(({ hit }) => hit.from));
   return filled.length === 0 ? 0 : Math.max(...filled.map(({ hit }) => hit.to)) - from + 1;
 }
 
 /**
- * Fills slots with hits, each word beginning one hit at most. Heaviest slots first, each making room by moving the ones
- * before it (augmenting paths): for this kind of choice that greed is exact.
+ * A matching of slots and hits of the greatest weight, where each word begins one hit at most. Heaviest slots first, each
+ * making room by moving those before it (augmenting paths): with weights on one side only, this greedy way is exact.
  */
-export function fill(slots: readonly Slot[], hits: readonly (readonly Hit[])[]): FilledSlot[] {
+export function fillSlots(slots: readonly Slot[], hits: readonly (readonly Hit[])[]): FilledSlot[] {
   const plain = fillPlainly(slots, hits);
   if (plain !== null) return plain;
   const order = slots
@@ -120,7 +123,7 @@ export function fill(slots: readonly Slot[], hits: readonly (readonly Hit[])[]):
   return filled.sort((one, two) => one.hit.from - two.hit.from);
 }
 
-/** The filling where no slot has a choice and no two want the same word; null where it takes more thought. */
+/** The filling where no slot has a choice and no two slots want the same word; null in all other cases. */
 function fillPlainly(slots: readonly Slot[], hits: readonly (readonly Hit[])[]): FilledSlot[] | null {
   const filled: FilledSlot[] = [];
   for (let number = 0; number < slots.length; number++) {

@@ -1,46 +1,30 @@
-// How much of a text is a list of keywords rather than sentences.
-import type { Analysis, Sentence, Word } from './analysis.ts';
+// Counts by which a text that is a list of keywords differs from one of sentences.
+import type { Analysis, Sentence, Word } from './analysis-types.ts';
 import { codeRanges } from './code.ts';
-import { isGlueWord } from './stop-words.ts';
+import type { Language } from './language.ts';
 
 /**
- * A run of this many content words with no function word between is bare; honest answers hold few (0.9 to 9 % of the
- * answers of three public sets). An item of up to `longestName` content words and no sentence around them is a bare name.
+ * `bareRun`: so many content words with no verb and no function word between are a bare run; honest answers hold few (0.9 to
+ * 9 % of the answers of three public sets). `longestName`: an item of up to so many content words and no sentence around
+ * them is a bare name. `longestItem`: an item between commas has at most so many words.
  */
-export const RUNS = { bare: 5, longestName: 3, longestItem: 4 } as const;
+const LIMITS = { bareRun: 5, longestName: 3, longestItem: 4 } as const;
 
 const SEPARATORS = /[,;:/|]/;
 
-/** Verbs in forms that hardly a list of keywords holds: each ends a run. */
-const PREDICATES = wordSet(
-  `uses needs reads writes sends stores keeps holds calls creates handles provides allows means reduces improves avoids
-  ensures enables increases decreases takes gives makes puts moves starts begins stops checks saves fails happens becomes
-  contains requires includes tells shows finds adds depends helps causes prevents returns gets goes comes runs works lets
-  leaves loses says seems looks waits leads follows determines describes represents consists refers decides defines
-  declares initializes simulates produces receives carries spreads brings turns tries wants knows serves selects executes
-  reduce increase improve simplify provide avoid ensure enable prevent consume support include contain require become`,
-);
-
-/** Verbs that begin an order ("Agree criteria.", "Ask the business."): such a note is short, but no bare name. */
-const ORDERS = wordSet(
-  `add agree apply ask avoid bring build check choose collect compare configure consider create decide define delete
-  discuss enable ensure evaluate explain find gather get give hear hold identify improve increase invite involve keep let
-  listen look make measure meet move pick present put read reduce remove run send separate set speak split start stop
-  store switch take talk tell treat try turn understand use validate verify wait weigh write automate cut decommission
-  deploy deprecate drop encrypt enforce grant isolate limit migrate monitor prefer prune quarantine reconcile replace
-  replay replicate retire retry restore rotate throttle train tune upskill`,
-);
-
-/** What of a text's words looks like a list. `words` counts all but glue. */
-export interface ListLikeness {
+/** Counts by which a list of keywords is told from sentences. */
+export interface ListFeatures {
   readonly allWords: number;
+  /** Content words, those in code left out. */
   readonly contentWords: number;
-  readonly listedWords: number;
-  /** Function words that are no glue: "is", "it", "when", "because" ... A sentence hardly does without. */
+  /** Content words that stand in bare runs. */
+  readonly bareWords: number;
+  /** Function words that link nothing: "is", "it", "when", "because" ... A sentence hardly does without. */
   readonly grammarWords: number;
-  readonly words: number;
+  /** All words but linking words and those in code. */
+  readonly unlinkedWords: number;
   /**
-   * Words with a glue word, a comma or an end behind them: "cache, miss and the expiry of entries". In nineteen of twenty
+   * Those among them with a linking word, a comma or an end behind them: "cache, miss and the expiry of entries". In nineteen of twenty
    * honest answers of four public sets these are at most three in four, in a list of keywords nearly all.
    */
   readonly aloneWords: number;
@@ -52,41 +36,44 @@ export interface ListLikeness {
 }
 
 /**
- * Counts over the ends of short items, too: a bulleted list of bare names is a list of keywords, one of phrases with a
- * verb or a function word each is not. A colon ends a run, so that `Name: explanation` is no list by itself. Commands,
- * queries and code are passed over: neither listed nor anything that a list could hide behind.
+ * Counts what of a text looks like a list of keywords. Runs go on over the ends of short items: a bulleted list of bare names
+ * is a list of keywords, one of phrases with a verb or a function word each is not. A colon ends a run, so that
+ * `Name: explanation` is no list by itself. Words in commands, queries and code are counted nowhere, so that nothing can hide
+ * behind them.
  */
-export function listLikeness(analysis: Analysis): ListLikeness {
-  const { words } = analysis;
+export function listFeatures(analysis: Analysis): ListFeatures {
+  const { words, language } = analysis;
   const borders = itemBorders(analysis);
   const inCode = wordsInCode(analysis);
   // Formulas are no keywords.
-  function breaksBare(word: Word): boolean {
-    return inCode.has(word) || word.isStop || PREDICATES.has(word.form) || !isLetter(word.form[0] ?? '');
+  function endsRun(word: Word): boolean {
+    return (
+      inCode.has(word) || word.isStop || language.finiteVerbs.has(word.form) || !isLetter(word.form[0] ?? '')
+    );
   }
-  const bare = runs(words, borders, breaksBare, RUNS.bare);
+  const bare = markRuns(words, borders, endsRun, LIMITS.bareRun);
   let contentWords = 0;
-  let listedWords = 0;
+  let bareWords = 0;
   let grammarWords = 0;
-  let countedWords = 0;
+  let unlinkedWords = 0;
   let aloneWords = 0;
   words.forEach((word, index) => {
     if (inCode.has(word)) return;
-    if (!isGlueWord(word.form)) {
-      countedWords += 1;
+    if (!language.linkingWords.has(word.form)) {
+      unlinkedWords += 1;
       if (word.isStop) grammarWords += 1;
       if (standsAlone(analysis, index)) aloneWords += 1;
     }
     if (word.isStop) return;
     contentWords += 1;
-    if (bare[index] === true) listedWords += 1;
+    if (bare[index] === true) bareWords += 1;
   });
   return {
     allWords: words.length,
     contentWords,
-    listedWords,
+    bareWords,
     grammarWords,
-    words: countedWords,
+    unlinkedWords,
     aloneWords,
     ...itemsOf(analysis, inCode),
     labels: analysis.sentences.filter((sentence) => isLabelled(analysis, sentence)).length,
@@ -94,14 +81,14 @@ export function listLikeness(analysis: Analysis): ListLikeness {
 }
 
 function isLabelled({ words, text }: Analysis, { firstWord, lastWord }: Sentence): boolean {
-  for (let index = firstWord; index < Math.min(lastWord, firstWord + RUNS.longestName); index++)
+  for (let index = firstWord; index < Math.min(lastWord, firstWord + LIMITS.longestName); index++)
     if (text[words[index]?.end ?? 0] === ':') return true;
   return false;
 }
 
 /** The words that stand in commands, queries and code. */
-function wordsInCode({ text, words }: Analysis): ReadonlySet<Word> {
-  const ranges = codeRanges(text);
+function wordsInCode({ text, words, language }: Analysis): ReadonlySet<Word> {
+  const ranges = codeRanges(text, language);
   const found = new Set<Word>();
   if (ranges.length === 0) return found;
   let next = 0;
@@ -113,7 +100,7 @@ function wordsInCode({ text, words }: Analysis): ReadonlySet<Word> {
 }
 
 function itemsOf(analysis: Analysis, inCode: ReadonlySet<Word>): { items: number; itemWords: number } {
-  const { words } = analysis;
+  const { words, language } = analysis;
   let items = 0;
   let itemWords = 0;
   let start = 0;
@@ -121,7 +108,7 @@ function itemsOf(analysis: Analysis, inCode: ReadonlySet<Word>): { items: number
     const isSentenceEnd = words[index + 1]?.sentence !== word.sentence;
     if (!isSentenceEnd && !isSeparated(analysis, index)) return;
     const stands = isSeparated(analysis, index) || (start > 0 && isSeparated(analysis, start - 1));
-    if (stands && !inCode.has(word) && isItem(words.slice(start, index + 1))) {
+    if (stands && !inCode.has(word) && isItem(words.slice(start, index + 1), language)) {
       items += 1;
       itemWords += index + 1 - start;
     }
@@ -130,20 +117,21 @@ function itemsOf(analysis: Analysis, inCode: ReadonlySet<Word>): { items: number
   return { items, itemWords };
 }
 
-function isItem(words: readonly Word[]): boolean {
+function isItem(words: readonly Word[], language: Language): boolean {
   // Coordinates, grades and figures are no keywords.
   if (!words.some(({ form }) => form.length > 2 && isLetter(form[0] ?? ''))) return false;
   if (words.length === 1) return true;
-  if (words.length > RUNS.longestItem || ORDERS.has(words[0]?.form ?? '')) return false;
-  return words.every(({ form, isStop }) => isGlueWord(form) || !(isStop || PREDICATES.has(form)));
+  if (words.length > LIMITS.longestItem || language.imperatives.has(words[0]?.form ?? '')) return false;
+  const { linkingWords, finiteVerbs } = language;
+  return words.every(({ form, isStop }) => linkingWords.has(form) || !(isStop || finiteVerbs.has(form)));
 }
 
 function standsAlone(analysis: Analysis, index: number): boolean {
-  const { words } = analysis;
+  const { words, language } = analysis;
   const word = words[index];
   const next = words[index + 1];
   if (word === undefined || next === undefined || next.sentence !== word.sentence) return true;
-  return isGlueWord(next.form) || isSeparated(analysis, index);
+  return language.linkingWords.has(next.form) || isSeparated(analysis, index);
 }
 
 function isSeparated({ words, text }: Analysis, index: number): boolean {
@@ -157,7 +145,7 @@ function isSeparated({ words, text }: Analysis, index: number): boolean {
 /** For each word whether a run must end behind it. */
 function itemBorders(analysis: Analysis): boolean[] {
   const { words, sentences, text } = analysis;
-  const isName = sentences.map(({ firstWord, lastWord }) => isBareName(words, firstWord, lastWord));
+  const isName = sentences.map((sentence) => isBareName(analysis, sentence));
   return words.map((word, index) => {
     const next = words[index + 1];
     if (next === undefined) return true;
@@ -166,18 +154,18 @@ function itemBorders(analysis: Analysis): boolean[] {
   });
 }
 
-function isBareName(words: readonly Word[], first: number, last: number): boolean {
-  if (contentCount(words, first, last + 1) > RUNS.longestName) return false;
-  if (last > first && ORDERS.has(words[first]?.form ?? '')) return false;
+function isBareName({ words, language }: Analysis, { firstWord: first, lastWord: last }: Sentence): boolean {
+  if (contentCount(words, first, last + 1) > LIMITS.longestName) return false;
+  if (last > first && language.imperatives.has(words[first]?.form ?? '')) return false;
   for (let index = first; index <= last; index++) {
     const word = words[index];
-    if (word?.isStop === true && !isGlueWord(word.form)) return false;
+    if (word?.isStop === true && !language.linkingWords.has(word.form)) return false;
   }
   return true;
 }
 
 /** Marks the words of every run of at least `shortest` content words between two breaks. */
-function runs(
+function markRuns(
   words: readonly Word[],
   borders: readonly boolean[],
   breaks: (word: Word) => boolean,
@@ -203,8 +191,4 @@ function contentCount(words: readonly Word[], start: number, end: number): numbe
   let count = 0;
   for (let index = start; index < end; index++) if (words[index]?.isStop === false) count += 1;
   return count;
-}
-
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
 }

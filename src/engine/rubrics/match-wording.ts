@@ -1,31 +1,20 @@
 // Finds a wording in a text: which slots are filled by which words, sentence by sentence. Evidence, credit and
 // highlighting all rest on this one search.
-import { type Hit, isEmptyWord, isNegator, type Negation, type WordIndex } from '../text/index.ts';
-import { type FilledSlot, fill, filledWeight, fillNear, TINY, weightAt } from './fill.ts';
+import { type Hit, isEmptyWord, type WordIndex } from '../text/index.ts';
+import { type FilledSlot, filledWeight, fillSlots, fillSlotsWithin, TINY, weightAt } from './slot-filling.ts';
 import { inOrder, type SlotHits } from './slot-index.ts';
 import type { CompiledWording, Slot } from './wording.ts';
+import { FORBIDDEN_REACH, isNegatedBy, type WordingMatch } from './wording-negation.ts';
 
-/** A forbidden word may not stand within this many words of a matched one. */
-export const FORBIDDEN_REACH = 4;
-
-/** The parts of an incomplete match must stand within a stretch of this many words; far apart they say little. */
-export const NEAR = 8;
+/** The parts of an incomplete match must stand within a window of so many words; far apart they say little. */
+export const WINDOW = 8;
 
 const NOWHERE: ReadonlySet<number> = new Set();
-const NEEDS: ReadonlySet<string> = new Set(['need', 'requir', 'want', 'bother', 'worri']);
-
-/** A wording as found in one sentence. */
-export interface WordingMatch {
-  readonly sentence: number;
-  /** Share of the wording's weight that was found, 0 to 1. */
-  readonly share: number;
-  readonly filled: readonly FilledSlot[];
-}
 
 /** How a wording is looked for. */
-export interface Search {
-  /** The stretch of words within which the parts of an incomplete match must stand. */
-  readonly near?: number;
+interface Search {
+  /** How many words the window has within which the parts of an incomplete match must stand. */
+  readonly window?: number;
   /** Matches of a smaller share than this are not wanted. */
   readonly least?: number;
   /** What fills each slot, where that is known already. */
@@ -35,12 +24,12 @@ export interface Search {
 /**
  * The best match of a wording in each sentence that holds any of it. Slots are filled from one sentence, in any order,
  * no two beginning at the same word, so that the greatest possible weight is found; where not all are filled, only words
- * within a stretch of `near` count. A match whose negating slot is empty, or denies nothing else of it, is none.
+ * within a window of so many words count. A match whose negating slot is empty, or denies nothing else of it, is none.
  */
 export function matchWording(
   wording: CompiledWording,
   index: WordIndex,
-  { near = NEAR, least = 0, hits = hitsByName(index) }: Search = {},
+  { window = WINDOW, least = 0, hits = hitsByName(index) }: Search = {},
 ): WordingMatch[] {
   const { slots } = wording;
   const needed = least * wording.weight - TINY;
@@ -50,7 +39,7 @@ export function matchWording(
   const matches: WordingMatch[] = [];
   for (const sentence of sentencesWith(needed, slots, lists, index)) {
     const within = lists.map((list) => hitsWithin(list, sentence, forbidden, index));
-    const match = matchIn(sentence, wording, within, index, { near, needed });
+    const match = matchIn(sentence, wording, within, index, { window, needed });
     if (match !== null && match.share >= least) matches.push(match);
   }
   return matches;
@@ -115,34 +104,6 @@ function firstAtOrBehind(list: readonly Hit[], position: number): number {
   return low;
 }
 
-/** Whether what a match says is denied: more than half of its weight stands under clear negations outside the match. */
-export function isDenied(match: WordingMatch, negations: readonly Negation[]): boolean {
-  const counting = negations.filter((negation) => negation.kind === 'clear');
-  const outside = counting.filter(
-    (negation) => !match.filled.some(({ hit }) => holds(hit, negation.negator)),
-  );
-  if (outside.length === 0) return false;
-  let weight = 0;
-  let denied = 0;
-  for (const { slot, hit } of match.filled) {
-    if (slot.negates) continue;
-    weight += slot.weight;
-    if (outside.some((negation) => negation.from <= hit.from && hit.to <= negation.to)) denied += slot.weight;
-  }
-  return denied > weight / 2;
-}
-
-/** The words near an incomplete match that mean the opposite of what is missing in it. */
-export function opposedHits(match: WordingMatch, wording: CompiledWording, index: WordIndex): Hit[] {
-  const from = Math.min(...match.filled.map(({ hit }) => hit.from)) - FORBIDDEN_REACH;
-  const to = Math.max(...match.filled.map(({ hit }) => hit.to)) + FORBIDDEN_REACH;
-  return wording.slots
-    .filter((slot) => !match.filled.some((filled) => filled.slot === slot))
-    .flatMap(({ opposites }) => opposites.flatMap((stem) => index.find([stem])))
-    .filter((hit) => hit.from >= from && hit.to <= to)
-    .filter((hit) => index.analysis.words[hit.from]?.sentence === match.sentence);
-}
-
 /** What fills slots where nothing was looked for before. */
 function hitsByName(index: WordIndex): SlotHits {
   function of(slot: Slot): readonly Hit[] {
@@ -184,12 +145,12 @@ function matchIn(
   wording: CompiledWording,
   hits: readonly (readonly Hit[])[],
   index: WordIndex,
-  wanted: { near: number; needed: number },
+  wanted: { window: number; needed: number },
 ): WordingMatch | null {
   const { slots } = wording;
-  const close = fillNear(slots, hits, wanted);
+  const close = fillSlotsWithin(slots, hits, wanted);
   const mayBeWhole = close.length < slots.length && hits.every((list) => list.length > 0);
-  const anywhere = mayBeWhole ? fill(slots, hits) : [];
+  const anywhere = mayBeWhole ? fillSlots(slots, hits) : [];
   const all = anywhere.length === slots.length ? anywhere : close;
   if (slots.some((slot) => slot.negates && !isNegatedBy(slot, all, index))) return null;
   const filled = all.length === slots.length ? all : carried(all, index);
@@ -205,27 +166,7 @@ function carried(filled: readonly FilledSlot[], index: WordIndex): readonly Fill
 
 function hasContent({ from, to }: Hit, { analysis }: WordIndex): boolean {
   for (let position = from; position <= to; position++)
-    if (!isEmptyWord(analysis.words[position]?.form ?? '')) return true;
-  return false;
-}
-
-/** Whether a slot that negates is filled, and by a word that denies another word of the match (or is no negator: "zero"). */
-function isNegatedBy(slot: Slot, filled: readonly FilledSlot[], index: WordIndex): boolean {
-  const own = filled.find((entry) => entry.slot === slot);
-  if (own === undefined) return false;
-  if (!isNegator(index.analysis.words[own.hit.from]?.form ?? '')) return true;
-  const negation = index.negationBy(own.hit.from);
-  if (negation?.kind !== 'clear' || deniesNeed(negation, filled, index)) return false;
-  if (filled.length === 1) return true;
-  return filled.some(({ hit }) => hit !== own.hit && negation.from <= hit.to && hit.from <= negation.to);
-}
-
-/** "We do not need backups" says of a need that it is not there; "replicas are not backups" says what they are not. */
-function deniesNeed(negation: Negation, filled: readonly FilledSlot[], index: WordIndex): boolean {
-  const first = Math.min(...filled.map(({ hit }) => hit.from).filter((from) => from > negation.negator));
-  for (let position = negation.negator + 1; position < Math.min(first, negation.to); position++) {
-    if (NEEDS.has(index.analysis.words[position]?.stem ?? '')) return true;
-  }
+    if (!isEmptyWord(analysis.words[position]?.form ?? '', analysis.language)) return true;
   return false;
 }
 
@@ -241,8 +182,4 @@ function ends(hits: readonly Hit[]): ReadonlyMap<number, number> {
 function touches(hit: Hit, positions: ReadonlySet<number>): boolean {
   for (let position = hit.from; position <= hit.to; position++) if (positions.has(position)) return true;
   return false;
-}
-
-function holds(hit: Hit, position: number): boolean {
-  return hit.from <= position && position <= hit.to;
 }

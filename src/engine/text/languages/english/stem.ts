@@ -1,4 +1,5 @@
-// Porter stems (natural's stemmer, by deep path) behind a bounded cache, with the irregular forms that Porter cannot know.
+// English stems: Porter's (natural's stemmer, by deep path) behind a bounded cache, with the irregular forms that Porter
+// cannot know.
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 // Beyond this length no English word is meant, and the stemmer's patterns take quadratic time on runs of consonants.

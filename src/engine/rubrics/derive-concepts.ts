@@ -1,11 +1,19 @@
 // Concepts for a question whose author wrote none: a draft, taken from the reference answers alone.
-import { type Analysis, analyse, CLASS_IDF, fixedIdf, stemOf, type Word } from '../text/index.ts';
-import { align } from './align.ts';
-import type { Concept } from './schema.ts';
-import { type Point, pointsOf, textOfPoint } from './segment.ts';
+import {
+  type Analysis,
+  analyse,
+  english,
+  fixedIdf,
+  IDF_OF_CLASS,
+  type Language,
+  type Word,
+} from '../text/index.ts';
+import { alignKeyPoints } from './align-key-points.ts';
+import type { Concept } from './authored-types.ts';
+import { type KeyPoint, keyPointsOf, textOfKeyPoint } from './key-points.ts';
 
 /** How many concepts are wanted: coverage of fewer than eight telling terms loses agreement with people. */
-export const DERIVED = {
+const DERIVATION = {
   /** With fewer points than `enough`, the longest are cut until there are `fewest`. */
   enough: 6,
   fewest: 8,
@@ -16,9 +24,7 @@ export const DERIVED = {
   longestName: 80,
 } as const;
 
-const NEGATORS = "no|not|never|without|cannot|don't|doesn't|isn't|avoid";
-
-/** A derived concept, and the stretches of the references that it was taken from: the first one's, then its partners'. */
+/** A derived concept and the passages that it was taken from: that of the first reference, then those of the others. */
 export interface Derived {
   readonly concept: Concept;
   readonly texts: readonly string[];
@@ -30,13 +36,14 @@ export interface Derived {
  * telling name, words of the question left out. Every further reference adds to each concept the wordings of its own nearest point,
  * so that it may be said in either way. None is required: what no author has seen should not cap a band.
  */
-export function derive(question: string, references: readonly string[]): Derived[] {
-  const questionStems = new Set(analyse(question).words.map((word) => word.stem));
+export function derive(question: string, references: readonly string[], language: Language): Derived[] {
+  const questionStems = new Set(analyse(question, language).words.map((word) => word.stem));
   const [first = '', ...others] = references;
-  const isTelling = tellingBeside(questionStems, first);
-  const points = pointsOf(first, isTelling, DERIVED);
-  const asMany = { enough: points.length, fewest: points.length, most: points.length };
-  const aligned = others.map((other) => align(points, pointsOf(other, isTelling, asMany)));
+  const isTelling = tellingBeside(questionStems, analyse(first, language));
+  const points = keyPointsOf(first, { ...DERIVATION, language, isTelling });
+  const many = points.length;
+  const asMany = { enough: many, fewest: many, most: many, language, isTelling };
+  const aligned = others.map((other) => alignKeyPoints(points, keyPointsOf(other, asMany)));
   const mean = points.reduce((sum, { content }) => sum + content.length, 0) / points.length;
   const ids = new Set<string>();
   return points.map((point, index) => {
@@ -44,23 +51,33 @@ export function derive(question: string, references: readonly string[]): Derived
     const further = aligned.flatMap((partners) => partners[index] ?? []);
     const weight = Math.max(1, Math.min(3, Math.round((2 * point.content.length) / mean)));
     return {
-      concept: { id: freshId(name, ids), name, weight, required: false, ...wordingsOf(point, further) },
-      texts: [point, ...further].map(textOfPoint),
+      concept: {
+        id: freshId(name, ids, language),
+        name,
+        weight,
+        required: false,
+        ...wordingsOf(point, further),
+      },
+      texts: [point, ...further].map(textOfKeyPoint),
     };
   });
 }
 
 /** The derived concepts alone, as an author would write them. */
-export function deriveConcepts(question: string, references: readonly string[]): Concept[] {
-  return derive(question, references).map(({ concept }) => concept);
+export function deriveConcepts(
+  question: string,
+  references: readonly string[],
+  language: Language = english,
+): Concept[] {
+  return derive(question, references, language).map(({ concept }) => concept);
 }
 
-/** A word tells something if it is no function word and not one of the question's (unless no other is left). */
-function tellingBeside(questionStems: ReadonlySet<string>, reference: string): (word: Word) => boolean {
+/** Which words carry content: no function words, and none of the question's unless no other is left. */
+function tellingBeside(questionStems: ReadonlySet<string>, reference: Analysis): (word: Word) => boolean {
   function isOwn(word: Word): boolean {
     return !word.isStop && !questionStems.has(word.stem) && isWritable(word.form);
   }
-  if (analyse(reference).words.some(isOwn)) return isOwn;
+  if (reference.words.some(isOwn)) return isOwn;
   return (word) => !word.isStop && isWritable(word.form);
 }
 
@@ -70,40 +87,41 @@ function isWritable(form: string): boolean {
 }
 
 function wordingsOf(
-  point: Point,
-  further: readonly Point[],
+  point: KeyPoint,
+  further: readonly KeyPoint[],
 ): { anyOf: string[] } | { groups: string[][]; atLeast: number } {
   const [one, two] = wordsOf(point, point.content);
   if (further.length === 0 && point.content.length === 2 && one !== undefined && two !== undefined) {
     return { groups: [[one], [two]], atLeast: 2 };
   }
   const rows = new Set([point, ...further].flatMap((one) => [...namesOf(one), ...rowsOf(one)]));
-  return { anyOf: [...rows].slice(0, DERIVED.wordingsOfConcept) };
+  return { anyOf: [...rows].slice(0, DERIVATION.wordingsOfConcept) };
 }
 
 /** The name by itself, where it is more than one word or a rare one ("canary", not "testing"). */
-function namesOf(point: Point): string[] {
+function namesOf(point: KeyPoint): string[] {
   const [first, ...more] = point.named;
-  if (first === undefined || point.named.length > DERIVED.wordsOfWording) return [];
-  const isTelling = more.length > 0 || fixedIdf(point.analysis.words[first]?.stem ?? '') === CLASS_IDF.rarer;
+  const { words, language } = point.analysis;
+  if (first === undefined || point.named.length > DERIVATION.wordsOfWording) return [];
+  const isTelling = more.length > 0 || fixedIdf(words[first]?.stem ?? '', language) === IDF_OF_CLASS.rarer;
   return isTelling ? [wordsOf(point, point.named).join(' ')] : [];
 }
 
-/** Rows of neighbouring content words; where the reference denies them, the row must be denied too. */
-function rowsOf(point: Point): string[] {
-  const { wordsOfWording, wordingsOfPoint } = DERIVED;
+/** One wording for each window of neighbouring content words; where the reference denies them, it asks for a denial, too. */
+function rowsOf(point: KeyPoint): string[] {
+  const { wordsOfWording, wordingsOfPoint } = DERIVATION;
   const rows: string[] = [];
   const last = Math.max(1, point.content.length - wordsOfWording + 1);
   const step = Math.ceil(last / wordingsOfPoint);
   for (let start = 0; start < last; start += step) {
     const window = point.content.slice(start, start + wordsOfWording);
     const row = wordsOf(point, window).join(' ');
-    rows.push(isDeniedIn(point.analysis, window) ? `${NEGATORS} ${row}` : row);
+    rows.push(isDeniedIn(point.analysis, window) ? `${point.analysis.language.negation.asSlot} ${row}` : row);
   }
   return rows;
 }
 
-function wordsOf(point: Point, positions: readonly number[]): string[] {
+function wordsOf(point: KeyPoint, positions: readonly number[]): string[] {
   return positions.map((position) => (point.analysis.words[position]?.form ?? '').replaceAll(' ', '_'));
 }
 
@@ -115,20 +133,20 @@ function isDeniedIn(analysis: Analysis, window: readonly number[]): boolean {
 }
 
 /** The author's name for the point, else its own words from the first telling one to the last. */
-function nameOfPoint(point: Point): string {
+function nameOfPoint(point: KeyPoint): string {
   const { text, words } = point.analysis;
   const start = words[point.content[0] ?? 0]?.start ?? 0;
   const end = words[point.content.at(-1) ?? 0]?.end ?? text.length;
   const name = point.name ?? text.slice(start, end);
-  if (name.length <= DERIVED.longestName) return name;
-  const cut = name.lastIndexOf(' ', DERIVED.longestName);
-  return `${name.slice(0, cut > 0 ? cut : DERIVED.longestName)} \u2026`;
+  if (name.length <= DERIVATION.longestName) return name;
+  const cut = name.lastIndexOf(' ', DERIVATION.longestName);
+  return `${name.slice(0, cut > 0 ? cut : DERIVATION.longestName)} \u2026`;
 }
 
-function freshId(name: string, taken: Set<string>): string {
-  const stems = analyse(name)
+function freshId(name: string, taken: Set<string>, language: Language): string {
+  const stems = analyse(name, language)
     .words.filter((word) => !word.isStop)
-    .map((word) => stemOf(word.form));
+    .map(({ stem }) => stem);
   const slug =
     stems
       .join('-')

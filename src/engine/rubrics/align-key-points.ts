@@ -1,9 +1,15 @@
-// Which point of one reference says what a point of another says.
+// Aligns the key points of two references: which of the one says what a point of the other says.
 import { fixedIdf } from '../text/index.ts';
-import type { Point } from './segment.ts';
+import type { KeyPoint } from './key-points.ts';
 
-/** For each point its partner among the others: by shared words while there are any, the rest in order. */
-export function align(points: readonly Point[], others: readonly Point[]): (Point | undefined)[] {
+/**
+ * For each point its partner among the others: greedily those that share most (by idf of their common stems), then the rest
+ * in order. Undefined only where there are no others.
+ */
+export function alignKeyPoints(
+  points: readonly KeyPoint[],
+  others: readonly KeyPoint[],
+): (KeyPoint | undefined)[] {
   const pairs = points
     .flatMap((point, index) =>
       others.map((other, partner) => ({ index, partner, shared: sharedIdf(point, other) })),
@@ -23,12 +29,12 @@ export function align(points: readonly Point[], others: readonly Point[]): (Poin
   );
 }
 
-function sharedIdf(one: Point, two: Point): number {
+function sharedIdf(one: KeyPoint, two: KeyPoint): number {
   const stems = new Set(two.content.map((position) => two.analysis.words[position]?.stem ?? ''));
   let shared = 0;
   for (const position of new Set(one.content)) {
     const stem = one.analysis.words[position]?.stem ?? '';
-    if (stems.has(stem)) shared += fixedIdf(stem);
+    if (stems.has(stem)) shared += fixedIdf(stem, one.analysis.language);
   }
   return shared;
 }

@@ -1,7 +1,6 @@
-// Words that mean the opposite of each other.
-import { stemOf } from './stem.ts';
+// Pairs of common English words that mean the opposite of each other.
 
-const PAIRS = `
+export const opposites = `
   more/less more/fewer most/least higher/lower high/low increase/decrease increase/reduce raise/lower rise/fall grow/shrink
   bigger/smaller larger/smaller large/small longer/shorter long/short faster/slower fast/slow early/late earlier/later
   before/after first/last above/below up/down inside/outside within/outside always/never all/none both/neither same/different
@@ -14,24 +13,3 @@ const PAIRS = `
   sequential/parallel serial/parallel normalise/denormalise positive/negative minimum/maximum upper/lower gain/lose
   succeed/fail success/failure start/stop begin/end temporary/permanent volatile/durable loose/tight optional/required
   physical/logical incremental/full partial/full shared/dedicated attract/repel heavier/lighter warmer/colder hotter/cooler`;
-
-const opposites = new Map<string, Set<string>>();
-for (const pair of PAIRS.split(/\s+/)) {
-  const [one, two] = pair.split('/');
-  if (one === undefined || two === undefined) continue;
-  oppose(stemOf(one), stemOf(two));
-  oppose(stemOf(two), stemOf(one));
-}
-
-function oppose(stem: string, other: string): void {
-  const known = opposites.get(stem);
-  if (known === undefined) opposites.set(stem, new Set([other]));
-  else known.add(other);
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
-/** The stems that mean the opposite of a stem, by a list of common pairs. */
-export function oppositesOf(stem: string): ReadonlySet<string> {
-  return opposites.get(stem) ?? NOTHING;
-}

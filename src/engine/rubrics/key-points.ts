@@ -1,8 +1,8 @@
-// Cuts a reference answer into the points it makes: list items first, then sentences, then parts of sentences.
-import { type Analysis, analyse, type Word } from '../text/index.ts';
+// Segments a reference answer into its key points: list items first, then sentences, then parts of sentences.
+import { type Analysis, analyse, type Language, type Word } from '../text/index.ts';
 
-/** One point of a reference: the content words that carry it, and the name its author gave it, if any. */
-export interface Point {
+/** One key point of a reference: the content words that carry it, and the name its author gave it, if any. */
+export interface KeyPoint {
   readonly name: string | null;
   readonly analysis: Analysis;
   /** Positions of its content words, in order. */
@@ -14,24 +14,26 @@ export interface Point {
   readonly last: number;
 }
 
-/** How many points are wanted. */
-export interface Wanted {
+/** How many points are wanted, and what counts in them. */
+interface KeyPointOptions {
+  readonly language: Language;
+  /** Whether a word carries content here (words of the question do not). */
+  readonly isTelling: (word: Word) => boolean;
   readonly enough: number;
   readonly fewest: number;
   readonly most: number;
 }
 
-export const LONGEST_NAME = 6;
+const LONGEST_NAME = 6;
 const BULLET = /^\s*(?:[-*\u2022\u2023\u25cf]|\d{1,2}[.)]|\(\d{1,2}\))\s+/;
 
 /**
  * The points of a reference.
- * @param isTelling whether a word carries content here (words of the question do not)
  * @param wanted where the text has fewer than `enough` points, the longest are cut in two until there are `fewest`, or no
  *   point has more than two words; where it has more than `most`, those with the most content are kept
  */
-export function pointsOf(reference: string, isTelling: (word: Word) => boolean, wanted: Wanted): Point[] {
-  const points = reference.split(/\r?\n|\r/).flatMap((line) => pointsOfLine(line, isTelling));
+export function keyPointsOf(reference: string, wanted: KeyPointOptions): KeyPoint[] {
+  const points = reference.split(/\r?\n|\r/).flatMap((line) => keyPointsOfLine(line, wanted));
   const kept = keepFullest(
     points.filter((point) => point.content.length > 0),
     wanted.most,
@@ -43,7 +45,7 @@ export function pointsOf(reference: string, isTelling: (word: Word) => boolean, 
   return kept;
 }
 
-function pointsOfLine(line: string, isTelling: (word: Word) => boolean): Point[] {
+function keyPointsOfLine(line: string, { language, isTelling }: KeyPointOptions): KeyPoint[] {
   const text = line.replace(BULLET, '');
   const colon = text.indexOf(':');
   const name = colon > 0 ? text.slice(0, colon).trim() : '';
@@ -51,16 +53,16 @@ function pointsOfLine(line: string, isTelling: (word: Word) => boolean): Point[]
   // "There are three ways:" only announces a list.
   if (name !== '' && rest === '') return [];
   if (name !== '' && /\s/.test(text[colon + 1] ?? '') && name.split(/\s+/).length <= LONGEST_NAME) {
-    return [pointOf(analyse(`${name} ${rest}`), name, isTelling)];
+    return [pointOf(analyse(`${name} ${rest}`, language), name, isTelling)];
   }
-  const analysis = analyse(text);
+  const analysis = analyse(text, language);
   if (text !== line) return [pointOf(analysis, null, isTelling)];
   return analysis.sentences.map((sentence) =>
-    pointOf(analyse(text.slice(sentence.start, sentence.end)), null, isTelling),
+    pointOf(analyse(text.slice(sentence.start, sentence.end), language), null, isTelling),
   );
 }
 
-function pointOf(analysis: Analysis, name: string | null, isTelling: (word: Word) => boolean): Point {
+function pointOf(analysis: Analysis, name: string | null, isTelling: (word: Word) => boolean): KeyPoint {
   const content = analysis.words.flatMap((word, position) => (isTelling(word) ? [position] : []));
   const nameEnd = name?.length ?? 0;
   const named = content.filter((position) => (analysis.words[position]?.end ?? 0) <= nameEnd);
@@ -68,11 +70,11 @@ function pointOf(analysis: Analysis, name: string | null, isTelling: (word: Word
 }
 
 /** The words of a point as they stand in the reference. */
-export function textOfPoint({ analysis, first, last }: Point): string {
+export function textOfKeyPoint({ analysis, first, last }: KeyPoint): string {
   return analysis.text.slice(analysis.words[first]?.start ?? 0, analysis.words[last]?.end ?? 0);
 }
 
-function keepFullest(points: readonly Point[], most: number): Point[] {
+function keepFullest(points: readonly KeyPoint[], most: number): KeyPoint[] {
   const fullest = points
     .map((point, order) => ({ point, order, worth: point.content.length + (point.name === null ? 0 : 100) }))
     .sort((one, two) => two.worth - one.worth || one.order - two.order)
@@ -81,7 +83,7 @@ function keepFullest(points: readonly Point[], most: number): Point[] {
 }
 
 /** Cuts the point with the most content words in two, in place, where a comma or function word lies nearest its middle. */
-function splitLongest(points: Point[]): boolean {
+function splitLongest(points: KeyPoint[]): boolean {
   const lengths = points.map((point) => point.content.length);
   const longest = lengths.indexOf(Math.max(...lengths));
   const point = points[longest];
@@ -97,7 +99,7 @@ function splitLongest(points: Point[]): boolean {
   return true;
 }
 
-function cutOf(point: Point): number {
+function cutOf(point: KeyPoint): number {
   const middle = point.content.length / 2;
   let best = Math.ceil(middle);
   let bestCost = Number.POSITIVE_INFINITY;

@@ -1,0 +1,139 @@
+// One check for each flag: is it to be raised, and at which words does it point?
+import type { CompiledRubric } from '../rubrics/compile.ts';
+import { fixedIdf, isCommonWord, type Word } from '../text/index.ts';
+import type { AnalysedTurn } from './analysed-turn.ts';
+import { type FlagId, flagIds, flagRules } from './flags.ts';
+import type { Flag, Span } from './grade.ts';
+import { admitsIgnorance } from './no-answer.ts';
+import { FLAGS } from './weights.ts';
+
+/** What the checks look at. */
+export interface Findings {
+  readonly rubric: CompiledRubric;
+  readonly turns: readonly AnalysedTurn[];
+  /** The content words of all turns. */
+  readonly content: readonly Word[];
+  readonly coverage: number;
+  readonly similarity: number;
+  readonly denied: readonly Span[];
+  readonly misconceptions: number;
+}
+
+/** How each flag is found: the stretches of the answer that it points at (none where it is about the whole), or null. */
+const checks: Record<FlagId, (findings: Findings) => readonly Span[] | null> = {
+  'keyword-list': ({ turns }) => {
+    const lists = turns.filter((turn) => turn.isKeywordList);
+    return lists.length > 0 ? lists.flatMap(wholeTurn) : null;
+  },
+  'echoes-question': (findings) => wholeIf(isEcho(findings)),
+  'off-topic': (findings) => wholeIf(isOffTopic(findings)),
+  empty: (findings) => wholeIf(isEmpty(findings)),
+  'copies-reference': (findings) => wholeIf(isCopy(findings)),
+  contradiction: ({ denied }) => (denied.length > 0 ? denied : null),
+  'unknown-words': (findings) => wholeIf(isUnknown(findings)),
+  'too-short': (findings) => wholeIf(isTooShort(findings)),
+};
+
+/** The flags of an answer, in the order of their table; one that stands alone is the only one. */
+export function raiseFlags(findings: Findings): Flag[] {
+  const flags: Flag[] = [];
+  for (const id of flagIds) {
+    const spans = checks[id](findings);
+    if (spans === null) continue;
+    flags.push({ id, spans });
+    if (flagRules[id].standsAlone) break;
+  }
+  return flags;
+}
+
+/** The highest score that the flags allow, 100 where none has a cap. */
+export function capOf(flags: readonly Flag[], turns: readonly AnalysedTurn[]): number {
+  const caps = flags.flatMap(({ id, spans }) => {
+    const { cap, capsWholeAnswersOnly } = flagRules[id];
+    if (cap === null || (capsWholeAnswersOnly && !isInEveryTurn(spans, turns))) return [];
+    return [cap];
+  });
+  return Math.min(100, ...caps);
+}
+
+/** Whether spans reach into every turn that says anything. */
+function isInEveryTurn(spans: readonly Span[], turns: readonly AnalysedTurn[]): boolean {
+  const inTurns = new Set(spans.map(({ turn }) => turn));
+  return turns.every(({ number, content }) => content.length === 0 || inTurns.has(number));
+}
+
+function isEmpty({ rubric, turns, coverage }: Findings): boolean {
+  // Against a reference like "at the end" an answer may consist of function words.
+  const least = rubric.derivation === null ? 'content' : 'words';
+  const speaking = turns.filter(
+    ({ content, analysis }) => (least === 'content' ? content : analysis.words).length > 0,
+  );
+  return coverage === 0 && speaking.every((turn) => admitsIgnorance(turn.analysis, rubric.questionStems));
+}
+
+/** Most of the question, and hardly a word beside it, with derived concepts none that a reference has. */
+function isEcho(findings: Findings): boolean {
+  const { content } = findings;
+  const { derivation } = findings.rubric;
+  function isQuestion(word: Word): boolean {
+    return findings.rubric.questionStems.has(word.stem);
+  }
+  const own = new Set(content.filter((word) => !isQuestion(word)).map((word) => word.stem));
+  const repeated = content.filter(isQuestion).length;
+  const { ownWords, words, share } = FLAGS.echo;
+  if (derivation !== null && [...own].some((stem) => derivation.termStems.has(stem))) return false;
+  const isShort = own.size <= ownWords && repeated >= words && repeated >= content.length * share;
+  return isShort && askedShare(findings) >= FLAGS.echo.asked;
+}
+
+/** Share of the question's content words that the answer has. */
+function askedShare({ rubric, content }: Findings): number {
+  const asked = [...rubric.questionStems].filter((stem) => fixedIdf(stem, rubric.language) > 0);
+  const said = new Set(content.map(({ stem }) => stem));
+  return asked.length === 0 ? 0 : asked.filter((stem) => said.has(stem)).length / asked.length;
+}
+
+function isOffTopic(findings: Findings): boolean {
+  const limits = FLAGS.offTopic;
+  const stems = new Set(findings.content.map((word) => word.stem));
+  if (stems.size < limits.words || findings.misconceptions > 0) return false;
+  const known = [...stems].filter((stem) => findings.rubric.vocabulary.has(stem)).length;
+  const { coverage, similarity } = findings;
+  return coverage < limits.coverage && similarity < limits.similarity && known < stems.size * limits.known;
+}
+
+function isCopy({ turns }: Findings): boolean {
+  const { share, words } = FLAGS.copy;
+  return turns.some(({ copied, analysis }) => copied >= share && analysis.words.length >= words);
+}
+
+/** Unknown words with hardly a function word of the rubric's language among them: gibberish, or another language. */
+function isUnknown(findings: Findings): boolean {
+  const { content } = findings;
+  function isKnown({ stem }: Word): boolean {
+    return isCommonWord(stem, findings.rubric.language) || findings.rubric.vocabulary.has(stem);
+  }
+  const unknown = content.filter((word) => !isKnown(word)).length;
+  const all = findings.turns.reduce((sum, { analysis }) => sum + analysis.words.length, 0);
+  const { words, share, functionWords } = FLAGS.unknown;
+  const hasGrammar = all - content.length >= all * functionWords;
+  return content.length >= words && unknown >= content.length * share && !hasGrammar;
+}
+
+/** Shorter than any reference, and than a sentence or two. */
+function isTooShort({ rubric, content }: Findings): boolean {
+  return content.length < Math.min(FLAGS.tooShort, ...rubric.references.map((one) => one.content));
+}
+
+function wholeTurn(turn: AnalysedTurn): Span[] {
+  const first = turn.analysis.words[0];
+  const last = turn.analysis.words.at(-1);
+  return first === undefined || last === undefined
+    ? []
+    : [{ turn: turn.number, start: first.start, end: last.end }];
+}
+
+/** A flag on the whole answer points at no stretch of it. */
+function wholeIf(holds: boolean): readonly Span[] | null {
+  return holds ? [] : null;
+}

@@ -1,0 +1,134 @@
+// Makes a `Language` of what a language file holds: a few functions and plain lists of words.
+import { IDF_OF_CLASS, type Language, type NegationCues } from './language.ts';
+
+/** A language as it is written: lists of words are texts, words parted by white space. What is left out is empty. */
+export interface LanguageSource extends Pick<Language, 'id' | 'name' | 'stem'> {
+  readonly spelling?: Language['spelling'];
+  readonly withoutEnding?: Language['withoutEnding'];
+  readonly headOfContraction?: Language['headOfContraction'];
+  readonly functionWords: { readonly linking: string; readonly others: string; readonly relating?: string };
+  readonly frequency?: { readonly [Class in Exclude<keyof typeof IDF_OF_CLASS, 'rarer'>]: string };
+  /** Pairs: "more/less high/low". */
+  readonly opposites?: string;
+  /** "rather/than before": with a slash the word that must follow. */
+  readonly comparisons?: string;
+  readonly abbreviations?: { readonly within: string; readonly final: string };
+  readonly negation: NegationSource;
+  readonly finiteVerbs?: string;
+  readonly imperatives?: string;
+  readonly conjunctions?: string;
+  /** Phrases parted by "|". */
+  readonly noAnswers?: string;
+}
+
+type CueLists = Exclude<
+  keyof NegationCues,
+  'negators' | 'negatedVerb' | 'rejectingBefore' | 'hedges' | 'asSlot'
+>;
+
+export type NegationSource = { readonly [List in CueLists]?: string } & {
+  readonly negators: string;
+  readonly negatedVerb?: NegationCues['negatedVerb'];
+  /** "rather/than instead/of". */
+  readonly rejectingBefore?: string;
+  /** "some/think might/think". */
+  readonly hedges?: string;
+  readonly asSlot: string;
+};
+
+const NO_WORDS: readonly string[] = [];
+
+/** Makes a language ready for use. */
+export function defineLanguage(source: LanguageSource): Language {
+  const { id, name, stem, functionWords, frequency, abbreviations } = source;
+  return {
+    id,
+    name,
+    stem,
+    spelling: source.spelling ?? unchanged,
+    withoutEnding: source.withoutEnding ?? unchanged,
+    headOfContraction: source.headOfContraction ?? unchanged,
+    functionWords: setOf(`${functionWords.others} ${functionWords.linking}`),
+    linkingWords: setOf(functionWords.linking),
+    relatingWords: setOf(functionWords.relating),
+    idfByStem: idfByStem(frequency, stem),
+    opposites: oppositesIn(source.opposites, stem),
+    comparisons: new Map(pairsOf(source.comparisons)),
+    abbreviations: setOf(`${abbreviations?.within ?? ''} ${abbreviations?.final ?? ''}`),
+    finalAbbreviations: setOf(abbreviations?.final),
+    negation: cuesOf(source.negation, stem),
+    finiteVerbs: setOf(source.finiteVerbs),
+    imperatives: setOf(source.imperatives),
+    conjunctions: wordsOf(source.conjunctions),
+    noAnswers: byFirstWord((source.noAnswers ?? '').split('|').map(wordsOf)),
+  };
+}
+
+function cuesOf(source: NegationSource, stem: Language['stem']): NegationCues {
+  return {
+    negators: setOf(source.negators),
+    negatedVerb: source.negatedVerb ?? (() => NO_WORDS),
+    rejecting: setOf(source.rejecting),
+    rejectingBefore: new Map(pairsOf(source.rejectingBefore)),
+    hedges: setsByFirst(pairsOf(source.hedges)),
+    limiting: setOf(source.limiting),
+    affirming: setOf(source.affirming),
+    denyingSubject: setOf(source.denyingSubject),
+    dismissing: setOf(source.dismissing),
+    conditions: setOf(source.conditions),
+    copulas: setOf(source.copulas),
+    negatedCopulas: setOf(source.negatedCopulas),
+    clauseBreaks: setOf(source.clauseBreaks),
+    needs: new Set(wordsOf(source.needs).map(stem)),
+    asSlot: source.asSlot,
+  };
+}
+
+/** Where a word stands in two classes, the commoner one counts. */
+function idfByStem(frequency: LanguageSource['frequency'], stem: Language['stem']): Map<string, number> {
+  const byStem = new Map<string, number>();
+  for (const frequencyClass of ['onceChapter', 'oncePage', 'everyPage'] as const)
+    for (const word of wordsOf(frequency?.[frequencyClass]))
+      byStem.set(stem(word), IDF_OF_CLASS[frequencyClass]);
+  return byStem;
+}
+
+function oppositesIn(pairs: string | undefined, stem: Language['stem']): Map<string, Set<string>> {
+  const stems = pairsOf(pairs).map(([one, two]) => [stem(one), stem(two)] as const);
+  return setsByFirst(stems.flatMap(([one, two]) => [[one, two] as const, [two, one] as const]));
+}
+
+function setsByFirst(pairs: readonly (readonly [string, string])[]): Map<string, Set<string>> {
+  const sets = new Map<string, Set<string>>();
+  for (const [first, second] of pairs) sets.set(first, (sets.get(first) ?? new Set()).add(second));
+  return sets;
+}
+
+function byFirstWord(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const [first] = phrase;
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  return byFirst;
+}
+
+/** "a/b c" as [a, b] and [c, '']. */
+function pairsOf(list: string | undefined): (readonly [string, string])[] {
+  return wordsOf(list).map((pair) => {
+    const [one = '', two = ''] = pair.split('/');
+    return [one, two] as const;
+  });
+}
+
+function setOf(list: string | undefined): ReadonlySet<string> {
+  return new Set(wordsOf(list));
+}
+
+function wordsOf(list = ''): string[] {
+  return list.split(/\s+/).filter((word) => word !== '');
+}
+
+function unchanged(form: string): string {
+  return form;
+}

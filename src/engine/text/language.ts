@@ -1,0 +1,77 @@
+// What the engine must know of a language. The algorithms know none: words, endings and phrases come from an object of this
+// type, which `defineLanguage` makes of plain lists of words.
+
+/** The words that negate, and those that decide how far a negation reaches. All as folded forms. */
+export interface NegationCues {
+  /** Deny what follows: "not", "never", "without". */
+  readonly negators: ReadonlySet<string>;
+  /** The words that a verb holds which is one with its negator ("can't": not, cannot); empty for all other forms. */
+  readonly negatedVerb: (form: string) => readonly string[];
+  /** Name a thing in order to reject it: "avoid", "mistake", "instead". */
+  readonly rejecting: ReadonlySet<string>;
+  /** Words that reject only before a certain other one: "instead" before "of". */
+  readonly rejectingBefore: ReadonlyMap<string, string>;
+  /** Two words that tell of what others hold: "some think". */
+  readonly hedges: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Behind a negator: what follows is not all of it ("not just X"), so it is no advice, yet not denied either. */
+  readonly limiting: ReadonlySet<string>;
+  /** Behind a negator: nothing is denied ("no doubt", "never forget"). */
+  readonly affirming: ReadonlySet<string>;
+  /** Near behind a negator: what stands before it is denied, too ("encryption is not needed"). */
+  readonly denyingSubject: ReadonlySet<string>;
+  /** Said of something, dismiss it ("an optimizer is useless"), unless a condition follows ("useless without it"). */
+  readonly dismissing: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+  /** The forms of "to be", and those that are one with their negator. */
+  readonly copulas: ReadonlySet<string>;
+  readonly negatedCopulas: ReadonlySet<string>;
+  /** Begin another clause, where the scope of a negation ends. */
+  readonly clauseBreaks: ReadonlySet<string>;
+  /** Stems of verbs of need: "we do not need X" says of a need that it is not there, nothing of X. */
+  readonly needs: ReadonlySet<string>;
+  /** The slot of a wording that stands for any negator: "no|not|never". */
+  readonly asSlot: string;
+}
+
+export interface Language {
+  /** BCP 47 tag, as packs and rubrics name their language. */
+  readonly id: string;
+  /** Its name in English. */
+  readonly name: string;
+  /** The stem of a folded word; called for every word, so it should remember. */
+  readonly stem: (form: string) => string;
+  /** A folded word in the one of its spellings that stands for all: behaviour as behavior. */
+  readonly spelling: (form: string) => string;
+  /** A folded word without endings that make no other word of it: a possessive 's. */
+  readonly withoutEnding: (form: string) => string;
+  /** The part of a contraction that decides whether it is a function word: "you" of "you're". */
+  readonly headOfContraction: (form: string) => string;
+  /** Words of grammar, linking words among them. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Function words that join the items of a list and show no sentence around them: "the", "and", "with". */
+  readonly linkingWords: ReadonlySet<string>;
+  /** Function words that say where, when or how many, so that they are part of what is said: "before", "without". */
+  readonly relatingWords: ReadonlySet<string>;
+  /** How rare the common words are, by stem; see `IDF_OF_CLASS`. */
+  readonly idfByStem: ReadonlyMap<string, number>;
+  /** By stem the stems that mean the opposite. */
+  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that set one thing before another, with the word that must follow, if any: "rather" than, "before". */
+  readonly comparisons: ReadonlyMap<string, string>;
+  /** Written with a full stop that ends no sentence ... */
+  readonly abbreviations: ReadonlySet<string>;
+  /** ... but ends one before a capital letter: "etc". */
+  readonly finalAbbreviations: ReadonlySet<string>;
+  readonly negation: NegationCues;
+  /** Verbs in forms that a list of keywords hardly holds: "uses", "needs". */
+  readonly finiteVerbs: ReadonlySet<string>;
+  /** Verbs that begin an instruction: "Ask the business." */
+  readonly imperatives: ReadonlySet<string>;
+  /** Words between two commands in a sentence: "then", "and". */
+  readonly conjunctions: readonly string[];
+  /** What "I don't know" looks like: phrases, as forms, by their first word. */
+  readonly noAnswers: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+/** Inverse document frequency of words by how often they are met; the steps are about a factor of e in frequency. */
+export const IDF_OF_CLASS = { everyPage: 1.5, oncePage: 2.5, onceChapter: 3.5, rarer: 5 } as const;

@@ -1,0 +1,40 @@
+// English, as it is spoken about software.
+import { defineLanguage } from '../../define-language.ts';
+import { functionWords } from './function-words.ts';
+import { finiteVerbs, imperatives } from './list-cues.ts';
+import { negation } from './negation-cues.ts';
+import { opposites } from './opposites.ts';
+import { americanSpelling, stemOf } from './stem.ts';
+import { frequency } from './word-frequency.ts';
+
+export const english = defineLanguage({
+  id: 'en',
+  name: 'English',
+  stem: stemOf,
+  spelling: americanSpelling,
+  withoutEnding: withoutPossessive,
+  headOfContraction: beforeApostrophe,
+  functionWords,
+  frequency,
+  opposites,
+  comparisons: 'instead/of rather/than before after',
+  abbreviations: { within: 'e.g i.e eg ie vs cf approx incl resp fig dr mr mrs ms', final: 'etc' },
+  negation,
+  finiteVerbs,
+  imperatives,
+  conjunctions: 'then and',
+  noAnswers: `don't know|dont know|do not know|not know|no idea|no clue|not sure|don't remember|dont remember|
+    do not remember|can't remember|cannot remember|can't recall|don't have an answer|no answer|never heard|can't answer|
+    cannot answer|can't say|cannot say|haven't a clue|beats me|next question|skip this|pass on this|i pass|i'll pass|
+    i give up`,
+});
+
+function withoutPossessive(form: string): string {
+  if (form.endsWith("'s")) return form.slice(0, -2);
+  return form.endsWith("'") ? form.slice(0, -1) : form;
+}
+
+function beforeApostrophe(form: string): string {
+  const apostrophe = form.indexOf("'");
+  return apostrophe > 0 ? form.slice(0, apostrophe) : form;
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  compileRubric,
+  type ExplainedGrade,
+  explainGrade,
+  type Grade,
+  type GradeWords,
+  gradeAnswer,
+  gradeWords,
+  type RubricAsUsed,
+  type Turn,
+  withSentences,
+} from '../../../src/engine/index.ts';
+import { caching, compiled } from '../../fixtures/rubrics.ts';
+import { turn } from './answers.ts';
+
+function read<Value>(file: string): Value {
+  return JSON.parse(readFileSync(new URL(`../../fixtures/${file}`, import.meta.url), 'utf8'));
+}
+
+/** A grade as it would be stored today: codes and spans, and what authors wrote for the case that nothing was said. */
+function withoutSentences(grade: Grade, { rubric }: RubricAsUsed): Grade {
+  const { raise } = grade.explanation;
+  return {
+    ...grade,
+    concepts: grade.concepts.map(({ sentence: _sentence, ...rest }) => ({
+      ...rest,
+      missed: rubric.concepts.find(({ id }) => id === rest.id)?.missed ?? null,
+    })),
+    flags: grade.flags.map(({ id, spans }) => ({ id, spans })),
+    explanation: { raise: raise && { concept: raise.concept, points: raise.points } },
+  };
+}
+
+interface Golden {
+  readonly rubrics: readonly RubricAsUsed[];
+  readonly cases: readonly { name: string; rubric: number; turns: readonly Turn[]; grade: ExplainedGrade }[];
+}
+
+interface RecordedLog {
+  readonly rubrics: readonly (readonly [hash: string, used: RubricAsUsed])[];
+  readonly interviews: readonly { events: readonly { event: RecordedEvent }[] }[];
+}
+
+type RecordedEvent =
+  | { type: 'answerSubmitted'; question: number; text: string }
+  | { type: 'answerGraded'; question: number; grade: ExplainedGrade };
+
+const golden = read<Golden>('golden/grades.json');
+
+describe('the sentences of a grade', () => {
+  it('are no part of it', () => {
+    const used = golden.rubrics.map((rubric) => compileRubric(rubric));
+    for (const { rubric, turns } of golden.cases) {
+      const ready = used[rubric];
+      if (ready === undefined) throw new Error(`no rubric ${rubric}`);
+      expect(JSON.stringify(gradeAnswer(ready, turns))).not.toMatch(/"(sentence|summary)":/);
+    }
+  });
+
+  it.each(golden.cases)('can be made from codes and spans alone: $name', ({ rubric, turns, grade }) => {
+    const used = golden.rubrics[rubric];
+    if (used === undefined) throw new Error(`no rubric ${rubric}`);
+    const bare = withoutSentences(grade, used);
+    expect(JSON.stringify(withSentences(bare, turns, gradeWords))).toBe(JSON.stringify(grade));
+    expect(explainGrade(bare, turns, gradeWords)).toEqual(explainGrade(grade, turns, gradeWords));
+  });
+
+  it('that old logs hold are those that would be made today', () => {
+    const { rubrics, interviews } = read<RecordedLog>('logs/0.1.json');
+    const byHash = new Map(rubrics);
+    let graded = 0;
+    for (const { events } of interviews) {
+      const answers = new Map<number, { text: string }[]>();
+      for (const { event } of events) {
+        if (event.type === 'answerSubmitted')
+          answers.set(event.question, [...(answers.get(event.question) ?? []), { text: event.text }]);
+        if (event.type !== 'answerGraded') continue;
+        const turns = answers.get(event.question) ?? [];
+        const used = byHash.get(event.grade.rubricHash ?? '');
+        if (used === undefined) throw new Error('a rubric is missing');
+        expect(withSentences(withoutSentences(event.grade, used), turns, gradeWords)).toEqual(event.grade);
+        graded += 1;
+      }
+    }
+    expect(graded).toBeGreaterThan(5);
+  });
+
+  it('that a grade holds are shown as they stand', () => {
+    const [first] = golden.cases;
+    if (first === undefined) throw new Error('no case');
+    const stored = {
+      ...first.grade,
+      concepts: first.grade.concepts.map((one) => ({ ...one, sentence: `Stored on ${one.id}.` })),
+      explanation: { summary: 'A stored summary.', raise: { concept: 'x', points: 1, sentence: 'Stored.' } },
+    };
+    expect(withSentences(stored, first.turns, gradeWords)).toEqual(stored);
+  });
+
+  it('come from the catalogue and from nowhere else', () => {
+    const marked: GradeWords = {
+      quoted: (text) => `<q ${text}>`,
+      concept: {
+        covered: ({ quote, name }) => `<covered ${quote} ${name}>`,
+        partly: ({ quote, name }) => `<partly ${quote} ${name}>`,
+        touched: ({ quote, name }) => `<touched ${quote} ${name}>`,
+        missing: ({ name }) => `<missing ${name}>`,
+      },
+      summary: {
+        covered: ({ covered, partly, concepts }) => `<${covered} ${partly} ${concepts}>`,
+        misconception: ({ correction, others }) => `<wrong ${correction} ${others}>`,
+      },
+      raise: ({ name, points, isPartlySaid }) => `<raise ${name} ${points} ${isPartlySaid}>`,
+      flags: {
+        'keyword-list': '<list>',
+        'echoes-question': '<echo>',
+        'off-topic': '<off>',
+        empty: '<empty>',
+        'copies-reference': '<copy>',
+        contradiction: '<contradiction>',
+        'unknown-words': '<unknown>',
+        'too-short': '<short>',
+      },
+      bands: gradeWords.bands,
+      statuses: gradeWords.statuses,
+    };
+    const text = 'I invalidate the key after each write.';
+    const turns = [turn(text)];
+    const { summary, raise, concepts, flags } = explainGrade(
+      gradeAnswer(compiled(caching), turns),
+      turns,
+      marked,
+    );
+    expect(summary).toBe('<1 0 6> <short>');
+    expect(raise).toMatch(/^<raise Look in the cache first and fill it on a miss \d+ false>$/);
+    expect(flags).toEqual([{ id: 'too-short', sentence: '<short>' }]);
+    expect(concepts).toContainEqual({
+      id: 'invalidate',
+      sentence: expect.stringMatching(/^<covered <q invalidate the key after each write> /),
+    });
+  });
+});
