@@ -10,13 +10,14 @@ export interface SocketLike {
 }
 
 /** Small JSON values that outlive a reload. Reading gives null where nothing, or nothing sound, is kept. */
-export interface Keep {
+export interface JsonStorage {
   read(key: string): unknown;
   write(key: string, value: unknown): void;
   remove(key: string): void;
 }
 
-export interface World {
+/** Sockets, time, randomness, timers, page events and storage: everything that reaches beyond the client. */
+export interface Environment {
   openSocket(url: string): SocketLike;
   /** Milliseconds since 1970 by this machine's clock. */
   now(): number;
@@ -29,11 +30,11 @@ export interface World {
   onWake(action: () => void): () => void;
   /** Runs `action` whenever the page is put away or closed, while it can still send; the result takes it back. */
   onLeave(action: () => void): () => void;
-  readonly keep: Keep;
+  readonly storage: JsonStorage;
 }
 
-/** A Keep on web storage; private windows and full disks make storage throw, and the page must go on without it. */
-export function keepIn(storage: () => Storage): Keep {
+/** A JsonStorage on web storage; private windows and full disks make storage throw, and the page must go on without it. */
+export function jsonStorage(storage: () => Storage): JsonStorage {
   return {
     read: (key) => attempt(() => JSON.parse(storage().getItem(key) ?? 'null') as unknown, null),
     write: (key, value) => attempt(() => storage().setItem(key, JSON.stringify(value)), undefined),
@@ -81,7 +82,7 @@ function newId(): string {
 }
 
 /** The browser this page runs in. */
-export function browserWorld(): World {
+export function browserEnvironment(): Environment {
   return {
     openSocket: (url) => new WebSocket(url) as SocketLike,
     now: () => Date.now(),
@@ -93,6 +94,6 @@ export function browserWorld(): World {
     },
     onWake,
     onLeave,
-    keep: keepIn(() => localStorage),
+    storage: jsonStorage(() => localStorage),
   };
 }

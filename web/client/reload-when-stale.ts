@@ -1,7 +1,7 @@
 // A page older than its server loads itself again, once; what is written lies in this browser already.
 import { effect } from '@preact/signals';
-import type { InterviewClient } from '../../client/interview-client.ts';
-import { keepIn } from '../../client/world.ts';
+import { jsonStorage } from './environment.ts';
+import type { InterviewClient } from './interview-client.ts';
 
 /** Milliseconds within which a second reload would be a loop between two servers rather than an upgrade. */
 const ONCE_WITHIN = 60_000;
@@ -14,7 +14,7 @@ export function mayReload(last: unknown, now: number): boolean {
 
 /** Reloads as soon as the client finds the server to be of another build or protocol. */
 export function reloadWhenStale(client: InterviewClient): void {
-  const kept = keepIn(() => sessionStorage);
+  const kept = jsonStorage(() => sessionStorage);
   effect(() => {
     const outdated = client.stale.value || client.connection.value === 'outdated';
     if (!outdated || !mayReload(kept.read(KEY), Date.now())) return;

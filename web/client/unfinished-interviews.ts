@@ -1,5 +1,5 @@
 // Interviews that this browser began as a candidate and did not finish, so that home can offer to go on.
-import { type Keep, keepIn } from '../../client/world.ts';
+import { type JsonStorage, jsonStorage } from './environment.ts';
 
 export interface Unfinished {
   readonly id: string;
@@ -26,18 +26,18 @@ function isUnfinished(value: unknown): value is Unfinished {
   );
 }
 
-function inBrowser(): Keep {
-  return keepIn(() => localStorage);
+function inBrowser(): JsonStorage {
+  return jsonStorage(() => localStorage);
 }
 
 /** What is remembered, newest first; anything unsound in it is left out. */
-export function unfinished(keep: Keep = inBrowser()): readonly Unfinished[] {
+export function unfinished(keep: JsonStorage = inBrowser()): readonly Unfinished[] {
   const kept = keep.read(KEY);
   return Array.isArray(kept) ? kept.filter(isUnfinished).sort((a, b) => b.at - a.at) : [];
 }
 
 /** Takes an interview out: it is finished, or its link no longer opens it. */
-export function forget(id: string, keep: Keep = inBrowser()): void {
+export function forget(id: string, keep: JsonStorage = inBrowser()): void {
   keep.write(
     KEY,
     unfinished(keep).filter((each) => each.id !== id),
@@ -45,7 +45,7 @@ export function forget(id: string, keep: Keep = inBrowser()): void {
 }
 
 /** Keeps or renews an interview. */
-export function remember(interview: Unfinished, keep: Keep = inBrowser()): void {
+export function remember(interview: Unfinished, keep: JsonStorage = inBrowser()): void {
   const others = unfinished(keep).filter((each) => each.id !== interview.id);
   keep.write(KEY, [interview, ...others].slice(0, MOST));
 }

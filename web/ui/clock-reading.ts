@@ -1,4 +1,5 @@
 // What the clock says: time left or over, and how that is put into words. Pure.
+import { type InterviewModel, openQuestion } from '../../src/interview/model/interview-model.ts';
 
 export interface ClockFacts {
   /** The server's time now, milliseconds since 1970. */
@@ -23,6 +24,14 @@ export interface ClockReading {
   readonly paused: boolean;
   /** What a person should know about the end; empty while it is far. */
   readonly words: string;
+}
+
+/** What the clock needs to know of the open question; null between questions. */
+export function clockFacts(model: InterviewModel) {
+  const question = openQuestion(model);
+  if (question === null || model.plan === null) return null;
+  const { deadline, askedAt } = question;
+  return { deadline, askedAt, pauses: model.pauses, timer: model.plan.timer };
 }
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 // A score: the number, then what it means, then where it lies on the one scale of the product.
 import type { Band, Grade } from '../../src/engine/index.ts';
-import { confidenceWords } from './evidence/words.ts';
+import { confidenceWords } from './evidence/grade-sentences.ts';
 
 const bands: readonly { readonly band: Band; readonly from: number; readonly to: number }[] = [
   { band: 'weak', from: 0, to: 40 },

@@ -1,9 +1,9 @@
 // The reference answer, fetched when it is asked for.
 import { useId, useState } from 'preact/hooks';
-import { Button } from '../../ui/button.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { MarkedAnswer } from '../../ui/marked-answer.tsx';
-import { Waiting } from '../../ui/waiting.tsx';
+import { Button } from './button.tsx';
+import { ErrorNote } from './error-note.tsx';
+import { MarkedAnswer } from './marked-answer.tsx';
+import { Waiting } from './waiting.tsx';
 
 type Loaded = { readonly references: readonly string[] } | { readonly problem: string } | null;
 

@@ -1,8 +1,8 @@
 // The concepts of an answer by status, each with its number and sentence, and what was not so, quoted and put right.
 import type { Status as ConceptStatus, Grade, MisconceptionGrade } from '../../src/engine/index.ts';
+import { quoteOf } from '../../src/interview/report/quotation.ts';
 import { letter, type NumberedConcept, numbered } from './evidence/footnotes.ts';
-import { quoteOf } from './evidence/quote.ts';
-import { counted } from './evidence/words.ts';
+import { counted } from './evidence/grade-sentences.ts';
 import { footnoteId } from './marked-answer.tsx';
 import { Status, shapeOfStatus } from './status.tsx';
 

@@ -1,6 +1,6 @@
 // A browser in miniature: sockets that a test holds the other end of, a clock it moves, storage it can look into.
 import type { ServerMessage } from '../../../src/interview/protocol/server-messages.ts';
-import type { SocketLike, World } from '../../../web/client/world.ts';
+import type { Environment, SocketLike } from '../../../web/client/environment.ts';
 
 export class FakeSocket implements SocketLike {
   onopen: (() => void) | null = null;
@@ -40,7 +40,7 @@ interface Timer {
   readonly action: () => void;
 }
 
-export class FakeWorld implements World {
+export class FakeEnvironment implements Environment {
   readonly sockets: FakeSocket[] = [];
   readonly stored: Map<string, string>;
   #now = 1_000_000;
@@ -49,7 +49,7 @@ export class FakeWorld implements World {
   #wakers: (() => void)[] = [];
   #leavers: (() => void)[] = [];
 
-  /** Hand in the storage of another world to play a reload. */
+  /** Hand in the storage of another environment to play a reload. */
   constructor(stored = new Map<string, string>(), firstId = 0) {
     this.stored = stored;
     this.#ids = firstId;
@@ -102,7 +102,7 @@ export class FakeWorld implements World {
     };
   }
 
-  readonly keep = {
+  readonly storage = {
     read: (key: string): unknown => JSON.parse(this.stored.get(key) ?? 'null'),
     write: (key: string, value: unknown): void => void this.stored.set(key, JSON.stringify(value)),
     remove: (key: string): void => void this.stored.delete(key),
@@ -123,11 +123,12 @@ export class FakeWorld implements World {
     this.#now = until;
   }
 
-  /** The network is back, or the page is looked at again. */
+  /** The page is put away or closed. */
   leave(): void {
     for (const leaver of [...this.#leavers]) leaver();
   }
 
+  /** The network is back, or the page is looked at again. */
   wake(): void {
     for (const waker of [...this.#wakers]) waker();
   }

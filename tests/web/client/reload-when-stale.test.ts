@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayReload } from '../../../../web/pages/interview/reloading.ts';
+import { mayReload } from '../../../web/client/reload-when-stale.ts';
 
 test('a page reloads for a new build once, not in a loop', () => {
   expect(mayReload(null, 1_000_000)).toBe(true);

@@ -1,5 +1,5 @@
 // What a mark of 0 to 4 means for one question, told by the numbers of its points. Pure.
-import { listed } from '../../ui/evidence/words.ts';
+import { listed } from '../../ui/evidence/grade-sentences.ts';
 
 export interface AnchorPoint {
   readonly weight: number;

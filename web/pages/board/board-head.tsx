@@ -1,12 +1,12 @@
 // The head of the board: whose interview it is, who is there, the connection, the clock.
 import { useEffect } from 'preact/hooks';
+import { candidateOf } from '../../../src/interview/model/interview-model.ts';
 import { planInWords } from '../../../src/interview/report/words.ts';
-import { candidateOf } from '../../client/model.ts';
 import { Clock } from '../../ui/clock.tsx';
+import { clockFacts } from '../../ui/clock-reading.ts';
 import { ConnectionWord } from '../../ui/connection-word.tsx';
-import { listed } from '../../ui/evidence/words.ts';
+import { listed } from '../../ui/evidence/grade-sentences.ts';
 import { RunningHead } from '../../ui/running-head.tsx';
-import { clockFacts } from '../interview/progress.ts';
 import type { BoardState } from './board-state.ts';
 import { calledBy, capital, nameOf } from './names.ts';
 

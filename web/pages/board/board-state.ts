@@ -1,7 +1,11 @@
 // What the board knows beside the interview: which question is looked at, the own judgements, what lies open.
 import { batch, computed, effect, signal } from '@preact/signals';
+import {
+  openQuestion,
+  type QuestionModel,
+  questionNamed,
+} from '../../../src/interview/model/interview-model.ts';
 import type { InterviewClient } from '../../client/interview-client.ts';
-import { openQuestion, type QuestionModel, questionNamed } from '../../client/model.ts';
 import { hasMarked, type Judgement, judgementOf, ownMark } from './judgement.ts';
 import type { KeyAction } from './keys.ts';
 

@@ -1,8 +1,8 @@
 // The machine's side of one answer: the score, the points with the words that earned them, what is not so.
 import type { Grade } from '../../../src/engine/index.ts';
+import { quoteOf } from '../../../src/interview/report/quotation.ts';
 import { letter } from '../../ui/evidence/footnotes.ts';
-import { quoteOf } from '../../ui/evidence/quote.ts';
-import { confidenceWords, counted } from '../../ui/evidence/words.ts';
+import { confidenceWords, counted } from '../../ui/evidence/grade-sentences.ts';
 import { footnoteId } from '../../ui/marked-answer.tsx';
 import { ScoreScale } from '../../ui/score.tsx';
 import { Glyph, Status, shapeOfStatus } from '../../ui/status.tsx';

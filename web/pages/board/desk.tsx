@@ -1,6 +1,10 @@
 // The desk: one question in its two columns, the talk and the judgement; or why there is none yet.
 import { useEffect } from 'preact/hooks';
-import { candidateOf, type QuestionModel, standingMarks } from '../../client/model.ts';
+import {
+  candidateOf,
+  type QuestionModel,
+  standingMarks,
+} from '../../../src/interview/model/interview-model.ts';
 import type { BoardState } from './board-state.ts';
 import { CoverageTable, NotSo, Score, Veil } from './coverage.tsx';
 import { Drawer } from './drawer.tsx';

@@ -1,8 +1,8 @@
 // Evidence for somebody who watches: points keep the rubric's order, so that nothing jumps while an answer is typed. Pure.
 import type { ConceptGrade, Grade, Status } from '../../../src/engine/index.ts';
-import type { QuestionModel } from '../../client/model.ts';
+import type { QuestionModel } from '../../../src/interview/model/interview-model.ts';
+import { quoteOf } from '../../../src/interview/report/quotation.ts';
 import { type Footnote, footnotesOf, numbered } from '../../ui/evidence/footnotes.ts';
-import { quoteOf } from '../../ui/evidence/quote.ts';
 
 /** The footnotes of a grade, its concepts numbered in the rubric's order. */
 export function footnotesInOrder(grade: Grade): readonly Footnote[] {

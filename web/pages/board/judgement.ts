@@ -1,6 +1,10 @@
 // An interviewer's own view of one answer: the mark, ticks and reason, sent or still being made. Pure.
 import type { Status } from '../../../src/engine/index.ts';
-import { type MarkModel, type QuestionModel, standingMarks } from '../../client/model.ts';
+import {
+  type MarkModel,
+  type QuestionModel,
+  standingMarks,
+} from '../../../src/interview/model/interview-model.ts';
 
 export interface Judgement {
   /** 0 to 4; null before one is chosen. */

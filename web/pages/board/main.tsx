@@ -1,10 +1,10 @@
 // Starts the board: reads its link, joins, and follows the interview.
 import { render } from 'preact';
 import { basePath, linkOfPage } from '../../client/api.ts';
+import { browserEnvironment } from '../../client/environment.ts';
 import { connectInterview } from '../../client/interview-client.ts';
-import { browserWorld } from '../../client/world.ts';
+import { reloadWhenStale } from '../../client/reload-when-stale.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { reloadWhenStale } from '../interview/reloading.ts';
 import { BoardPage } from './board-page.tsx';
 import { BoardState } from './board-state.ts';
 import { inviter } from './people.tsx';
@@ -12,7 +12,7 @@ import { Provisional } from './provisional.ts';
 import { Rubrics, rubricFetcher } from './rubrics.ts';
 
 function start(root: Element, { id, token }: { readonly id: string; readonly token: string }): void {
-  const world = browserWorld();
+  const world = browserEnvironment();
   const client = connectInterview({ base: basePath(), id, token }, world);
   reloadWhenStale(client);
   const board = new BoardState(client, world.after);

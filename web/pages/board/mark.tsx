@@ -1,6 +1,6 @@
 // The own mark, 0 to 4, with what each digit means for this question; the marks of others beside it.
 
-import type { QuestionModel } from '../../client/model.ts';
+import type { QuestionModel } from '../../../src/interview/model/interview-model.ts';
 import { Button } from '../../ui/button.tsx';
 import { type AnchorPoint, anchorsOf } from './anchors.ts';
 import type { BoardState } from './board-state.ts';

@@ -1,5 +1,9 @@
 // How the board calls the people of an interview. Pure.
-import { type InterviewModel, type ParticipantModel, participantNamed } from '../../client/model.ts';
+import {
+  type InterviewModel,
+  type ParticipantModel,
+  participantNamed,
+} from '../../../src/interview/model/interview-model.ts';
 
 /** A participant's name, or the role where the name says no more. */
 export function nameOf({ name, role }: Pick<ParticipantModel, 'name' | 'role'>): string {

@@ -1,7 +1,7 @@
 // Notes, stamped with the time: the own ones and those that other interviewers share.
 import { useId, useState } from 'preact/hooks';
-import { candidateOf, type NoteModel, questionNamed } from '../../client/model.ts';
-import { keepIn } from '../../client/world.ts';
+import { candidateOf, type NoteModel, questionNamed } from '../../../src/interview/model/interview-model.ts';
+import { jsonStorage } from '../../client/environment.ts';
 import type { BoardState } from './board-state.ts';
 import { calledBy, capital, nameOf } from './names.ts';
 import { clockTime } from './times.ts';
@@ -10,7 +10,7 @@ import { clockTime } from './times.ts';
 export const NOTE_FIELD = 'note';
 
 /** An unsaved note outlives a reload of this tab. */
-const keep = keepIn(() => sessionStorage);
+const keep = jsonStorage(() => sessionStorage);
 function keptNote(key: string): string {
   const kept = keep.read(key);
   return typeof kept === 'string' ? kept : '';

@@ -1,11 +1,11 @@
 // The people of an interview: who holds a link, who is here, new links, links taken back.
 import { useId, useRef, useState } from 'preact/hooks';
+import type { ParticipantModel } from '../../../src/interview/model/interview-model.ts';
 import { askJson, interviewPath } from '../../client/api.ts';
-import type { ParticipantModel } from '../../client/model.ts';
 import { Button } from '../../ui/button.tsx';
+import { type Copied, copyFrom } from '../../ui/copy-field.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { type Copied, copyFrom } from '../home/copying.ts';
 import type { BoardState } from './board-state.ts';
 import { capital, nameOf } from './names.ts';
 

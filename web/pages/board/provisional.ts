@@ -1,7 +1,7 @@
 // Grades what is being typed, in this page, as the server will grade it once it is sent.
 import { effect, signal } from '@preact/signals';
 import type { Grade, RubricAsUsed, Turn } from '../../../src/engine/index.ts';
-import { openTurn, type QuestionModel } from '../../client/model.ts';
+import { openTurn, type QuestionModel } from '../../../src/interview/model/interview-model.ts';
 import type { BoardState } from './board-state.ts';
 import type { Rubrics } from './rubrics.ts';
 import { turnsOf } from './turns.ts';

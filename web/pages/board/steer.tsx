@@ -1,6 +1,6 @@
 // The keys to steer at the foot of the board, and the dialogs they open.
 
-import { candidateOf, openQuestion } from '../../client/model.ts';
+import { candidateOf, openQuestion } from '../../../src/interview/model/interview-model.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { BoardState } from './board-state.ts';

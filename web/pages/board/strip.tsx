@@ -1,7 +1,7 @@
 // The strip of all questions: where one is, what each came to, what is still to come.
 
-import type { QuestionModel } from '../../client/model.ts';
-import { questionCount } from '../interview/terms.ts';
+import type { QuestionModel } from '../../../src/interview/model/interview-model.ts';
+import { questionCount } from '../../client/question-count.ts';
 import type { BoardState } from './board-state.ts';
 import { ownMark } from './judgement.ts';
 

@@ -1,10 +1,15 @@
 // What is said to the question shown: its turns, the marked answers, and the words being typed.
 
-import { candidateOf, openTurn, type QuestionModel, type TurnModel } from '../../client/model.ts';
+import {
+  candidateOf,
+  openTurn,
+  type QuestionModel,
+  type TurnModel,
+} from '../../../src/interview/model/interview-model.ts';
 import type { Footnote } from '../../ui/evidence/footnotes.ts';
-import { counted } from '../../ui/evidence/words.ts';
+import { counted } from '../../ui/evidence/grade-sentences.ts';
 import { MarkedAnswer } from '../../ui/marked-answer.tsx';
-import { wordCount } from '../interview/answer-line.ts';
+import { wordCount } from '../../ui/word-count.ts';
 import type { BoardState } from './board-state.ts';
 import { footnotesInOrder } from './evidence.ts';
 import { capital, nameOf } from './names.ts';

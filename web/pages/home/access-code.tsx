@@ -1,12 +1,12 @@
 // The access code, asked for where the server wants one, and kept until the tab is closed.
 import { useId, useRef } from 'preact/hooks';
-import { keepIn } from '../../client/world.ts';
+import { jsonStorage } from '../../client/environment.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 
 const KEY = 'vivavoce:access-code';
 function keep() {
-  return keepIn(() => sessionStorage);
+  return jsonStorage(() => sessionStorage);
 }
 
 /** The code kept in this tab; empty where there is none. */

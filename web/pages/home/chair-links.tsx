@@ -1,7 +1,7 @@
 // The links of a new interview, one for each chair, with what that chair sees.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
-import { type Copied, copyFrom } from './copying.ts';
+import { type Copied, copyFrom } from '../../ui/copy-field.ts';
 import type { Made } from './offers.ts';
 
 const chairs = [
@@ -68,8 +68,8 @@ export function ChairLinks({ title, made }: { readonly title: string; readonly m
         {title} is ready. Three links, one for each chair
       </h3>
       <p class="soft">
-        Whoever holds a link sits in that chair. Keep the interviewer’s to yourself: it opens the answers. The
-        links are shown only here and now.
+        Whoever holds a link sits in that chair. JsonStorage the interviewer’s to yourself: it opens the
+        answers. The links are shown only here and now.
       </p>
       <ol>
         {chairs.map(({ role, name, sees }) => {

@@ -1,7 +1,7 @@
 // Home: choose a plan, start alone or invite, or go on where one stopped.
 import { useEffect, useState } from 'preact/hooks';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { counted } from '../../ui/evidence/words.ts';
+import { counted } from '../../ui/evidence/grade-sentences.ts';
 import { goTo } from '../../ui/go-to.ts';
 import { RunningHead } from '../../ui/running-head.tsx';
 import { SkipLink } from '../../ui/skip-link.tsx';

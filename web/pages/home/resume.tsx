@@ -1,7 +1,7 @@
 // The way back into interviews that this browser left before their end.
 import { useState } from 'preact/hooks';
+import { forget, type Unfinished, unfinished, whereLeft } from '../../client/unfinished-interviews.ts';
 import { Button } from '../../ui/button.tsx';
-import { forget, type Unfinished, unfinished, whereLeft } from './unfinished.ts';
 
 function linkOf({ id, token }: Unfinished): string {
   return `interview?id=${encodeURIComponent(id)}#${encodeURIComponent(token)}`;

@@ -1,6 +1,6 @@
 // Tells screen readers what is new, once and whole; what is on the page already is not told again.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { InterviewModel } from '../../client/model.ts';
+import type { InterviewModel } from '../../../src/interview/model/interview-model.ts';
 import { type Announcement, announcementsOf, saidBefore } from './progress.ts';
 
 /** A log beside the page: it begins empty, and each announcement is added to it as one line that never changes. */

@@ -1,10 +1,10 @@
 // Where the candidate writes: it grows, keeps every word, and says where the words are.
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { TurnModel } from '../../../src/interview/model/interview-model.ts';
 import type { InterviewClient } from '../../client/interview-client.ts';
-import type { TurnModel } from '../../client/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { type AnswerLine, answerLine } from './answer-line.ts';
+import { type AnswerStatus, answerStatus } from './answer-status.ts';
 import { useFocusOn } from './following.ts';
 import { isLate } from './notices.tsx';
 import { placeOf } from './progress.ts';
@@ -35,7 +35,7 @@ function useNow(): number {
   return now;
 }
 
-function Under({ line, hints }: { readonly line: AnswerLine; readonly hints: boolean }) {
+function Under({ line, hints }: { readonly line: AnswerStatus; readonly hints: boolean }) {
   return (
     <div class="under label">
       <span id="draft">
@@ -65,7 +65,7 @@ export function AnswerBox({ client, turn, locked }: AnswerBoxProps) {
   const draft = client.draft.value;
   const sent = client.pending.value.find((each) => each.type === 'submitAnswer' && each.to === turn.to);
   const text = sent?.type === 'submitAnswer' ? sent.text : draft.to === turn.to ? draft.text : '';
-  const line = answerLine({
+  const line = answerStatus({
     text,
     status: draft.to === turn.to ? draft.status : 'empty',
     savedAt: draft.savedAt,

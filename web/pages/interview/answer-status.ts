@@ -1,7 +1,8 @@
 // The line under the answer box: where the words are, how many, and what is wrong with them. Pure.
 import { ANSWER_LIMIT } from '../../../src/interview/core/limits.ts';
 import type { DraftStatus } from '../../client/drafts.ts';
-import { counted } from '../../ui/evidence/words.ts';
+import { counted } from '../../ui/evidence/grade-sentences.ts';
+import { wordCount } from '../../ui/word-count.ts';
 
 /** Units left from which the rest is counted out. */
 const NEAR_LIMIT = 1_000;
@@ -19,17 +20,12 @@ export interface AnswerFacts {
   readonly now: number;
 }
 
-export interface AnswerLine {
+export interface AnswerStatus {
   /** What matters most; empty where nothing does. Also announced. */
   readonly strong: string;
   readonly plain: string;
   /** False where sending would be refused. */
   readonly sendable: boolean;
-}
-
-/** Words as people count them: stretches without white space. */
-export function wordCount(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
 }
 
 function two(value: number): string {
@@ -48,7 +44,7 @@ function whereItIs({ status, savedAt, now }: AnswerFacts): string {
 }
 
 /** What the line says. */
-export function answerLine(facts: AnswerFacts): AnswerLine {
+export function answerStatus(facts: AnswerFacts): AnswerStatus {
   const { text, status, sent, connected } = facts;
   const left = ANSWER_LIMIT - text.length;
   const words = counted(wordCount(text), 'word');

@@ -1,7 +1,7 @@
 // After a question: on to the next one, or to the report.
 
+import type { InterviewModel } from '../../../src/interview/model/interview-model.ts';
 import type { InterviewClient } from '../../client/interview-client.ts';
-import type { InterviewModel } from '../../client/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { useFocusOn } from './following.ts';

@@ -1,11 +1,11 @@
 // Finishing is asked twice, since it cannot be taken back.
 
+import { openTurn } from '../../../src/interview/model/interview-model.ts';
 import type { InterviewClient } from '../../client/interview-client.ts';
-import { openTurn } from '../../client/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { counted } from '../../ui/evidence/words.ts';
-import { wordCount } from './answer-line.ts';
+import { counted } from '../../ui/evidence/grade-sentences.ts';
+import { wordCount } from '../../ui/word-count.ts';
 
 /** Offers to send what is written first; without a draft it only asks. */
 export function FinishDialog({

@@ -2,16 +2,18 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
 import type { InterviewClient } from '../../client/interview-client.ts';
+import { questionCount } from '../../client/question-count.ts';
 import { Clock } from '../../ui/clock.tsx';
+import { clockFacts } from '../../ui/clock-reading.ts';
 import { ConnectionWord } from '../../ui/connection-word.tsx';
 import { RunningHead } from '../../ui/running-head.tsx';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { Announcer } from './announcer.tsx';
 import { BeginScreen } from './begin-screen.tsx';
-import { clockFacts, placeOf } from './progress.ts';
+import { placeOf } from './progress.ts';
 import { Talk, type TalkProps } from './talk.tsx';
-import { presenceWords, questionCount } from './terms.ts';
+import { presenceWords } from './terms.ts';
 
 function positionWords(client: InterviewClient): string {
   const { plan, questions, status } = client.model.value;

@@ -4,10 +4,10 @@ import { render } from 'preact';
 import type { RubricAsUsed } from '../../../src/engine/index.ts';
 import { askJson, basePath, interviewPath, linkOfPage } from '../../client/api.ts';
 import { connectInterview, type InterviewClient } from '../../client/interview-client.ts';
-import { forget, remember } from '../home/unfinished.ts';
+import { questionCount } from '../../client/question-count.ts';
+import { reloadWhenStale } from '../../client/reload-when-stale.ts';
+import { forget, remember } from '../../client/unfinished-interviews.ts';
 import { InterviewPage, OneThing } from './interview-page.tsx';
-import { reloadWhenStale } from './reloading.ts';
-import { questionCount } from './terms.ts';
 
 interface Link {
   readonly id: string;

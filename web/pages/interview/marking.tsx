@@ -5,11 +5,11 @@ import {
   participantNamed,
   type QuestionModel,
   standingMarks,
-} from '../../client/model.ts';
+} from '../../../src/interview/model/interview-model.ts';
 import { ScoreLine, ScoreScale } from '../../ui/score.tsx';
+import { StrongAnswer } from '../../ui/strong-answer.tsx';
 import { Flags, Raise, Tally } from '../../ui/tally.tsx';
 import { placeOf } from './progress.ts';
-import { StrongAnswer } from './strong-answer.tsx';
 
 /** A person's mark beside the machine's, in the person's voice. */
 function MarkOf({

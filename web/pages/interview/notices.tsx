@@ -2,7 +2,7 @@
 
 import type { InterviewClient, Refusal } from '../../client/interview-client.ts';
 import { Button } from '../../ui/button.tsx';
-import { timeOfDay } from './answer-line.ts';
+import { timeOfDay } from './answer-status.ts';
 
 function PausedNotice({ client }: { readonly client: InterviewClient }) {
   const { pauses, plan } = client.model.value;

@@ -1,7 +1,11 @@
 // Where an interview stands, as the candidate's page needs to know it. Pure.
 
-import { type InterviewModel, openQuestion, openTurn, type QuestionModel } from '../../client/model.ts';
-import { gradeInASentence } from '../../ui/evidence/words.ts';
+import {
+  type InterviewModel,
+  openTurn,
+  type QuestionModel,
+} from '../../../src/interview/model/interview-model.ts';
+import { gradeInASentence } from '../../ui/evidence/grade-sentences.ts';
 
 /** Its answers are on the way from marking to the page: the reveal of a question comes right behind its closing. */
 export function awaitsGrade(model: InterviewModel, question: QuestionModel): boolean {
@@ -111,12 +115,4 @@ export function durationWords(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));
   const minutes = Math.floor(seconds / 60);
   return minutes === 0 ? `${seconds} s` : `${minutes} min ${`${seconds % 60}`.padStart(2, '0')} s`;
-}
-
-/** What the clock needs to know of the open question; null between questions. */
-export function clockFacts(model: InterviewModel) {
-  const question = openQuestion(model);
-  if (question === null || model.plan === null) return null;
-  const { deadline, askedAt } = question;
-  return { deadline, askedAt, pauses: model.pauses, timer: model.plan.timer };
 }

@@ -1,8 +1,8 @@
 // One question of the talk: what was asked, every turn's answer with its evidence, and what came of it.
 import type { ComponentChildren } from 'preact';
-import type { QuestionModel, TurnModel } from '../../client/model.ts';
+import type { QuestionModel, TurnModel } from '../../../src/interview/model/interview-model.ts';
 import { type Footnote, footnotesOf, footnotesOfCovered } from '../../ui/evidence/footnotes.ts';
-import { capital } from '../../ui/evidence/words.ts';
+import { capital } from '../../ui/evidence/grade-sentences.ts';
 import { footnoteId, MarkedAnswer } from '../../ui/marked-answer.tsx';
 import { Status } from '../../ui/status.tsx';
 import { durationWords, placeOf } from './progress.ts';

@@ -1,11 +1,11 @@
 // What a candidate can do besides answering: ask for a hint, skip, pause, finish.
 import { useState } from 'preact/hooks';
+import { openTurn } from '../../../src/interview/model/interview-model.ts';
 import type { InterviewClient } from '../../client/interview-client.ts';
-import { openTurn } from '../../client/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { counted } from '../../ui/evidence/words.ts';
-import { wordCount } from './answer-line.ts';
+import { counted } from '../../ui/evidence/grade-sentences.ts';
+import { wordCount } from '../../ui/word-count.ts';
 import { FinishDialog } from './finish-dialog.tsx';
 
 export interface TalkToolsProps {

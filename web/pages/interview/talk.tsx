@@ -1,6 +1,7 @@
 // The talk: all questions so far, the one that is arriving, and what can be done next.
+
+import { openQuestion, openTurn, type QuestionModel } from '../../../src/interview/model/interview-model.ts';
 import type { InterviewClient } from '../../client/interview-client.ts';
-import { openQuestion, openTurn, type QuestionModel } from '../../client/model.ts';
 import { AnswerBox } from './answer-box.tsx';
 import { Ending, NextQuestion } from './between.tsx';
 import { useFollow } from './following.ts';

@@ -1,14 +1,10 @@
 // What a candidate is told before the start: who is there, how long, what is shown when. Pure.
 
-import type { InterviewModel, ParticipantModel } from '../../client/model.ts';
-import { capital, counted, listed } from '../../ui/evidence/words.ts';
+import type { InterviewModel, ParticipantModel } from '../../../src/interview/model/interview-model.ts';
+import { questionCount } from '../../client/question-count.ts';
+import { capital, counted, listed } from '../../ui/evidence/grade-sentences.ts';
 
 type Plan = NonNullable<InterviewModel['plan']>;
-
-/** How many questions the plan asks. */
-export function questionCount(plan: Pick<Plan, 'sections'>): number {
-  return plan.sections.reduce((sum, section) => sum + section.count, 0);
-}
 
 /** Everybody else who holds a link. */
 export function othersIn(model: InterviewModel, you: string): readonly ParticipantModel[] {

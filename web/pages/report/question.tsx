@@ -7,11 +7,11 @@ import type {
 } from '../../../src/interview/report/report-types.ts';
 import { lasting } from '../../../src/interview/report/words.ts';
 import { type Footnote, footnotesOf, footnotesOfCovered } from '../../ui/evidence/footnotes.ts';
-import { confidenceWords } from '../../ui/evidence/words.ts';
+import { confidenceWords } from '../../ui/evidence/grade-sentences.ts';
 import { MarkedAnswer } from '../../ui/marked-answer.tsx';
 import { ScoreScale } from '../../ui/score.tsx';
+import { StrongAnswer } from '../../ui/strong-answer.tsx';
 import { Flags, Raise, Tally } from '../../ui/tally.tsx';
-import { StrongAnswer } from '../interview/strong-answer.tsx';
 import { placeOf } from './answers-index.tsx';
 import { candidateName, factsOf, insteadOfGrade, ticksInWords, timeOnly } from './words.ts';
 

@@ -13,7 +13,7 @@ import {
   planInWords,
   wordsOfId,
 } from '../../../src/interview/report/words.ts';
-import { share } from '../../ui/evidence/words.ts';
+import { share } from '../../ui/evidence/grade-sentences.ts';
 
 /** `Monday, 9 March 2026 at 14:05`, by the reader's time zone. */
 export function dayAndTime(at: number): string {

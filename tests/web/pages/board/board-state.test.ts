@@ -3,7 +3,7 @@ import type { ViewedEvent } from '../../../../src/interview/core/events.ts';
 import { connectInterview } from '../../../../web/client/interview-client.ts';
 import { BoardState, SETTLE_FOR } from '../../../../web/pages/board/board-state.ts';
 import { tickOf } from '../../../../web/pages/board/judgement.ts';
-import { FakeWorld } from '../../client/fake-world.ts';
+import { FakeEnvironment } from '../../client/fake-environment.ts';
 import {
   answered,
   asked,
@@ -19,7 +19,7 @@ const other = { id: 'o1', role: 'observer', name: 'Ola' } as const;
 
 /** A board with question 3 asked and answered; `you` may be somebody else than the interviewer. */
 function boardWith(more: { you?: typeof interviewer | typeof other; first?: ViewedEvent } = {}) {
-  const world = new FakeWorld();
+  const world = new FakeEnvironment();
   const client = connectInterview({ base: '/', id: 'one', token: 'secret', origin: 'ws://host' }, world);
   const board = new BoardState(client, (milliseconds, action) => world.after(milliseconds, action));
   world.socket.open();

@@ -7,7 +7,7 @@ import { graderFor } from '../../../../web/pages/board/grader.ts';
 import { GRADE_EVERY, Provisional } from '../../../../web/pages/board/provisional.ts';
 import { Rubrics } from '../../../../web/pages/board/rubrics.ts';
 import { gradeOf } from '../../../interview/report/entries.ts';
-import { FakeWorld } from '../../client/fake-world.ts';
+import { FakeEnvironment } from '../../client/fake-environment.ts';
 import {
   answered,
   asked,
@@ -35,7 +35,7 @@ function typing(text: string): ServerMessage {
 
 /** A board that watches question 3; the score of the stand-in grader is the number of words. */
 async function watching() {
-  const world = new FakeWorld();
+  const world = new FakeEnvironment();
   function after(milliseconds: number, action: () => void) {
     return world.after(milliseconds, action);
   }

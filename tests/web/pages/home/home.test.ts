@@ -1,7 +1,14 @@
 // Home: what is offered, what a refusal says, and what is remembered of unfinished interviews.
 import { describe, expect, test } from 'vitest';
 import { ApiError } from '../../../../web/client/api.ts';
-import type { Keep } from '../../../../web/client/world.ts';
+import type { JsonStorage } from '../../../../web/client/environment.ts';
+import {
+  forget,
+  remember,
+  type Unfinished,
+  unfinished,
+  whereLeft,
+} from '../../../../web/client/unfinished-interviews.ts';
 import {
   groupsOf,
   isAboutCode,
@@ -10,13 +17,6 @@ import {
   planFacts,
   problemWords,
 } from '../../../../web/pages/home/offers.ts';
-import {
-  forget,
-  remember,
-  type Unfinished,
-  unfinished,
-  whereLeft,
-} from '../../../../web/pages/home/unfinished.ts';
 
 const offer: PlanOffer = {
   id: 'pack/quick',
@@ -79,7 +79,7 @@ describe('refusals', () => {
 });
 
 describe('unfinished interviews', () => {
-  function inMemory(first: unknown = null): Keep {
+  function inMemory(first: unknown = null): JsonStorage {
     let kept = first;
     return {
       read: () => kept,

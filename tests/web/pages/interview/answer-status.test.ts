@@ -1,11 +1,7 @@
 // The line under the answer box always says where the words are, and never lets a refusal be a surprise.
 import { describe, expect, test } from 'vitest';
-import {
-  type AnswerFacts,
-  answerLine,
-  timeOfDay,
-  wordCount,
-} from '../../../../web/pages/interview/answer-line.ts';
+import { type AnswerFacts, answerStatus, timeOfDay } from '../../../../web/pages/interview/answer-status.ts';
+import { wordCount } from '../../../../web/ui/word-count.ts';
 
 function facts(more: Partial<AnswerFacts> = {}): AnswerFacts {
   return {
@@ -20,7 +16,7 @@ function facts(more: Partial<AnswerFacts> = {}): AnswerFacts {
 }
 
 function said(more: Partial<AnswerFacts>) {
-  const { strong, plain } = answerLine(facts(more));
+  const { strong, plain } = answerStatus(facts(more));
   return strong + plain;
 }
 
@@ -51,8 +47,8 @@ describe('the line under the answer box', () => {
   });
 
   test('refuses one character over the limit, and says by how much', () => {
-    expect(answerLine(facts({ text: 'x'.repeat(20_000) })).sendable).toBe(true);
-    const over = answerLine(facts({ text: 'x'.repeat(20_001) }));
+    expect(answerStatus(facts({ text: 'x'.repeat(20_000) })).sendable).toBe(true);
+    const over = answerStatus(facts({ text: 'x'.repeat(20_001) }));
     expect(over).toEqual({
       strong: 'Too long by 1 character.',
       plain: ' Nothing is lost; shorten it and send again.',
@@ -65,15 +61,15 @@ describe('the line under the answer box', () => {
     expect(said({ sent: true, connected: false })).toBe(
       'Kept in this browser, sent when the connection is back',
     );
-    expect(answerLine(facts({ sent: true })).sendable).toBe(false);
+    expect(answerStatus(facts({ sent: true })).sendable).toBe(false);
   });
 
   test('lets nothing but white space be sent', () => {
-    expect(answerLine(facts({ text: ' \n ' })).sendable).toBe(false);
+    expect(answerStatus(facts({ text: ' \n ' })).sendable).toBe(false);
   });
 
   test('an answer may be sent while the connection is lost: it goes out when it is back', () => {
-    expect(answerLine(facts({ connected: false })).sendable).toBe(true);
+    expect(answerStatus(facts({ connected: false })).sendable).toBe(true);
   });
 
   test('words are stretches without white space', () => {

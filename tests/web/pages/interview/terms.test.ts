@@ -1,6 +1,7 @@
 // What a candidate agrees to by beginning.
 import { describe, expect, test } from 'vitest';
-import { greeting, presenceWords, questionCount, termsOf } from '../../../../web/pages/interview/terms.ts';
+import { questionCount } from '../../../../web/client/question-count.ts';
+import { greeting, presenceWords, termsOf } from '../../../../web/pages/interview/terms.ts';
 import { model, people, plan } from './models.ts';
 
 const everybody = [people.maya, people.ines, people.observer];

@@ -1,9 +1,14 @@
 // Footnotes: one number for the words and for the concept, and what is quoted or said about them.
 import { describe, expect, test } from 'vitest';
 import type { ConceptGrade, Status } from '../../../../src/engine/index.ts';
+import { quoteOf } from '../../../../src/interview/report/quotation.ts';
 import { footnotesOf, letter, numbered } from '../../../../web/ui/evidence/footnotes.ts';
-import { quoteOf } from '../../../../web/ui/evidence/quote.ts';
-import { confidenceWords, gradeInASentence, listed, share } from '../../../../web/ui/evidence/words.ts';
+import {
+  confidenceWords,
+  gradeInASentence,
+  listed,
+  share,
+} from '../../../../web/ui/evidence/grade-sentences.ts';
 
 function concept(id: string, status: Status, more: Partial<ConceptGrade> = {}): ConceptGrade {
   return {
