@@ -23,6 +23,7 @@ export { ENGINE_VERSION } from './grading/grade.ts';
 export { gradeAnswer } from './grading/grade-answer.ts';
 export { isNonAnswer } from './grading/no-answer.ts';
 export { turnsToGrade } from './grading/turns.ts';
+export { BANDS } from './grading/weights.ts';
 export type { RubricAsUsed } from './rubrics/as-used.ts';
 export { canonicalJson } from './rubrics/canonical.ts';
 export {

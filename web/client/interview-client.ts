@@ -1,4 +1,5 @@
 // The one way from a page to its interview: commands and drafts out, a model that follows the log in.
+
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Participant } from '../../src/interview/core/events.ts';
 import { foldEntries } from '../../src/interview/model/fold.ts';
@@ -6,6 +7,7 @@ import { emptyModel, type InterviewModel, openTurn } from '../../src/interview/m
 import type { CommandBody } from '../../src/interview/protocol/client-messages.ts';
 import { FRAME_BYTES, PROTOCOL_VERSION } from '../../src/interview/protocol/limits.ts';
 import type { EventMessage, ServerMessage } from '../../src/interview/protocol/server-messages.ts';
+import { sharedWords } from '../words/shared.ts';
 import { Connection, type ConnectionState } from './connection.ts';
 import { type Draft, Drafts, type UnsentWords } from './drafts.ts';
 import { browserEnvironment, type Environment } from './environment.ts';
@@ -260,7 +262,7 @@ class Client implements InterviewClient {
   /** A frame over the limit would end the connection; it is refused here in the server's own words. */
   #tooLong(command: CommandBody): string {
     const id = this.#environment.newId();
-    const message = 'This is far too long to send. Nothing is lost; shorten it and send again.';
+    const message = sharedWords.server.tooLong;
     this.rejected.value = { id, code: 'answer-too-long', message, command: { ...command, id } };
     return id;
   }

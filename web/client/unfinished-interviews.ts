@@ -49,8 +49,3 @@ export function remember(interview: Unfinished, keep: JsonStorage = inBrowser())
   const others = unfinished(keep).filter((each) => each.id !== interview.id);
   keep.write(KEY, [interview, ...others].slice(0, MOST));
 }
-
-/** `You left Senior pipelines at question 3 of 6.` without the title, which is set apart. */
-export function whereLeft({ question, of }: Unfinished): string {
-  return question === 0 ? 'before its first question' : `at question ${question} of ${of}`;
-}

@@ -1,5 +1,7 @@
 // What the clock says: time left or over, and how that is put into words. Pure.
+
 import { type InterviewModel, openQuestion } from '../../src/interview/model/interview-model.ts';
+import { sharedWords } from '../words/shared.ts';
 
 export interface ClockFacts {
   /** The server's time now, milliseconds since 1970. */
@@ -55,17 +57,15 @@ function allowanceOf({ deadline, askedAt, pauses }: ClockFacts): number {
 }
 
 function inMinutes(milliseconds: number): string {
-  return milliseconds % MINUTE === 0
-    ? `${milliseconds / MINUTE} min`
-    : `${minutesAndSeconds(milliseconds)} min`;
+  return sharedWords.clock.minutes(
+    milliseconds % MINUTE === 0 ? `${milliseconds / MINUTE}` : minutesAndSeconds(milliseconds),
+  );
 }
 
 function endWords(timer: ClockFacts['timer'], over: boolean): string {
-  if (timer === 'hard')
-    return over
-      ? 'Time is up; your draft is being sent as it stands'
-      : 'left, then your draft is sent as it stands';
-  return over ? 'over time; you may go on' : 'left; you may go on past it';
+  const { hardNear, hardOver, softNear, softOver } = sharedWords.clock;
+  if (timer === 'hard') return over ? hardOver : hardNear;
+  return over ? softOver : softNear;
 }
 
 /** Reads the clock; null where none runs. */

@@ -1,12 +1,14 @@
 // A score: the number, then what it means, then where it lies on the one scale of the product.
-import type { Band, Grade } from '../../src/engine/index.ts';
+
+import { BANDS, type Band, type Grade } from '../../src/engine/index.ts';
+import { sharedWords } from '../words/shared.ts';
 import { confidenceWords } from './evidence/grade-sentences.ts';
 
 const bands: readonly { readonly band: Band; readonly from: number; readonly to: number }[] = [
-  { band: 'weak', from: 0, to: 40 },
-  { band: 'partial', from: 40, to: 60 },
-  { band: 'good', from: 60, to: 80 },
-  { band: 'strong', from: 80, to: 100 },
+  { band: 'weak', from: 0, to: BANDS.partial },
+  { band: 'partial', from: BANDS.partial, to: BANDS.good },
+  { band: 'good', from: BANDS.good, to: BANDS.strong },
+  { band: 'strong', from: BANDS.strong, to: 100 },
 ];
 
 /** The figure and its band, with a sentence beside it (by default how sure the machine is). */
@@ -14,8 +16,8 @@ export function ScoreLine({ grade, says }: { readonly grade: Grade; readonly say
   return (
     <p class="score">
       <span class="figure">{grade.score}</span>
-      <span class="band">{grade.band}</span>
-      <span class="soft">{says ?? `out of 100. ${confidenceWords(grade)}`}</span>
+      <span class="band">{sharedWords.bands[grade.band]}</span>
+      <span class="soft">{says ?? sharedWords.score.outOf(confidenceWords(grade))}</span>
     </p>
   );
 }
@@ -30,10 +32,11 @@ function percent(value: number): string {
 }
 
 function scaleInWords({ score, maybe, marks = [] }: ScaleProps): string {
+  const words = sharedWords.score;
   return [
-    `${score ?? 'No answer yet'} on a scale from 0 to 100: weak below 40, partial to 60, good to 80, strong above`,
-    ...(maybe === undefined ? [] : [`with the words being typed it would be ${maybe}`]),
-    ...marks.map((mark) => `a person gave ${mark} of 4`),
+    words.scale(score === null ? words.noAnswer : `${score}`, BANDS),
+    ...(maybe === undefined ? [] : [words.maybe(maybe)]),
+    ...marks.map(words.mark),
   ].join('; ');
 }
 
@@ -53,7 +56,7 @@ export function ScoreScale(props: ScaleProps) {
     <div class="scale">
       <svg role="img" aria-label={scaleInWords(props)}>
         <line class="axis" x1="0" x2="100%" y1="12" y2="12" />
-        {[0, 40, 60, 80, 100].map((at) => (
+        {[0, BANDS.partial, BANDS.good, BANDS.strong, 100].map((at) => (
           <line key={at} class="tick" x1={`${at}%`} x2={`${at}%`} y1="8" y2="16" />
         ))}
         {props.score !== null && <line class="run" x1="0" x2={percent(props.score)} y1="12" y2="12" />}
@@ -72,7 +75,7 @@ export function ScoreScale(props: ScaleProps) {
         ))}
         {bands.map(({ band, from, to }) => (
           <text key={band} class={band === props.band ? 'mid on' : 'mid'} x={`${(from + to) / 2}%`} y="34">
-            {band}
+            {sharedWords.bands[band]}
           </text>
         ))}
       </svg>

@@ -1,5 +1,7 @@
 // The reference answer, fetched when it is asked for.
+
 import { useId, useState } from 'preact/hooks';
+import { sharedWords } from '../words/shared.ts';
 import { Button } from './button.tsx';
 import { ErrorNote } from './error-note.tsx';
 import { MarkedAnswer } from './marked-answer.tsx';
@@ -27,11 +29,11 @@ export function StrongAnswer({ references }: { readonly references: () => Promis
     <>
       <p class="row no-print">
         <Button look="quiet" expanded={open} controls={place} onClick={toggle}>
-          {open ? 'Put the strong answer away' : 'Read a strong answer'}
+          {open ? sharedWords.strongAnswer.putAway : sharedWords.strongAnswer.read}
         </Button>
       </p>
       <div id={place} hidden={!open}>
-        {open && loaded === null && <Waiting>Fetching the reference answer…</Waiting>}
+        {open && loaded === null && <Waiting>{sharedWords.strongAnswer.fetching}</Waiting>}
         {loaded && 'problem' in loaded && <ErrorNote retry={load}>{loaded.problem}</ErrorNote>}
         {loaded && 'references' in loaded && <References all={loaded.references} />}
       </div>
@@ -45,7 +47,7 @@ function References({ all }: { readonly all: readonly string[] }) {
       {all.map((reference, index) => (
         <div class="reference" key={reference}>
           <p class="label">
-            {index === 0 ? 'A strong answer, as the rubric has it' : 'Another way to say it'}
+            {index === 0 ? sharedWords.strongAnswer.first : sharedWords.strongAnswer.another}
           </p>
           <MarkedAnswer text={reference} turn={0} footnotes={[]} prefix="reference" />
         </div>

@@ -1,5 +1,5 @@
 // What a mark of 0 to 4 means for one question, told by the numbers of its points. Pure.
-import { listed } from '../../ui/evidence/grade-sentences.ts';
+import { sharedWords } from '../../words/shared.ts';
 
 export interface AnchorPoint {
   readonly weight: number;
@@ -27,7 +27,7 @@ function coreOf(points: readonly AnchorPoint[]): readonly number[] {
 function namesOf(core: readonly number[], all: number): string {
   if (core.length === all) return 'all points';
   if (core.length > LISTED_AT_MOST) return `the ${core.length} that carry it`;
-  return `${core.length === 1 ? 'point' : 'points'} ${listed(core.map(String))}`;
+  return `${core.length === 1 ? 'point' : 'points'} ${sharedWords.listed(core.map(String))}`;
 }
 
 /**

@@ -5,8 +5,8 @@ import { planInWords } from '../../../src/interview/report/words.ts';
 import { Clock } from '../../ui/clock.tsx';
 import { clockFacts } from '../../ui/clock-reading.ts';
 import { ConnectionWord } from '../../ui/connection-word.tsx';
-import { listed } from '../../ui/evidence/grade-sentences.ts';
 import { RunningHead } from '../../ui/running-head.tsx';
+import { sharedWords } from '../../words/shared.ts';
 import type { BoardState } from './board-state.ts';
 import { calledBy, capital, nameOf } from './names.ts';
 
@@ -27,7 +27,7 @@ export function BoardHead({ board }: { readonly board: BoardState }) {
           <>
             <b>{name}</b>
             <span class="roomy"> · {planInWords({ plan: model.plan, mode: model.mode })}</span> · present:{' '}
-            {listed(present)}
+            {sharedWords.listed(present)}
           </>
         )
       }

@@ -1,8 +1,9 @@
 // The machine's side of one answer: the score, the points with the words that earned them, what is not so.
 import type { Grade } from '../../../src/engine/index.ts';
+import { counted } from '../../../src/engine/words/catalogue.ts';
 import { quoteOf } from '../../../src/interview/report/quotation.ts';
 import { letter } from '../../ui/evidence/footnotes.ts';
-import { confidenceWords, counted } from '../../ui/evidence/grade-sentences.ts';
+import { confidenceWords } from '../../ui/evidence/grade-sentences.ts';
 import { footnoteId } from '../../ui/marked-answer.tsx';
 import { ScoreScale } from '../../ui/score.tsx';
 import { Glyph, Status, shapeOfStatus } from '../../ui/status.tsx';

@@ -1,5 +1,6 @@
 // What is said to the question shown: its turns, the marked answers, and the words being typed.
 
+import { counted } from '../../../src/engine/words/catalogue.ts';
 import {
   candidateOf,
   openTurn,
@@ -7,7 +8,6 @@ import {
   type TurnModel,
 } from '../../../src/interview/model/interview-model.ts';
 import type { Footnote } from '../../ui/evidence/footnotes.ts';
-import { counted } from '../../ui/evidence/grade-sentences.ts';
 import { MarkedAnswer } from '../../ui/marked-answer.tsx';
 import { wordCount } from '../../ui/word-count.ts';
 import type { BoardState } from './board-state.ts';

@@ -1,11 +1,13 @@
 // Where the candidate writes: it grows, keeps every word, and says where the words are.
+
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { TurnModel } from '../../../src/interview/model/interview-model.ts';
-import type { InterviewClient } from '../../client/interview-client.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { interviewWords } from '../../words/interview.ts';
 import { type AnswerStatus, answerStatus } from './answer-status.ts';
 import { useFocusOn } from './following.ts';
+import { useInterview } from './interview-context.tsx';
 import { isLate } from './notices.tsx';
 import { placeOf } from './progress.ts';
 import { TalkTools } from './talk-tools.tsx';
@@ -42,7 +44,7 @@ function Under({ line, hints }: { readonly line: AnswerStatus; readonly hints: b
         {line.strong && <b>{line.strong}</b>}
         {line.plain}
       </span>
-      <span id="keys">{hints ? 'A hint halves what its point earns' : ''}</span>
+      <span id="keys">{hints ? interviewWords.answer.hintCost : ''}</span>
       <span class="aside-only" role="status">
         {line.strong}
       </span>
@@ -51,7 +53,6 @@ function Under({ line, hints }: { readonly line: AnswerStatus; readonly hints: b
 }
 
 export interface AnswerBoxProps {
-  readonly client: InterviewClient;
   /** The open turn. */
   readonly turn: TurnModel;
   /** True where nothing can be written now: the interview is paused, or another tab has the seat. */
@@ -59,7 +60,9 @@ export interface AnswerBoxProps {
 }
 
 /** The answer to one turn, held by the client's draft; a refusal keeps the text. */
-export function AnswerBox({ client, turn, locked }: AnswerBoxProps) {
+export function AnswerBox({ turn, locked }: AnswerBoxProps) {
+  const { client } = useInterview();
+  const words = interviewWords.answer;
   const box = useFocusOn<HTMLTextAreaElement>(`${turn.to} ${locked}`);
   const [remark, setRemark] = useState('');
   const draft = client.draft.value;
@@ -88,7 +91,7 @@ export function AnswerBox({ client, turn, locked }: AnswerBoxProps) {
   function submit() {
     if (locked || sent) return;
     box.current?.focus({ preventScroll: true });
-    if (text.trim() === '') return setRemark('Write something first, or skip the question.');
+    if (text.trim() === '') return setRemark(words.writeFirst);
     if (line.sendable) client.send({ type: 'submitAnswer', text, to: turn.to });
   }
 
@@ -102,7 +105,7 @@ export function AnswerBox({ client, turn, locked }: AnswerBoxProps) {
       }}
     >
       <label class="label" for={placeOf.answer}>
-        <b>Your answer</b>
+        <b>{words.label}</b>
       </label>
       <textarea
         id={placeOf.answer}
@@ -125,9 +128,10 @@ export function AnswerBox({ client, turn, locked }: AnswerBoxProps) {
       {(remark || refusal) && <ErrorNote>{remark || refusal?.message}</ErrorNote>}
       <div class="row">
         <Button look="first" type="submit" disabled={locked || sent !== undefined}>
-          Answer <kbd>{onMac ? '⌘ ↵' : 'Ctrl ↵'}</kbd>
+          {words.send}
+          <kbd>{onMac ? words.macKeys : words.keys}</kbd>
         </Button>
-        <TalkTools client={client} open />
+        <TalkTools open />
       </div>
     </form>
   );

@@ -1,8 +1,9 @@
 // The line under the answer box: where the words are, how many, and what is wrong with them. Pure.
+
 import { ANSWER_LIMIT } from '../../../src/interview/core/limits.ts';
 import type { DraftStatus } from '../../client/drafts.ts';
-import { counted } from '../../ui/evidence/grade-sentences.ts';
 import { wordCount } from '../../ui/word-count.ts';
+import { interviewWords } from '../../words/interview.ts';
 
 /** Units left from which the rest is counted out. */
 const NEAR_LIMIT = 1_000;
@@ -39,34 +40,24 @@ export function timeOfDay(at: number): string {
 }
 
 function whereItIs({ status, savedAt, now }: AnswerFacts): string {
-  if (status === 'writing' || savedAt === null) return 'Saving…';
-  return now - savedAt < JUST_NOW ? 'Draft saved just now' : `Draft saved ${timeOfDay(savedAt)}`;
+  const words = interviewWords.answer;
+  if (status === 'writing' || savedAt === null) return words.saving;
+  return now - savedAt < JUST_NOW ? words.savedJustNow : words.savedAt(timeOfDay(savedAt));
 }
 
 /** What the line says. */
 export function answerStatus(facts: AnswerFacts): AnswerStatus {
   const { text, status, sent, connected } = facts;
+  const words = interviewWords.answer;
   const left = ANSWER_LIMIT - text.length;
-  const words = counted(wordCount(text), 'word');
-  if (sent && connected) return { strong: '', plain: 'Sent. Marking…', sendable: false };
-  if (sent)
-    return { strong: 'Kept in this browser', plain: ', sent when the connection is back', sendable: false };
-  if (left < 0) {
-    const over = counted(-left, 'character');
-    return {
-      strong: `Too long by ${over}.`,
-      plain: ' Nothing is lost; shorten it and send again.',
-      sendable: false,
-    };
-  }
-  if (text === '') return { strong: '', plain: 'Your words are saved as you write', sendable: false };
+  const count = wordCount(text);
+  if (sent && connected) return { strong: '', plain: words.marking, sendable: false };
+  if (sent) return { strong: words.kept, plain: words.sentLater, sendable: false };
+  if (left < 0) return { strong: words.tooLong(-left), plain: words.shorten, sendable: false };
+  if (text === '') return { strong: '', plain: words.empty, sendable: false };
   if (status === 'kept' || !connected)
-    return {
-      strong: 'Kept in this browser',
-      plain: `, sent when the connection is back · ${words}`,
-      sendable: true,
-    };
+    return { strong: words.kept, plain: words.sentLaterWords(count), sendable: true };
   if (left < NEAR_LIMIT)
-    return { strong: `${counted(left, 'character')} left`, plain: ` · ${whereItIs(facts)}`, sendable: true };
-  return { strong: '', plain: `${whereItIs(facts)} · ${words}`, sendable: text.trim() !== '' };
+    return { strong: words.charactersLeft(left), plain: ` · ${whereItIs(facts)}`, sendable: true };
+  return { strong: '', plain: words.wordsAfter(whereItIs(facts), count), sendable: text.trim() !== '' };
 }

@@ -1,5 +1,7 @@
-// What the machine says about its marks, in words.
+// What the machine says about its grades, as sentences.
+
 import type { Grade, Status } from '../../../src/engine/index.ts';
+import { sharedWords } from '../../words/shared.ts';
 
 /** Thresholds of the words below; they describe a grade and decide nothing. */
 const SURE_FROM = 0.75;
@@ -15,29 +17,9 @@ export function confidenceWords({
   confidence,
   needsReview,
 }: Pick<Grade, 'confidence' | 'needsReview'>): string {
-  const sure =
-    confidence >= SURE_FROM
-      ? 'Sure of it'
-      : confidence >= FAIRLY_FROM
-        ? 'Fairly sure of it'
-        : 'Not sure of it';
-  const review = needsReview ? ' A person should read this answer.' : '';
-  return `${sure} (confidence ${share(confidence)}).${review}`;
-}
-
-/** `1 point`, `2 points`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-/** With its first letter as a capital. */
-export function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
-/** `Maya`, `Maya and Tomás`, `Maya, Tomás and Ines`. */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const words = sharedWords.confidence;
+  const sure = confidence >= SURE_FROM ? words.sure : confidence >= FAIRLY_FROM ? words.fairly : words.not;
+  return sure(share(confidence)) + (needsReview ? words.review : '');
 }
 
 /** One sentence for a closed question: the score, the band and how the concepts fell out. */
@@ -48,8 +30,13 @@ export function gradeInASentence(
     return grade.concepts.filter((concept) => concept.status === status).length;
   }
   const wrong = grade.misconceptions.length;
-  return [
-    `${grade.score} out of 100, ${grade.band}: ${of('covered')} covered, ${of('partly')} partly, ${of('missing')} missing`,
-    wrong > 0 ? `, ${wrong} not so.` : '.',
-  ].join('');
+  const words = sharedWords.grade;
+  const figures = words.figures(
+    grade.score,
+    sharedWords.bands[grade.band],
+    of('covered'),
+    of('partly'),
+    of('missing'),
+  );
+  return figures + (wrong > 0 ? words.wrong(wrong) : words.end);
 }

@@ -7,7 +7,6 @@ import {
   remember,
   type Unfinished,
   unfinished,
-  whereLeft,
 } from '../../../../web/client/unfinished-interviews.ts';
 import {
   groupsOf,
@@ -17,6 +16,7 @@ import {
   planFacts,
   problemWords,
 } from '../../../../web/pages/home/offers.ts';
+import { whereLeft } from '../../../../web/pages/home/resume.tsx';
 
 const offer: PlanOffer = {
   id: 'pack/quick',
