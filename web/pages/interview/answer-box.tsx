@@ -15,8 +15,13 @@ import { TalkTools } from './talk-tools.tsx';
 /** Lines that the box has at least, and at most where the browser cannot let it grow by itself. */
 const LINES = { least: 5, most: 24 } as const;
 
-const growsByItself = CSS.supports('field-sizing', 'content');
-const onMac = /Mac|iP(hone|ad)/.test(navigator.userAgent);
+function growsByItself(): boolean {
+  return CSS.supports('field-sizing', 'content');
+}
+
+function isMac(): boolean {
+  return /Mac|iP(hone|ad)/.test(navigator.userAgent);
+}
 
 function fitLines(box: HTMLTextAreaElement): void {
   box.rows = LINES.least;
@@ -79,7 +84,7 @@ export function AnswerBox({ turn, locked }: AnswerBoxProps) {
   const refusal = isLate(client.rejected.value) ? null : client.rejected.value;
 
   useLayoutEffect(() => {
-    if (!growsByItself && box.current) fitLines(box.current);
+    if (!growsByItself() && box.current) fitLines(box.current);
   }, [text, box]);
 
   function write(value: string) {
@@ -129,7 +134,7 @@ export function AnswerBox({ turn, locked }: AnswerBoxProps) {
       <div class="row">
         <Button look="first" type="submit" disabled={locked || sent !== undefined}>
           {words.send}
-          <kbd>{onMac ? words.macKeys : words.keys}</kbd>
+          <kbd>{isMac() ? words.macKeys : words.keys}</kbd>
         </Button>
         <TalkTools open />
       </div>
