@@ -46,4 +46,3 @@ export function readable(html: string): string {
     .join('\n')
     .replace(/&\w+;/gu, (entity) => entities[entity] ?? entity);
 }
-
