@@ -3,6 +3,7 @@ import { run as agreement } from './agreement.ts';
 import { run as attacks } from './attacks.ts';
 import { run as fit } from './fit.ts';
 import { run as grading } from './grading.ts';
+import { run as growth } from './growth.ts';
 import { run as panel } from './panel.ts';
 import { WrongUsage } from './results.ts';
 import { run as start } from './start.ts';
@@ -19,6 +20,7 @@ const benches = new Map<string, Bench>([
   ['attacks', { run: attacks, options: `[--data FOLDER] ${PACK}` }],
   ['fit', { run: fit, options: `--data FOLDER [--panel FILE] ${PACK}` }],
   ['grading', { run: grading, options: PACK }],
+  ['growth', { run: growth, options: '[--json FILE]' }],
   ['panel', { run: panel, options: `--data FILE ${PACK}` }],
   ['start', { run: start, options: '' }],
 ]);

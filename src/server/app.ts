@@ -6,21 +6,26 @@ import type { Access } from './access/access-code.ts';
 import { type Ids, randomIds } from './access/ids.ts';
 import type { Config } from './config.ts';
 import type { EventLog } from './event-log/event-log.ts';
-import { createAsAsker } from './http/asker.ts';
-import { handleErrors } from './http/errors.ts';
-import { healthRoutes } from './http/health.ts';
-import { interviewRoutes } from './http/interviews.ts';
-import { linkRoutes } from './http/links.ts';
-import { liveRoutes } from './http/live.ts';
-import { pageRoutes } from './http/pages.ts';
-import { planRoutes } from './http/plans.ts';
-import { reportRoutes } from './http/report.ts';
-import { rubricRoutes } from './http/rubric.ts';
+import { createAuthentication } from './http/authentication.ts';
+import { answerUnroutable, handleErrors } from './http/errors.ts';
+import { healthRoutes } from './http/routes/health.ts';
+import { interviewRoutes } from './http/routes/interviews.ts';
+import { openApiRoutes } from './http/routes/openapi.ts';
+import { pageRoutes } from './http/routes/pages.ts';
+import { participantRoutes } from './http/routes/participants.ts';
+import { planRoutes } from './http/routes/plans.ts';
+import { reportRoutes } from './http/routes/report.ts';
+import { rubricRoutes } from './http/routes/rubric.ts';
+import { socketRoutes } from './http/routes/socket.ts';
 import { secure } from './http/security.ts';
 import type { Services } from './http/services.ts';
-import { socketOptions } from './http/sockets.ts';
+import { socketOptions } from './http/socket-server.ts';
+import { type Timeouts, timeoutOptions, timeouts as usualTimeouts } from './http/timeouts.ts';
+import { typedApp } from './http/typed-app.ts';
 import { type Clock, systemClock } from './session/clock.ts';
-import { createLive } from './session/live.ts';
+import { silentObserver } from './session/observer.ts';
+import { Sessions } from './session/sessions.ts';
+import { english, type ServerWords } from './words/words.ts';
 
 export interface AppParts {
   readonly config: Pick<Config, 'basePath' | 'publicUrl' | 'logLevel' | 'trustProxy' | 'linkDays'>;
@@ -39,6 +44,9 @@ export interface AppParts {
   readonly streamFor?: number;
   /** Where log lines go; standard output where left out. */
   readonly logTo?: { write(line: string): void };
+  /** The language that the server speaks; English where left out. */
+  readonly words?: ServerWords;
+  readonly timeouts?: Timeouts;
 }
 
 /** Bytes of a request's body: a name and some settings. */
@@ -51,25 +59,37 @@ function loggerOf(level: Config['logLevel'], stream: AppParts['logTo']) {
 }
 
 function servicesOf(app: FastifyInstance, parts: AppParts): Services {
-  const { config, log, build, clock = systemClock, ids = randomIds, streamFor } = parts;
+  const { config, log, build, clock = systemClock, ids = randomIds, words = english, streamFor } = parts;
   function onFault(err: unknown, interview: string) {
     return app.log.error({ err, interview }, 'an interview could not go on');
   }
-  const live = createLive({ log, clock, build, onFault, ...(streamFor === undefined ? {} : { streamFor }) });
+  const observer = { ...silentObserver, onFault };
+  const sessions = new Sessions({ log, clock, build, streamFor, observer });
   const publicHost = config.publicUrl === null ? null : new URL(config.publicUrl).hostname;
-  return { ...parts, live, clock, ids, publicHost, base: config.basePath, linkDays: config.linkDays };
+  return {
+    ...parts,
+    sessions,
+    clock,
+    ids,
+    words,
+    publicHost,
+    base: config.basePath,
+    linkDays: config.linkDays,
+  };
 }
 
-async function addRoutes(app: FastifyInstance, services: Services): Promise<void> {
-  const asAsker = createAsAsker(app, services);
+async function addRoutes(scope: FastifyInstance, services: Services): Promise<void> {
+  const app = typedApp(scope);
+  const asParticipant = createAuthentication(scope, services);
+  openApiRoutes(app, services);
   healthRoutes(app, services);
   planRoutes(app, services);
   interviewRoutes(app, services);
-  linkRoutes(app, services, asAsker);
-  rubricRoutes(app, services, asAsker);
-  reportRoutes(app, services, asAsker);
-  liveRoutes(app, services);
-  await pageRoutes(app, services);
+  participantRoutes(app, services, asParticipant);
+  rubricRoutes(app, services, asParticipant);
+  reportRoutes(app, services, asParticipant);
+  socketRoutes(app, services);
+  await pageRoutes(scope, services);
 }
 
 /**
@@ -78,18 +98,21 @@ async function addRoutes(app: FastifyInstance, services: Services): Promise<void
  */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { basePath, logLevel, trustProxy } = parts.config;
+  const { words = english, timeouts = usualTimeouts } = parts;
   const app = Fastify({
     logger: loggerOf(logLevel, parts.logTo),
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address, hop) => hop < trustProxy,
     bodyLimit: BODY_BYTES,
+    frameworkErrors: answerUnroutable(words),
+    ...timeoutOptions(timeouts),
   });
   const services = servicesOf(app, parts);
-  handleErrors(app, basePath);
-  await app.register(websocket, socketOptions(app, services.live, services.clock));
+  handleErrors(app, basePath, words);
+  await app.register(websocket, socketOptions(app, services.sessions, services.clock));
   await secure(app, basePath);
   await app.register(async (scope) => addRoutes(scope, services), { prefix: basePath });
   if (basePath !== '') app.get(basePath, (_, reply) => reply.redirect(`${basePath}/`));
-  app.addHook('onReady', () => services.live.interviews.wakeAll());
+  app.addHook('onReady', () => services.sessions.wakeAll());
   return app;
 }

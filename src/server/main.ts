@@ -2,33 +2,34 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import manifest from '../../package.json' with { type: 'json' };
 import { createLibrary, type Library } from '../packs/library.ts';
 import type { PackProblem } from '../packs/pack-types.ts';
 import { type Access, settleAccess } from './access/access-code.ts';
 import { buildApp } from './app.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { UnknownEventError } from './event-log/event-log.ts';
+import { DataFolderInUseError } from './event-log/lock.ts';
 import { openLog } from './event-log/open-log.ts';
+import { NewerSchemaError } from './event-log/sqlite-schema.ts';
+import { projectFolder } from './project-folder.ts';
+import { english } from './words/words.ts';
 
 /** Milliseconds after which a stop that hangs is cut short; containers kill after ten seconds. */
 const STOP_WITHIN = 9_000;
 
+const words = english.start;
+
 function print(lines: readonly string[]): void {
   return void process.stdout.write(`${lines.join('\n')}\n`);
 }
-function complain(line: string): void {
+function printError(line: string): void {
   return void process.stderr.write(`${line}\n`);
 }
 
-/** Both src/main.ts and dist/main.js stand one level below the folder of the project. */
-function inProject(path: string): string {
-  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
-}
-
-function tell({ file, line, rule, message, mend }: PackProblem): void {
-  complain(`${file}${line === null ? '' : `:${line}`} ${rule}: ${message}. ${mend}`);
+function reportProblem({ file, line, rule, message, mend }: PackProblem): void {
+  printError(`${file}${line === null ? '' : `:${line}`} ${rule}: ${message}. ${mend}`);
 }
 
 /** The pages name their assets by content, so the pages alone tell one build from another. */
@@ -47,21 +48,20 @@ function webParts(webRoot: string) {
     : { webRoot: null, build: `${manifest.version}-without-pages` };
 }
 
-class NothingToAsk extends Error {
-  override readonly name = 'NothingToAsk';
+/** Thrown where no pack holds a valid question. */
+class NoQuestionsError extends Error {
+  override readonly name = 'NoQuestionsError';
   constructor() {
-    super('There is no valid question at all, so no interview could be held. Mend what is named above.');
+    super(words.noQuestions);
   }
 }
 
 async function openLibrary({ rubricsDir }: Config): Promise<Library> {
-  const library = await createLibrary(
-    [inProject('rubrics'), ...(rubricsDir === null ? [] : [rubricsDir])],
-    tell,
-  );
+  const folders = [join(projectFolder(), 'rubrics'), ...(rubricsDir === null ? [] : [rubricsDir])];
+  const library = await createLibrary(folders, reportProblem);
   if (library.packs().some((pack) => pack.rubrics.length > 0)) return library;
   library.close();
-  throw new NothingToAsk();
+  throw new NoQuestionsError();
 }
 
 function addressOf({ publicUrl, host, basePath }: Config, port: number): string {
@@ -77,12 +77,12 @@ function portOf(app: FastifyInstance): number {
   return address.port;
 }
 
-/** Said once and outside the log, where a code would stay for all who may read logs. */
+/** Printed once and not logged: a code in the log would stay there for all who may read it. */
 function announce(address: string, { code, madeNow }: Access, webRoot: string | null): void {
   print([
-    `Vivavoce ${manifest.version} is ready. Open ${address}`,
-    ...(webRoot === null ? ['The pages have not been built: run "npm run build".'] : []),
-    ...(madeNow ? [`Creating interviews needs this access code, kept in the data folder: ${code}`] : []),
+    words.ready({ version: manifest.version, address }),
+    ...(webRoot === null ? [words.pagesNotBuilt] : []),
+    ...(madeNow && code !== null ? [words.accessCodeMade({ code })] : []),
   ]);
 }
 
@@ -92,7 +92,7 @@ async function start(): Promise<() => Promise<void>> {
   try {
     const library = await openLibrary(config);
     const access = settleAccess(config);
-    const web = webParts(inProject('dist/web'));
+    const web = webParts(join(projectFolder(), 'dist/web'));
     const app = await buildApp({ config, access, log, library, ...web, version: manifest.version });
     await app.listen({ host: config.host, port: config.port });
     announce(addressOf(config, portOf(app)), access, web.webRoot);
@@ -101,28 +101,31 @@ async function start(): Promise<() => Promise<void>> {
       library.close();
       await release();
     };
-  } catch (fault) {
+  } catch (error) {
     await release();
-    throw fault;
+    throw error;
   }
 }
 
-/** Faults that people can mend, by what they read; the system's own (a port in use) carry the call that failed. */
-const mendable = new Set([
-  'ConfigError',
-  'DataFolderInUseError',
-  'NewerSchemaError',
-  'UnknownEventError',
-  'NothingToAsk',
-]);
+/** Errors that whoever runs the server can put right by what they read. */
+const forOperators = [
+  ConfigError,
+  DataFolderInUseError,
+  NewerSchemaError,
+  UnknownEventError,
+  NoQuestionsError,
+];
 
-function explain(fault: unknown): void {
-  const isMendable = fault instanceof Error && (mendable.has(fault.name) || 'syscall' in fault);
-  complain(isMendable ? fault.message : String(fault instanceof Error ? fault.stack : fault));
+/** The message alone where it says what to do, as do the system's own (a port in use); else with the way to the fault. */
+function explain(error: unknown): void {
+  const isForOperators = forOperators.some((kind) => error instanceof kind);
+  const isOfSystem = error instanceof Error && 'syscall' in error;
+  if (error instanceof Error) printError(isForOperators || isOfSystem ? error.message : String(error.stack));
+  else printError(String(error));
 }
 
-function fail(fault: unknown): void {
-  explain(fault);
+function fail(error: unknown): void {
+  explain(error);
   process.exit(1);
 }
 

@@ -1,4 +1,4 @@
-// Who may create and list interviews: whoever reaches a server that only listens at home, else who has the code.
+// The access code for creating and listing interviews. A server that listens on loopback only asks for none unless one is set.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Names that the server gives: random, so that nobody can count interviews or guess the next one.
+// Random ids for interviews and participants, so that nobody can count interviews or guess the next one.
 import { randomBytes, randomInt } from 'node:crypto';
 
 /** 32 characters that people do not mistake for one another when they read them aloud. */

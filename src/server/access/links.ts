@@ -1,4 +1,4 @@
-// A participant's link: given out once, good until it expires. Whether it was revoked, the interview itself knows.
+// Links of participants: issued once, valid until they expire. Whether a link was revoked is known to the interview only.
 import type { EventLog, LinkRow } from '../event-log/event-log.ts';
 import { hashToken, looksLikeToken, newToken } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-// Secrets that stand in links: unguessable, and only their hash is kept.
+// The secret tokens in links: random, and stored as a hash only.
 import { createHash, randomBytes } from 'node:crypto';
 
 /** 192 bits: nobody guesses one, however many there are. */

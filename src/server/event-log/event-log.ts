@@ -1,4 +1,4 @@
-// What a store of interviews must do. Both stores pass the same contract suite.
+// What a store of interviews must do. Every store passes the same contract suite (tests/server/event-log/contract.ts).
 import type { StoredEvent } from '../../interview/core/events.ts';
 
 /** A person's link: only the hash of its token is kept. */
@@ -28,11 +28,11 @@ export interface Append {
   /** Rubrics as used that these events name for the first time: [hash, canonical JSON]. Written once, never changed. */
   readonly rubrics: readonly (readonly [string, string])[];
   readonly links: readonly LinkRow[];
-  /** Turns whose draft is done with. */
+  /** Turns that take no answer any more: their drafts are deleted. */
   readonly draftsDone: readonly number[];
 }
 
-/** Overwrites the draft of one turn, unless a later revision is there already. */
+/** Replaces the draft of one turn, unless a later revision is stored already. */
 export type SaveDraft = DraftRow & { readonly kind: 'draft' };
 
 export type Write = Append | SaveDraft;
@@ -58,8 +58,8 @@ export interface EventLog {
    * Throws when the batch as a whole could not be made durable: then nothing of it is in the log.
    */
   commit(batch: readonly Write[]): Promise<readonly Outcome[]>;
-  /** Events with a version greater than `after`, in order; empty for an unknown interview. */
-  read(interview: string, after: number): Promise<readonly StoredEvent[]>;
+  /** Events with a version greater than `after` and at most `upTo`, in order; empty for an unknown interview. */
+  read(interview: string, after: number, upTo?: number): Promise<readonly StoredEvent[]>;
   /** Canonical JSON of a rubric as used, or null. */
   readRubric(hash: string): Promise<string | null>;
   readDraft(interview: string, turn: number): Promise<DraftRow | null>;

@@ -1,4 +1,4 @@
-// One server a data folder: an exclusive transaction held for life, which the kernel ends with the process.
+// Lets one server at a time use a data folder: by an exclusive transaction that it keeps open until it ends.
 import { join } from 'node:path';
 import Database from 'libsql';
 
@@ -12,9 +12,9 @@ function isBusy(fault: unknown): boolean {
 }
 
 /**
- * Takes the lock of a data folder that exists, and gives the function that lets it go. A file that merely says who
- * runs would outlive a killed server; a lock of the kernel does not.
- * @throws {DataFolderInUseError} where it is taken
+ * Locks a data folder that exists, and gives the function that unlocks it. A file with a process id in it would stay
+ * behind when a server is killed; this lock is the kernel's and ends with the process.
+ * @throws {DataFolderInUseError} where another server has it locked
  */
 export function lockDataFolder(dataDir: string): () => void {
   const database = new Database(join(dataDir, 'lock.sqlite'), { timeout: 0 });

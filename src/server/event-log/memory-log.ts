@@ -1,4 +1,4 @@
-// The log in memory: for tests, and for trying things out without a data folder. It keeps the same rows as SQLite.
+// The log in memory, for tests and measurements. It keeps the same rows as the one in SQLite.
 import type { StoredEvent } from '../../interview/core/events.ts';
 import type {
   Append,
@@ -10,7 +10,7 @@ import type {
   SaveDraft,
   Write,
 } from './event-log.ts';
-import { BadRow, checkCompanions, draftText, type EventRow, eventRows, storedEvent } from './rows.ts';
+import { BadRowError, checkAttachments, draftText, type EventRow, eventRows, storedEvent } from './rows.ts';
 
 function draftKey(interview: string, turn: number): string {
   return JSON.stringify([interview, turn]);
@@ -37,9 +37,13 @@ export class MemoryLog implements EventLog {
     return batch.map((write) => this.#write(write));
   }
 
-  async read(interview: string, after: number): Promise<readonly StoredEvent[]> {
+  async read(
+    interview: string,
+    after: number,
+    upTo = Number.POSITIVE_INFINITY,
+  ): Promise<readonly StoredEvent[]> {
     return this.#rows(interview)
-      .filter((row) => row.version > after)
+      .filter((row) => row.version > after && row.version <= upTo)
       .map(storedEvent);
   }
 
@@ -89,7 +93,7 @@ export class MemoryLog implements EventLog {
     try {
       return write.kind === 'append' ? this.#append(write) : this.#saveDraft(write);
     } catch (fault) {
-      if (fault instanceof BadRow) return { ok: false, why: 'bad-row' };
+      if (fault instanceof BadRowError) return { ok: false, why: 'bad-row' };
       throw fault;
     }
   }
@@ -98,7 +102,7 @@ export class MemoryLog implements EventLog {
     const before = this.#rows(append.interview);
     if (before.length !== append.expectedVersion) return { ok: false, why: 'version-conflict' };
     const rows = eventRows(append);
-    checkCompanions(append);
+    checkAttachments(append);
     this.#addLinks(append.links);
     if (rows.length > 0) this.#events.set(append.interview, [...before, ...rows]);
     for (const [hash, text] of append.rubrics) if (!this.#rubrics.has(hash)) this.#rubrics.set(hash, text);
@@ -109,7 +113,7 @@ export class MemoryLog implements EventLog {
   #addLinks(links: readonly LinkRow[]): void {
     const hashes = links.map((link) => link.tokenHash);
     if (new Set(hashes).size < hashes.length || hashes.some((hash) => this.#links.has(hash))) {
-      throw new BadRow('a token is given out once');
+      throw new BadRowError('a token is given out once');
     }
     for (const link of links) this.#links.set(link.tokenHash, { ...link });
   }

@@ -10,7 +10,7 @@ export const LOG_FILE = 'vivavoce.sqlite';
 
 export interface OpenLog {
   readonly log: EventLog;
-  /** Closes the log and lets the data folder go. */
+  /** Closes the log and unlocks the data folder. */
   release(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-// How events, rubrics, drafts and links look as rows, and which of them no store takes.
+// Turns events and drafts into rows and rows into events, and refuses what no store can keep unchanged.
 import type { StoredEvent } from '../../interview/core/events.ts';
 import type { Append, DraftRow } from './event-log.ts';
 import { isKnown, upcast } from './upcast.ts';
@@ -17,26 +17,26 @@ export interface EventRow {
   readonly payload: string;
 }
 
-/** Why a write cannot be stored. It stays within the store: outside it is the outcome `bad-row`. */
-export class BadRow extends Error {
-  override readonly name = 'BadRow';
+/** Why a write cannot be stored. It never leaves the store, which answers with the outcome `bad-row`. */
+export class BadRowError extends Error {
+  override readonly name = 'BadRowError';
 }
 
 /**
- * SQLite's binding cuts a text off at NUL and replaces a lone surrogate, without saying so. Texts that people write
- * are stored as JSON, which escapes both; names and hashes have no business holding either.
+ * SQLite's binding cuts a text off at NUL and replaces a lone surrogate, without an error. Texts that people write
+ * are stored as JSON, which escapes both; ids and hashes never hold either.
  */
-function isSound(text: string): boolean {
+function isStorable(text: string): boolean {
   return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 }
 
-function sound(text: string): string {
-  if (!isSound(text)) throw new BadRow(`not storable as it stands: ${JSON.stringify(text)}`);
+function storable(text: string): string {
+  if (!isStorable(text)) throw new BadRowError(`cannot be stored unchanged: ${JSON.stringify(text)}`);
   return text;
 }
 
-function whole(value: number): number {
-  if (!Number.isSafeInteger(value)) throw new BadRow(`not a whole number: ${value}`);
+function wholeNumber(value: number): number {
+  if (!Number.isSafeInteger(value)) throw new BadRowError(`not a whole number: ${value}`);
   return value;
 }
 
@@ -44,53 +44,56 @@ function json(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch (cause) {
-    throw new BadRow('not to be written as JSON', { cause });
+    throw new BadRowError('cannot be written as JSON', { cause });
   }
 }
 
 function eventRow(interview: string, stored: StoredEvent): EventRow {
   if (!isKnown({ type: stored.event.type, v: stored.v }))
-    throw new BadRow(`unknown event ${stored.event.type}`);
+    throw new BadRowError(`unknown event ${stored.event.type}`);
   return {
-    interview: sound(interview),
+    interview: storable(interview),
     version: stored.version,
     type: stored.event.type,
     v: stored.v,
-    at: whole(stored.at),
-    by: sound(stored.by),
-    command_id: stored.commandId === null ? null : sound(stored.commandId),
-    command_hash: stored.commandHash === null ? null : sound(stored.commandHash),
+    at: wholeNumber(stored.at),
+    by: storable(stored.by),
+    command_id: stored.commandId === null ? null : storable(stored.commandId),
+    command_hash: stored.commandHash === null ? null : storable(stored.commandHash),
     payload: json(stored.event),
   };
 }
 
 /**
  * The rows of an append, in order.
- * @throws {BadRow} where a row cannot be stored as it stands, or versions do not follow one another
+ * @throws {BadRowError} where a row cannot be stored unchanged, or versions do not follow one another
  */
 export function eventRows(append: Append): readonly EventRow[] {
   return append.events.map((stored, index) => {
     if (stored.version !== append.expectedVersion + 1 + index)
-      throw new BadRow(`version ${stored.version} is out of turn`);
+      throw new BadRowError(`version ${stored.version} is out of turn`);
     return eventRow(append.interview, stored);
   });
 }
 
-/** Refuses links and rubrics that cannot be stored as they stand. */
-export function checkCompanions(append: Append): void {
+/** Throws BadRowError where what is written beside the events cannot be stored unchanged. */
+export function checkAttachments(append: Append): void {
   for (const row of append.links) {
-    for (const text of [row.tokenHash, row.interview, row.participant]) sound(text);
-    whole(row.expiresAt);
+    for (const text of [row.tokenHash, row.interview, row.participant]) storable(text);
+    wholeNumber(row.expiresAt);
   }
-  for (const text of append.rubrics.flat()) sound(text);
-  for (const turn of append.draftsDone) whole(turn);
+  for (const text of append.rubrics.flat()) storable(text);
+  for (const turn of append.draftsDone) wholeNumber(turn);
 }
 
-/** A draft's text as it is stored, once its key has been found sound. */
+/**
+ * A draft's text as it is stored.
+ * @throws {BadRowError} where its key cannot be stored unchanged
+ */
 export function draftText(draft: DraftRow): string {
-  sound(draft.interview);
-  whole(draft.turn);
-  whole(draft.revision);
+  storable(draft.interview);
+  wholeNumber(draft.turn);
+  wholeNumber(draft.revision);
   return json(draft.text);
 }
 

@@ -1,4 +1,4 @@
-// The log in one SQLite file: what is acknowledged is on the disk.
+// The log in one SQLite file. A write that is acknowledged is on the disk.
 import Database, { type Statement } from 'libsql';
 import type { StoredEvent } from '../../interview/core/events.ts';
 import type {
@@ -11,14 +11,14 @@ import type {
   SaveDraft,
   Write,
 } from './event-log.ts';
-import { BadRow, checkCompanions, draftText, type EventRow, eventRows, storedEvent } from './rows.ts';
+import { BadRowError, checkAttachments, draftText, type EventRow, eventRows, storedEvent } from './rows.ts';
 import { MIGRATIONS, migrate } from './sqlite-schema.ts';
 import { type EventKind, refuseUnknown } from './upcast.ts';
 
 /** Milliseconds to wait for another process that holds the file, such as a copy being made. */
-export const BUSY_TIMEOUT = 5_000;
+const BUSY_TIMEOUT = 5_000;
 
-/** The last eight bits of an SQLite error code name its class; this one says that a row broke a rule of its table. */
+/** The last eight bits of an SQLite error code are its class; this one says that a row broke a constraint. */
 const CONSTRAINT = 19;
 
 const SQL = {
@@ -30,7 +30,7 @@ const SQL = {
     ON CONFLICT DO UPDATE SET revision = excluded.revision, text = excluded.text
     WHERE excluded.revision >= drafts.revision`,
   dropDraft: 'DELETE FROM drafts WHERE interview = ? AND turn = ?',
-  read: 'SELECT * FROM events WHERE interview = ? AND version > ? ORDER BY version',
+  read: 'SELECT * FROM events WHERE interview = ? AND version > ? AND version <= ? ORDER BY version',
   rubric: 'SELECT content FROM rubrics WHERE hash = ?',
   draft: 'SELECT * FROM drafts WHERE interview = ? AND turn = ?',
   link: `SELECT token_hash AS tokenHash, interview, participant, expires_at AS expiresAt
@@ -93,8 +93,12 @@ export class SqliteLog implements EventLog {
     }
   }
 
-  async read(interview: string, after: number): Promise<readonly StoredEvent[]> {
-    return (this.#ask('read').all(interview, after) as EventRow[]).map(storedEvent);
+  async read(
+    interview: string,
+    after: number,
+    upTo = Number.MAX_SAFE_INTEGER,
+  ): Promise<readonly StoredEvent[]> {
+    return (this.#ask('read').all(interview, after, upTo) as EventRow[]).map(storedEvent);
   }
 
   async readRubric(hash: string): Promise<string | null> {
@@ -150,7 +154,7 @@ export class SqliteLog implements EventLog {
     return this.#statements[name];
   }
 
-  /** A write that fails by its own fault takes back what it did and leaves the batch alone. */
+  /** A write that cannot be stored is undone by itself; the rest of the batch stands. */
   #inSavepoint(write: Write): Outcome {
     this.#database.exec('SAVEPOINT one');
     try {
@@ -158,7 +162,7 @@ export class SqliteLog implements EventLog {
       this.#database.exec('RELEASE one');
       return outcome;
     } catch (fault) {
-      if (!(fault instanceof BadRow) && !isConstraint(fault)) throw fault;
+      if (!(fault instanceof BadRowError) && !isConstraint(fault)) throw fault;
       this.#database.exec('ROLLBACK TO one; RELEASE one');
       return { ok: false, why: 'bad-row' };
     }
@@ -167,7 +171,7 @@ export class SqliteLog implements EventLog {
   #append(append: Append): Outcome {
     const last = this.#ask('version').get(append.interview) as { version: number };
     if (last.version !== append.expectedVersion) return { ok: false, why: 'version-conflict' };
-    checkCompanions(append);
+    checkAttachments(append);
     for (const row of eventRows(append)) this.#ask('addEvent').run(...eventColumns(row));
     for (const rubric of append.rubrics) this.#ask('addRubric').run(...rubric);
     for (const link of append.links) {

@@ -1,11 +1,11 @@
-// The tables, and how a file of an older version gets them: forward only, after a copy of the file.
+// The tables, and the migrations that bring a file of an older version to them: forward only, after a copy of the file.
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Database } from 'libsql';
 
 /**
  * Migration n brings a file from schema n - 1 to n. Released ones never change.
- * The trigger keeps the few kinds of events apart, so that a start can tell an unknown one without reading the log.
+ * The trigger collects the kinds of events that occur, so that a start can find an unknown one without reading the log.
  */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -59,7 +59,7 @@ function schemaOf(database: Database): number {
   return row.version;
 }
 
-/** A name of its own until it is whole and on the disk, so that half a copy is never taken for one. */
+/** Copies the file beside itself. The copy has another name until it is complete and on the disk, so that half a copy is never restored. */
 function copyFile(database: Database, file: string, schema: number): void {
   const copy = join(dirname(file), `vivavoce.before-${schema}.sqlite`);
   const unfinished = `${copy}.part`;

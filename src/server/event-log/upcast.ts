@@ -1,4 +1,4 @@
-// Which events this version knows, and how an older shape of one becomes today's.
+// Which kinds of events this version can read, and how one of an older schema becomes today's (upcasting).
 import { EVENT_VERSION, eventSchemas, type InterviewEvent } from '../../interview/core/events.ts';
 import { UnknownEventError } from './event-log.ts';
 

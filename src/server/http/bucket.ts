@@ -1,4 +1,4 @@
-// A token bucket: so many at once, so many a second after that.
+// A token bucket, which limits a rate: a burst at once, then so many a second.
 import type { Clock } from '../session/clock.ts';
 
 export interface Bucket {

@@ -1,37 +1,27 @@
-// Errors of the routes, three kinds: what we refuse (Problem), what Fastify refuses, and faults of our own.
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Rejection } from '../../interview/index.ts';
+// Errors of the routes, three kinds: what we refuse, what Fastify refuses, and faults of our own.
+import type {
+  FastifyError,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  FastifyServerOptions,
+} from 'fastify';
 import { LogUnavailableError } from '../session/log-unavailable.ts';
+import type { PlainProblemKey } from '../words/problems.ts';
+import type { ServerWords } from '../words/words.ts';
+import { plainPage } from './plain-page.ts';
+import { Problem, problemOfRejection, type Refusal, RejectedError, refusalOf } from './problem.ts';
 
-/** What a route refuses, as its asker is told: `{ error: { code, message, … } }`. */
-export class Problem extends Error {
-  override readonly name = 'Problem';
-  readonly status: number;
-  readonly code: string;
-  readonly details: Readonly<Record<string, unknown>>;
-  constructor(
-    status: number,
-    code: string,
-    message: string,
-    details: Readonly<Record<string, unknown>> = {},
-  ) {
-    super(message);
-    this.status = status;
-    this.code = code;
-    this.details = details;
-  }
-}
+/** Refusals of Fastify that have a sentence of their own here. */
+const fastifyProblems: ReadonlyMap<string, PlainProblemKey> = new Map([
+  ['FST_ERR_CTP_EMPTY_JSON_BODY', 'body-empty'],
+  ['FST_ERR_CTP_INVALID_JSON_BODY', 'body-not-json'],
+  ['FST_ERR_CTP_INVALID_CONTENT_LENGTH', 'body-length'],
+  ['FST_ERR_CTP_BODY_TOO_LARGE', 'body-too-large'],
+  ['FST_ERR_CTP_INVALID_MEDIA_TYPE', 'unsupported-media-type'],
+]);
 
-/** A refusal of the interview, as a route tells it. */
-export function problemOfRejection({ rejected, message }: Rejection): Problem {
-  return new Problem(rejected === 'not-allowed' ? 403 : 409, rejected, message);
-}
-
-function send(reply: FastifyReply, { status, code, message, details }: Problem): FastifyReply {
-  return reply.code(status).send({ error: { code, message, ...details } });
-}
-
-/** Codes of Fastify's own refusals that are worth a name; any other is a `bad-request`. */
+/** Codes for the others, where their status is worth a name; any other is a `bad-request`. */
 const named = new Map<number, string>([
   [404, 'not-found'],
   [413, 'body-too-large'],
@@ -39,42 +29,63 @@ const named = new Map<number, string>([
   [429, 'too-many-requests'],
 ]);
 
-function problemOf(error: FastifyError | Problem): Problem | null {
-  if (error instanceof Problem) return error;
-  if (error instanceof LogUnavailableError) {
-    return new Problem(503, 'log-unavailable', 'Nothing was saved. Try again in a moment.');
-  }
+/** Whatever was thrown; what Fastify and its plugins throw to refuse has a status. */
+type FoundError = Error & Partial<FastifyError>;
+
+/** A refusal of Fastify or of a plugin; null for a fault. */
+function refusalOfFastify(error: FoundError, { problems }: ServerWords): Refusal | null {
+  const key = fastifyProblems.get(error.code ?? '');
+  if (key !== undefined) return refusalOf(new Problem(key), problems);
   const status = error.statusCode ?? 500;
-  return status < 500 ? new Problem(status, named.get(status) ?? 'bad-request', error.message) : null;
+  if (status >= 500) return null;
+  const message = problems.refused({ reason: error.message });
+  return { status, error: { code: named.get(status) ?? 'bad-request', message } };
 }
 
-function notFoundPage(home: string): string {
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Not found</title></head>
-<body><h1>Nothing is here</h1><p><a href="${home}">To the start</a></p></body></html>
-`;
+function refusalOfError(error: FoundError, words: ServerWords): Refusal | null {
+  if (error instanceof Problem) return refusalOf(error, words.problems);
+  if (error instanceof RejectedError) return problemOfRejection(error.rejection);
+  if (error instanceof LogUnavailableError) return refusalOf(new Problem('log-unavailable'), words.problems);
+  return refusalOfFastify(error, words);
 }
 
-function notFound(request: FastifyRequest, reply: FastifyReply, base: string): FastifyReply {
+/** Answers with what was refused. A fault is logged whole and told in general. */
+function answerError(error: FoundError, request: FastifyRequest, reply: FastifyReply, words: ServerWords) {
+  const refusal = refusalOfError(error, words);
+  if (refusal === null) request.log.error(error);
+  const { status, error: told } = refusal ?? refusalOf(new Problem('fault'), words.problems);
+  return reply.code(status).send({ error: told });
+}
+
+function placeOf({ method, url }: FastifyRequest): { readonly method: string; readonly path: string } {
+  return { method, path: url.split('?')[0] ?? '' };
+}
+
+function notFound(request: FastifyRequest, reply: FastifyReply, base: string, words: ServerWords) {
   if (request.url.startsWith(`${base}/api/`)) {
-    return send(
-      reply,
-      new Problem(404, 'not-found', `There is no ${request.method} ${request.url.split('?')[0]}`),
-    );
+    throw new Problem('not-found', placeOf(request));
   }
-  return reply
-    .code(404)
-    .type('text/html; charset=utf-8')
-    .send(notFoundPage(`${base}/`));
+  const { notFoundTitle, notFound: heading, toTheStart, language } = words.pages;
+  const page = plainPage(language, notFoundTitle, heading, `<a href="${base}/">${toTheStart}</a>`);
+  return reply.code(404).type('text/html; charset=utf-8').send(page);
 }
 
-/** Sets the one error handler of the app. A fault is logged whole and told in general. */
-export function handleErrors(app: FastifyInstance, base: string): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const problem = problemOf(error);
-    if (problem) return send(reply, problem);
-    request.log.error(error);
-    return send(reply, new Problem(500, 'fault', 'Something went wrong on the server. It has been noted.'));
-  });
-  app.setNotFoundHandler((request, reply) => notFound(request, reply, base));
+/**
+ * Answers where Fastify could not even look for a route. Every name that is too long for a route is the name of nothing, so it
+ * is told as one that does not exist.
+ */
+export function answerUnroutable(words: ServerWords): NonNullable<FastifyServerOptions['frameworkErrors']> {
+  return (error, request, reply) => {
+    const problem =
+      error.code === 'FST_ERR_BAD_URL'
+        ? new Problem('address-invalid', { path: request.url })
+        : new Problem('not-found', placeOf(request));
+    void answerError(problem, request, reply, words);
+  };
+}
+
+/** Sets the one error handler of the app, and what is answered where there is nothing. */
+export function handleErrors(app: FastifyInstance, base: string, words: ServerWords): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply, words));
+  app.setNotFoundHandler((request, reply) => notFound(request, reply, base, words));
 }

@@ -1,4 +1,4 @@
-// Finds out when the other end of a socket is gone without a word, and keeps proxies from dropping a silent one.
+// Pings a socket: finds out when its other end is gone, and keeps proxies from dropping a connection that is silent.
 import type { WebSocket } from 'ws';
 import { PING_EVERY } from '../../interview/protocol/index.ts';
 import type { Clock } from '../session/clock.ts';

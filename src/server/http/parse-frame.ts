@@ -1,4 +1,4 @@
-// Bytes of a frame become a message of a closed type, or a reason to close the socket.
+// Parses a frame: a message that fits the schema of its type, or a reason to close the socket.
 import {
   type ClientMessage,
   type CloseName,
@@ -7,7 +7,7 @@ import {
   SPLICES_BYTES,
 } from '../../interview/protocol/index.ts';
 import { clean, UncleanError } from './clean.ts';
-import { firstIssue } from './issues.ts';
+import { firstIssue } from './first-issue.ts';
 
 export type Parsed =
   | { readonly message: ClientMessage }
@@ -22,7 +22,7 @@ function parseJson(text: string): unknown {
     return clean(JSON.parse(text));
   } catch (error) {
     if (error instanceof UncleanError) throw error;
-    throw new UncleanError('not JSON');
+    throw new UncleanError('not-json');
   }
 }
 

@@ -1,7 +1,8 @@
-// Headers that keep a page to itself, and limits that keep guessing and flooding slow.
+// Security headers for every answer, and rate limits against guessing and flooding.
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
+import { Problem } from './problem.ts';
 
 /**
  * Only our own files, no inline script or style, no frame around us. No HSTS and no upgrade of requests: many will run
@@ -49,5 +50,9 @@ export async function secure(app: FastifyInstance, base: string): Promise<void> 
     if (request.url.startsWith(`${base}/api/`)) reply.header('cache-control', 'no-store');
   });
   await app.register(helmet, headers);
-  await app.register(rateLimit, { global: false });
+  await app.register(rateLimit, {
+    global: false,
+    errorResponseBuilder: (_request, { ttl }) =>
+      new Problem('rate-limit', { seconds: Math.ceil(ttl / 1000) }),
+  });
 }

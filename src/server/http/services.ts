@@ -1,15 +1,15 @@
-// What the routes are given.
-
+// What the routes work with: the log, the live interviews, the packs, the clock and the settings.
 import type { Library } from '../../packs/library.ts';
 import type { Access } from '../access/access-code.ts';
 import type { Ids } from '../access/ids.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { Clock } from '../session/clock.ts';
-import type { Live } from '../session/live.ts';
+import type { Sessions } from '../session/sessions.ts';
+import type { ServerWords } from '../words/words.ts';
 
 export interface Services {
   readonly log: EventLog;
-  readonly live: Live;
+  readonly sessions: Sessions;
   readonly library: Library;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -24,4 +24,5 @@ export interface Services {
   readonly webRoot: string | null;
   readonly version: string;
   readonly build: string;
+  readonly words: ServerWords;
 }

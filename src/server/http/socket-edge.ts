@@ -1,4 +1,4 @@
-// One socket from its first byte to its last: limits, then parsing, then what the live side makes of it.
+// One socket from its first byte to its last: limits, then parsing, then what the session makes of it.
 import type { WebSocket } from 'ws';
 import {
   type ClientMessage,
@@ -15,24 +15,26 @@ import { LogUnavailableError } from '../session/log-unavailable.ts';
 import type { Seat } from '../session/seats.ts';
 import type { Connection } from '../session/streaming.ts';
 import { type Bucket, createBucket } from './bucket.ts';
+import { FrameQueue } from './frame-queue.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { type Parsed, parseFrame } from './parse-frame.ts';
 
 export type Hello = Extract<ClientMessage, { type: 'hello' }>;
 
-/** A seat, and until when its link holds. */
-interface Sitting {
+/** The seat of whoever has joined, and until when their link is good. */
+interface JoinedSeat {
   readonly seat: Seat;
+  /** Milliseconds since 1970. */
   readonly expiresAt: number;
 }
 
-/** A seat, or why there is none. */
-export type Joined = Sitting | { readonly close: CloseName };
+/** What came of a hello: a seat, or why the socket is closed. */
+export type JoinResult = JoinedSeat | { readonly close: CloseName };
 
-/** What an edge asks of those behind it. */
-export interface Behind {
-  join(hello: Hello, connection: Connection): Promise<Joined>;
-  receive(seat: Seat, said: Exclude<ClientMessage, Hello>): Promise<void>;
+/** What is done with what comes over a socket. */
+export interface SocketHandlers {
+  join(hello: Hello, connection: Connection): Promise<JoinResult>;
+  receive(seat: Seat, message: Exclude<ClientMessage, Hello>): Promise<void>;
   leave(seat: Seat): void;
   onFault(error: unknown): void;
 }
@@ -50,28 +52,30 @@ function shortened(reason: string): string {
 class SocketEdge implements Connection {
   readonly #socket: WebSocket;
   readonly #clock: Clock;
-  readonly #behind: Behind;
+  readonly #handlers: SocketHandlers;
   readonly #bucket: Bucket;
+  readonly #queue: FrameQueue;
   readonly #stopHeartbeat: () => void;
   readonly #stopWaiting: () => void;
-  #joined: Sitting | null = null;
-  #open = true;
-  /** Frames are served one after the other; this is the last one's end. */
-  #work = Promise.resolve();
-  #waiting = 0;
+  #joined: JoinedSeat | null = null;
+  #isOpen = true;
 
-  constructor(socket: WebSocket, clock: Clock, behind: Behind) {
+  constructor(socket: WebSocket, clock: Clock, handlers: SocketHandlers) {
     this.#socket = socket;
     this.#clock = clock;
-    this.#behind = behind;
+    this.#handlers = handlers;
     this.#bucket = createBucket(FRAMES_A_SECOND, FRAME_BURST, clock);
+    this.#queue = new FrameQueue(
+      (message) => this.#serve(message),
+      (error) => this.#fail(error),
+    );
     this.#stopHeartbeat = startHeartbeat(socket, clock);
     this.#stopWaiting = clock.after(HELLO_WITHIN, () => this.close('helloExpected', 'no hello came in time'));
   }
 
   send(frame: Frame): void {
-    if (!this.#open) return;
-    // Whoever only watches sends nothing by which to notice that their link has run out.
+    if (!this.#isOpen) return;
+    // Whoever only watches sends nothing by which to notice that their link has expired.
     if (this.#hasExpired()) this.close('tokenRefused', 'the link has expired');
     // The list on joining may be longer than any queue; what comes after it must be read in time.
     else if (this.#joined !== null && this.#socket.bufferedAmount > QUEUE_BYTES) this.close('tooSlow');
@@ -79,39 +83,29 @@ class SocketEdge implements Connection {
   }
 
   close(name: CloseName, why: string = name): void {
-    if (!this.#open) return;
+    if (!this.#isOpen) return;
     this.end();
     this.#socket.close(closeCodes[name], shortened(why));
   }
 
   /** The socket is closed or closing: nothing more goes out, and nothing that comes is read. */
   end(): void {
-    if (!this.#open) return;
-    this.#open = false;
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
     this.#stopHeartbeat();
     this.#stopWaiting();
-    if (this.#joined) this.#behind.leave(this.#joined.seat);
+    if (this.#joined) this.#handlers.leave(this.#joined.seat);
   }
 
   take(data: Buffer, isBinary: boolean): void {
-    if (!this.#open) return;
+    if (!this.#isOpen) return;
     const parsed = this.#read(data, isBinary);
     if ('close' in parsed) this.close(parsed.close, parsed.why);
-    else this.#enqueue(parsed.message);
-  }
-
-  #enqueue(message: ClientMessage): void {
-    this.#waiting += 1;
-    this.#work = this.#work
-      .then(() => this.#serve(message))
-      .catch((error: unknown) => this.#fail(error))
-      .finally(() => {
-        this.#waiting -= 1;
-      });
+    else this.#queue.add(parsed.message);
   }
 
   #read(data: Buffer, isBinary: boolean): Parsed {
-    const tooMany = !this.#bucket.take() || this.#waiting >= FRAME_BURST;
+    const tooMany = !this.#bucket.take() || this.#queue.isFull();
     if (tooMany) return { close: 'tooFast', why: `at most ${FRAMES_A_SECOND} frames a second` };
     return isBinary ? { close: 'badFrame', why: 'frames are text' } : parseFrame(data);
   }
@@ -124,7 +118,7 @@ class SocketEdge implements Connection {
     }
     if (joined === null) return this.close('helloExpected', 'the first frame must be hello');
     if (this.#hasExpired()) return this.close('tokenRefused', 'the link has expired');
-    return this.#behind.receive(joined.seat, message);
+    return this.#handlers.receive(joined.seat, message);
   }
 
   #hasExpired(): boolean {
@@ -133,23 +127,23 @@ class SocketEdge implements Connection {
 
   async #welcome(hello: Hello): Promise<void> {
     this.#stopWaiting();
-    if (!this.#open) return;
-    const result = await this.#behind.join(hello, this);
+    if (!this.#isOpen) return;
+    const result = await this.#handlers.join(hello, this);
     if ('close' in result) this.close(result.close);
-    else if (this.#open) this.#joined = result;
-    else this.#behind.leave(result.seat);
+    else if (this.#isOpen) this.#joined = result;
+    else this.#handlers.leave(result.seat);
   }
 
   #fail(error: unknown): void {
     const isUnwritten = error instanceof LogUnavailableError;
-    if (!isUnwritten) this.#behind.onFault(error);
+    if (!isUnwritten) this.#handlers.onFault(error);
     this.close(isUnwritten ? 'logUnavailable' : 'fault');
   }
 }
 
-/** Listens to a socket until it closes. Call it before anything is awaited, so that no frame is missed. */
-export function attend(socket: WebSocket, clock: Clock, behind: Behind): void {
-  const edge = new SocketEdge(socket, clock, behind);
+/** Serves a socket until it closes. Call it before anything is awaited, so that no frame is missed. */
+export function serveSocket(socket: WebSocket, clock: Clock, handlers: SocketHandlers): void {
+  const edge = new SocketEdge(socket, clock, handlers);
   socket.on('message', (data: Buffer, isBinary: boolean) => edge.take(data, isBinary));
   socket.on('close', () => edge.end());
 }

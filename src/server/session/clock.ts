@@ -1,9 +1,9 @@
-// Time as the shell gets it: handed in, so that tests turn the hands themselves.
+// Time and timers. They are handed in, so that a test can move the time by hand.
 
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Runs once, after so many milliseconds; what comes back cancels it. It may run early, never late by intent. */
+  /** Runs once, after so many milliseconds or, where these are too many for a timer, early. What comes back cancels it. */
   after(milliseconds: number, run: () => void): () => void;
 }
 

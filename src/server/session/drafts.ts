@@ -1,37 +1,33 @@
 // The draft of the open turn: kept so that a reload, a lost connection or a killed server costs no words.
-
-import { reject } from '../../interview/core/rejection.ts';
+import { rightsOf } from '../../interview/core/roles.ts';
 import { type InterviewState, openTurn, type Rejection } from '../../interview/index.ts';
 import type { ClientMessage } from '../../interview/protocol/index.ts';
-import { writeDown } from './record.ts';
-import type { Room } from './room.ts';
+import { writeDurably } from './append-events.ts';
+import { draftNotAllowed, draftTooLate } from './rejections.ts';
 import type { Seat } from './seats.ts';
+import type { Session } from './session.ts';
 
-type SaveDraft = Extract<ClientMessage, { type: 'saveDraft' }>;
+export type DraftMessage = Extract<ClientMessage, { type: 'saveDraft' }>;
 
-/** An answer over its limit is refused, but as a draft it is kept, so that it can be shortened; a frame bounds it. */
-function refusal({ role }: Seat['participant'], state: InterviewState, draft: SaveDraft): Rejection | null {
-  if (role !== 'candidate') return reject('not-allowed', 'Only the candidate has drafts.');
-  if (openTurn(state)?.to !== draft.to) {
-    return reject('turn-closed', 'This turn takes no answer any more. Your text is still in the box.');
-  }
-  return null;
+/** A draft may be longer than an answer, so that it can be shortened later; the size of a frame is its limit. */
+function refusal({ role }: Seat['participant'], state: InterviewState, to: number): Rejection | null {
+  if (!rightsOf(role).answers) return draftNotAllowed;
+  return openTurn(state)?.to === to ? null : draftTooLate;
 }
 
 /**
  * Keeps a draft; null once it is durable, else why not. An older revision than the kept one changes nothing.
- * Throws LogUnavailableError where nothing could be written.
+ * `state` is as of now. Throws LogUnavailableError where nothing could be written.
  */
-export function saveDraft(
-  seat: Seat,
-  draft: SaveDraft,
-  { interviews, committer }: Room,
+export async function saveDraft(
+  { interview, shared }: Session,
+  { participant }: Seat,
+  { to, revision, text }: DraftMessage,
+  state: InterviewState,
 ): Promise<Rejection | null> {
-  return interviews.look(seat.interview, async (state) => {
-    const refused = refusal(seat.participant, state, draft);
-    if (refused) return refused;
-    const { to, revision, text } = draft;
-    await writeDown(committer, { kind: 'draft', interview: seat.interview, turn: to, revision, text });
-    return null;
-  });
+  const refused = refusal(participant, state, to);
+  if (refused === null) {
+    await writeDurably(shared.committer, { kind: 'draft', interview, turn: to, revision, text });
+  }
+  return refused;
 }

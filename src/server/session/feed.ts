@@ -1,35 +1,34 @@
-// Carries committed events to everybody connected, each as they may see it, and what is not stored beside them.
-
-import { type InterviewState, reopens, type StoredEvent } from '../../interview/index.ts';
+// Sends the committed events of one interview to everybody connected, each as they may see it, and unstored messages.
+import { type InterviewState, type Role, reopens, type StoredEvent } from '../../interview/index.ts';
 import type { CloseName, ServerMessage } from '../../interview/protocol/index.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { createFrames, encode, type Frame, type FrameOf } from './frames.ts';
 import type { Seat, Seats } from './seats.ts';
 import { deltasOf } from './streaming.ts';
 
-/** Events just committed, each with the state right after it. */
-export interface Committed {
-  readonly interview: string;
-  readonly steps: readonly { readonly stored: StoredEvent; readonly state: InterviewState }[];
-  /** After the last step. */
+/** An event that is on the disk, and the state right after it. */
+export interface CommittedEvent {
+  readonly stored: StoredEvent;
   readonly state: InterviewState;
 }
 
 export interface Feed {
   /** Never throws: what was committed stands. Where frames cannot be made, the sockets are closed to rejoin. */
-  publish(committed: Committed): Promise<void>;
-  presence(interview: string): void;
-  /** A message that is not stored, to all who sit in one of these roles. */
-  tell(interview: string, roles: readonly string[], message: ServerMessage): void;
-  closeAll(interview: string, name: CloseName): void;
+  publish(committed: readonly CommittedEvent[]): Promise<void>;
+  /** Tells everybody who is connected. */
+  presence(): void;
+  /** Sends a message that is not stored to the roles that the condition picks. */
+  tell(message: ServerMessage, isMeantFor: (role: Role) => boolean): void;
+  closeAll(name: CloseName): void;
 }
 
 interface FeedParts {
-  readonly log: EventLog;
+  readonly log: Pick<EventLog, 'read'>;
   readonly seats: Seats;
+  /** Milliseconds over which a question's text is streamed. */
   readonly streamFor: number;
-  /** Where a failed fan-out is reported. */
-  readonly onFault: (error: unknown, interview: string) => void;
+  /** Told of the error where frames could not be made. */
+  readonly onFault: (error: unknown) => void;
 }
 
 /** What is streamed before this event: what the interviewer says, if anything. */
@@ -39,61 +38,61 @@ function deltasBefore({ version, event }: StoredEvent, streamFor: number): reado
     : [];
 }
 
-function revokedBy({ steps }: Committed): ReadonlySet<string> {
+function revokedBy(committed: readonly CommittedEvent[]): ReadonlySet<string> {
   return new Set(
-    steps.flatMap(({ stored: { event } }) => (event.type === 'linkRevoked' ? [event.participant] : [])),
+    committed.flatMap(({ stored: { event } }) => (event.type === 'linkRevoked' ? [event.participant] : [])),
   );
 }
 
-/** A step with what is sent for it. Every step is viewed by its own state: nothing is shown before what reveals it. */
-type Going = Committed['steps'][number] & { readonly frameOf: FrameOf };
+/** A committed event with its frames. Each is viewed by its own state: nothing is shown before what reveals it. */
+type Outgoing = CommittedEvent & { readonly frameOf: FrameOf };
 
 export function createFeed({ log, seats, streamFor, onFault }: FeedParts): Feed {
-  async function sendAgain(seat: Seat, from: number, { stored, frameOf }: Going): Promise<void> {
-    const list = await log.read(seat.interview, from - 1);
+  async function sendAgain(seat: Seat, from: number, { stored, frameOf }: Outgoing): Promise<void> {
+    const list = await log.read(seat.interview, from - 1, stored.version);
     seat.outlet.send(encode({ type: 'reset', from }));
-    for (const each of list) if (each.version <= stored.version) seat.outlet.send(frameOf(each, seat.viewer));
+    for (const each of list) seat.outlet.send(frameOf(each, seat.viewer));
   }
 
-  async function sendTo(seat: Seat, steps: readonly Going[], deltas: readonly Frame[]): Promise<void> {
-    for (const step of steps) {
-      const frame = step.frameOf(step.stored, seat.viewer);
+  async function sendTo(seat: Seat, events: readonly Outgoing[], deltas: readonly Frame[]): Promise<void> {
+    for (const outgoing of events) {
+      const { stored, state, frameOf } = outgoing;
       // Only what is said last is worth streaming: the frames after it would end that at once.
-      seat.outlet.stream(step === steps.at(-1) ? deltas : [], frame);
-      const from = reopens(step.stored, step.state, seat.viewer);
-      if (from !== null) await sendAgain(seat, from, step);
+      seat.outlet.stream(outgoing === events.at(-1) ? deltas : [], frameOf(stored, seat.viewer));
+      const from = reopens(stored, state, seat.viewer);
+      if (from !== null) await sendAgain(seat, from, outgoing);
     }
   }
 
-  const feed: Feed = {
-    async publish(committed) {
-      const { interview } = committed;
-      const steps = committed.steps.map((step) => ({ ...step, frameOf: createFrames(step.state) }));
-      const last = steps.at(-1);
-      const deltas = last ? deltasBefore(last.stored, streamFor) : [];
-      try {
-        for (const seat of seats.of(interview)) await sendTo(seat, steps, deltas);
-        const revoked = revokedBy(committed);
-        for (const seat of seats.of(interview))
-          if (revoked.has(seat.participant.id)) seat.outlet.close('tokenRefused');
-      } catch (error) {
-        onFault(error, interview);
-        feed.closeAll(interview, 'fault');
-      }
+  async function publish(committed: readonly CommittedEvent[]): Promise<void> {
+    const last = committed.at(-1);
+    const deltas = last ? deltasBefore(last.stored, streamFor) : [];
+    const events = committed.map((each) => ({ ...each, frameOf: createFrames(each.state) }));
+    for (const seat of seats.all()) await sendTo(seat, events, deltas);
+    const revoked = revokedBy(committed);
+    for (const seat of seats.all()) if (revoked.has(seat.participant.id)) seat.outlet.close('tokenRefused');
+  }
+
+  function closeAll(name: CloseName): void {
+    for (const seat of seats.all()) seat.outlet.close(name);
+  }
+
+  return {
+    publish: (committed) =>
+      publish(committed).catch((error: unknown) => {
+        onFault(error);
+        closeAll('fault');
+      }),
+    presence() {
+      const frame = encode({ type: 'presence', present: seats.present() });
+      for (const seat of seats.all()) seat.outlet.send(frame);
     },
-    presence(interview) {
-      const frame = encode({ type: 'presence', present: seats.present(interview) });
-      for (const seat of seats.of(interview)) seat.outlet.send(frame);
-    },
-    tell(interview, roles, message) {
-      const hearers = seats.of(interview).filter((seat) => roles.includes(seat.participant.role));
-      if (hearers.length === 0) return;
+    tell(message, isMeantFor) {
+      const receivers = seats.all().filter((seat) => isMeantFor(seat.participant.role));
+      if (receivers.length === 0) return;
       const frame = encode(message);
-      for (const seat of hearers) seat.outlet.send(frame);
+      for (const seat of receivers) seat.outlet.send(frame);
     },
-    closeAll(interview, name) {
-      for (const seat of seats.of(interview)) seat.outlet.close(name);
-    },
+    closeAll,
   };
-  return feed;
 }

@@ -1,4 +1,4 @@
-// Messages as bytes. An event is encoded once for each distinct view of it, however many sockets get it.
+// Messages as bytes. An event is encoded once for each distinct view of it, however many connections get it.
 import {
   type InterviewState,
   type StoredEvent,
@@ -24,7 +24,7 @@ function encodeView({ version, at, by, commandId }: StoredEvent, viewed: ViewedE
     : encode({ type: 'event', version, at, by, commandId, event: viewed });
 }
 
-/** `view` hands an event that loses nothing through as it is: all who see it whole thereby share one frame. */
+/** `view` gives the same object back where nothing is hidden: all who see an event whole share one frame. */
 export function createFrames(state: InterviewState): FrameOf {
   const encoded = new Map<StoredEvent, Map<ViewedEvent | null, Frame>>();
   return (stored, viewer) => {

@@ -1,4 +1,4 @@
-// Nothing could be written: whoever asked must ask again later.
+// The error for a log that cannot be written: nothing happened, and whoever asked must ask again later.
 
 export class LogUnavailableError extends Error {
   override readonly name = 'LogUnavailableError';

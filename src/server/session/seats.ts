@@ -1,5 +1,6 @@
-// Who is connected to which interview: one seat for each participant.
-import type { Participant, Viewer } from '../../interview/index.ts';
+// Who is connected to one interview: each participant has one seat, which their latest connection holds.
+import { participantNamed } from '../../interview/core/state.ts';
+import type { InterviewState, Participant, Viewer } from '../../interview/index.ts';
 import type { Outlet } from './streaming.ts';
 
 export interface Seat {
@@ -10,42 +11,35 @@ export interface Seat {
 }
 
 export interface Seats {
-  /** Gives the seat; what comes back is whoever had it before. */
+  /** Gives the seat to a new connection; what comes back is the one that had it before. */
   take(seat: Seat): Seat | null;
-  /** Frees the seat, unless somebody else has it by now; says whether it did. */
+  /** Frees the seat, unless another connection has it by now; says whether it did. */
   leave(seat: Seat): boolean;
-  of(interview: string): readonly Seat[];
-  /** Ids of those connected, sorted. */
-  present(interview: string): string[];
-  /** Interviews that anybody is connected to. */
-  interviews(): readonly string[];
+  all(): readonly Seat[];
+  isEmpty(): boolean;
+  /** Ids of the participants who are connected, sorted. */
+  present(): string[];
 }
 
 export function createSeats(): Seats {
-  const seats = new Map<string, Map<string, Seat>>();
-  function of(interview: string): readonly Seat[] {
-    return [...(seats.get(interview)?.values() ?? [])];
-  }
+  const seats = new Map<string, Seat>();
   return {
     take(seat) {
-      const ofInterview = seats.get(seat.interview) ?? new Map<string, Seat>();
-      seats.set(seat.interview, ofInterview);
-      const before = ofInterview.get(seat.participant.id) ?? null;
-      ofInterview.set(seat.participant.id, seat);
+      const before = seats.get(seat.participant.id) ?? null;
+      seats.set(seat.participant.id, seat);
       return before;
     },
     leave(seat) {
-      const ofInterview = seats.get(seat.interview);
-      if (ofInterview?.get(seat.participant.id) !== seat) return false;
-      ofInterview.delete(seat.participant.id);
-      if (ofInterview.size === 0) seats.delete(seat.interview);
-      return true;
+      return seats.get(seat.participant.id) === seat && seats.delete(seat.participant.id);
     },
-    of,
-    present: (interview) =>
-      of(interview)
-        .map((seat) => seat.participant.id)
-        .sort(),
-    interviews: () => [...seats.keys()],
+    all: () => [...seats.values()],
+    isEmpty: () => seats.size === 0,
+    present: () => [...seats.keys()].sort(),
   };
+}
+
+/** The participant as others know them; null for strangers and where the link was revoked. */
+export function activeParticipant(state: InterviewState, id: string): Participant | null {
+  const found = participantNamed(state, id);
+  return found && !found.revoked ? { id: found.id, role: found.role, name: found.name } : null;
 }

@@ -1,9 +1,9 @@
-// What goes out to one socket, in order. A question may be shown word by word before its event; nothing depends on it.
+// What goes out on one connection, in order. A question may be streamed word by word before its event arrives whole.
 import { type CloseName, STREAM_FOR } from '../../interview/protocol/index.ts';
 import type { Clock } from './clock.ts';
 import { encode, type Frame } from './frames.ts';
 
-/** The socket as this folder knows it. */
+/** A socket, as far as the sessions know it. */
 export interface Connection {
   send(frame: Frame): void;
   close(name: CloseName): void;
@@ -14,8 +14,8 @@ export interface Outlet {
   send(frame: Frame): void;
   /** Sends the deltas one by one, then the event they belong to. */
   stream(deltas: readonly Frame[], event: Frame): void;
-  /** Ends any streaming now. */
-  hurry(): void;
+  /** Ends any streaming now: the streamed event goes out whole. */
+  finishStreaming(): void;
   close(name: CloseName): void;
 }
 
@@ -52,7 +52,7 @@ export function deltasOf(version: number, text: string, streamFor = STREAM_FOR):
 export function createOutlet(connection: Connection, clock: Clock, streamFor = STREAM_FOR): Outlet {
   let streaming: { readonly event: Frame; readonly cancel: () => void } | null = null;
 
-  function hurry(): void {
+  function finishStreaming(): void {
     if (streaming === null) return;
     const { event, cancel } = streaming;
     streaming = null;
@@ -63,7 +63,7 @@ export function createOutlet(connection: Connection, clock: Clock, streamFor = S
   function step(deltas: readonly Frame[], event: Frame, end: number): void {
     const [delta, ...rest] = deltas;
     if (delta === undefined || clock.now() + TICK > end) {
-      hurry();
+      finishStreaming();
       return;
     }
     connection.send(delta);
@@ -72,17 +72,17 @@ export function createOutlet(connection: Connection, clock: Clock, streamFor = S
 
   return {
     send(frame) {
-      hurry();
+      finishStreaming();
       connection.send(frame);
     },
     stream(deltas, event) {
-      hurry();
+      finishStreaming();
       streaming = { event, cancel: () => undefined };
       step(deltas, event, clock.now() + streamFor);
     },
-    hurry,
+    finishStreaming,
     close(name) {
-      hurry();
+      finishStreaming();
       connection.close(name);
     },
   };

@@ -1,8 +1,8 @@
-// One timer for each running interview. A timer decides nothing: it only wakes whoever looks at the clock.
+// One timer for each running interview, also while no session of it is in memory. It decides nothing, it only wakes.
 import type { Clock } from './clock.ts';
 
 export interface Timers {
-  /** Wakes this interview at that instant instead of any earlier appointment; null for never. */
+  /** Has this interview woken at that instant, instead of at one set before; null for never. */
   set(interview: string, at: number | null): void;
   stop(): void;
 }

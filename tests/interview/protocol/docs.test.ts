@@ -2,13 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { eventSchemas, reducedSchemas } from '../../../src/interview/core/events.ts';
+import { addParticipantBody, createInterviewBody } from '../../../src/interview/protocol/http/index.ts';
 import {
   clientMessageSchemas,
   closeCodes,
   serverMessageSchemas,
 } from '../../../src/interview/protocol/index.ts';
-import { createSchema } from '../../../src/server/http/interviews.ts';
-import { addSchema } from '../../../src/server/http/links.ts';
 
 function read(path: string): string {
   return readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
@@ -49,7 +48,7 @@ describe('docs/protocol.md', () => {
   });
 
   it('shows bodies of requests that fit their schemas', () => {
-    const bodies: Schemas = { createInterview: createSchema, addParticipant: addSchema };
+    const bodies: Schemas = { createInterview: createInterviewBody, addParticipant: addParticipantBody };
     const shown = [...chapter('Over HTTP').matchAll(/```json http (\w+)\n([\s\S]*?)```/g)];
     expect(shown.map(([, name]) => name)).toEqual(Object.keys(bodies));
     for (const [, name = '', json = ''] of shown)

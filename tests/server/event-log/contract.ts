@@ -52,13 +52,15 @@ export function describeEventLog(name: string, open: () => EventLog): void {
   });
 
   describe(`${name}: events`, () => {
-    it('gives back what was appended, in order, from any version on', async () => {
+    it('gives back what was appended, in order, from any version on and up to any', async () => {
       const log = openLog();
       const events = [created('one'), started, note('calm')];
       expect(await log.commit([append('one', 0, events)])).toEqual([OK]);
       expect(await log.read('one', 0)).toEqual(events.map((event, index) => stored(index + 1, event)));
       expect((await log.read('one', 2)).map((each) => each.version)).toEqual([3]);
       expect(await log.read('one', 3)).toEqual([]);
+      expect((await log.read('one', 0, 2)).map((each) => each.version)).toEqual([1, 2]);
+      expect((await log.read('one', 1, 2)).map((each) => each.version)).toEqual([2]);
     });
 
     it('knows nothing of an unknown interview', async () => {

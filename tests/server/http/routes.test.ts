@@ -1,7 +1,10 @@
+// The routes of interviews: what they answer, whom they refuse, and how they say so.
 import { describe, expect, it } from 'vitest';
+import { buildReport } from '../../../src/interview/report/index.ts';
 import { play } from '../../bot/candidate.ts';
 import { startApp, type TestApp } from '../../support/app/app.ts';
 import { begin, say } from '../../support/app/scenes.ts';
+import { transcriptOf } from '../../support/app/transcript.ts';
 import { sayingAll, sayingNothing } from '../../support/interview/rubrics.ts';
 import { errorOf } from './error-of.ts';
 
@@ -264,8 +267,8 @@ describe('POST …/links', () => {
 });
 
 describe('GET …/rubric', () => {
-  function rubricOf(app: TestApp, id: string, question: number, token: string) {
-    return app.request(`/api/interviews/${id}/questions/${question}/rubric`, { token });
+  function rubricOf(app: TestApp, id: string, question: number | string, token: string) {
+    return app.request(`/api/interviews/${id}/questions/${encodeURIComponent(question)}/rubric`, { token });
   }
 
   it('is the answer key: the candidate gets it from the reveal on, the others at once', async () => {
@@ -282,12 +285,15 @@ describe('GET …/rubric', () => {
     expect((await rubricOf(app, made.id, question, made.tokens.candidate)).status).toBe(200);
   });
 
-  it.each([1, 99, Number.NaN])('knows no question %d', async (question) => {
-    const app = await startApp();
-    const { made } = await begin(app);
-    const response = await rubricOf(app, made.id, question, made.tokens.interviewer);
-    expect((await errorOf(response)).slice(0, 2)).toEqual([404, 'unknown-question']);
-  });
+  it.each(['1', '99', 'NaN', '0x3', '3e0', ' 3', '03.0', '-3'])(
+    'knows no question "%s"',
+    async (question) => {
+      const app = await startApp();
+      const { made } = await begin(app);
+      const response = await rubricOf(app, made.id, question, made.tokens.interviewer);
+      expect((await errorOf(response)).slice(0, 2)).toEqual([404, 'unknown-question']);
+    },
+  );
 });
 
 describe('reports', () => {
@@ -307,6 +313,33 @@ describe('reports', () => {
     });
     expect(markdown.headers.get('content-type')).toContain('text/markdown');
     expect(await markdown.text()).toContain('# ');
+  });
+
+  it('come as they were made, with nothing left out', async () => {
+    const app = await startApp();
+    const { made, candidate, question } = await begin(app);
+    const interviewer = await app.join(made, 'interviewer');
+    say(candidate, { type: 'submitAnswer', text: sayingAll('tea') });
+    await interviewer.nextEvent('questionClosed');
+    say(interviewer, { type: 'addNote', text: 'Well said.', private: true });
+    say(interviewer, { type: 'markAnswer', question, mark: 4, ticks: {}, reason: 'All there' });
+    await interviewer.nextEvent('answerMarked');
+    const token = made.tokens.interviewer;
+    const response = await app.request(`/api/interviews/${made.id}/report.json`, { token });
+    const { you } = await app.socket(made.id).join(token);
+    const entries = transcriptOf(interviewer.received).events();
+    expect(await response.text()).toBe(JSON.stringify(buildReport(entries, you)));
+  });
+
+  it('are not announced as a download where they are refused', async () => {
+    const app = await startApp();
+    const { id } = await app.create();
+    for (const format of ['json', 'md']) {
+      const response = await app.request(`/api/interviews/${id}/report.${format}`);
+      expect((await errorOf(response)).slice(0, 2)).toEqual([401, 'token-missing']);
+      expect(response.headers.get('content-disposition')).toBeNull();
+      expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    }
   });
 
   it('hold no grade for the candidate before the end of a real interview', async () => {

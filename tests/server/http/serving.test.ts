@@ -1,4 +1,4 @@
-// The routes: what they answer, whom they refuse, and how they say so.
+// What is served apart from the routes of interviews: health, headers, the built pages, the base path, origins of sockets.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,10 +1,17 @@
 // The life of a socket: pings, watchers who do not read, going down, and what the log says of it all.
 import { describe, expect, it } from 'vitest';
 import type { WebSocket } from 'ws';
-import { closeCodes, PING_EVERY, QUEUE_BYTES } from '../../../src/interview/protocol/index.ts';
+import {
+  closeCodes,
+  FRAME_BURST,
+  FRAMES_A_SECOND,
+  PING_EVERY,
+  QUEUE_BYTES,
+} from '../../../src/interview/protocol/index.ts';
 import type { EventLog, Write } from '../../../src/server/event-log/event-log.ts';
 import { MemoryLog } from '../../../src/server/event-log/memory-log.ts';
-import { attend, type Behind } from '../../../src/server/http/socket-edge.ts';
+import { type SocketHandlers, serveSocket } from '../../../src/server/http/socket-edge.ts';
+import { FAREWELL } from '../../../src/server/http/socket-server.ts';
 import type { Connection } from '../../../src/server/session/streaming.ts';
 import { settle } from '../../bot/candidate.ts';
 import { startApp } from '../../support/app/app.ts';
@@ -64,7 +71,7 @@ describe('a watcher who does not read', () => {
     const { socket, closes, hear } = deaf();
     const connections: Connection[] = [];
     const left: unknown[] = [];
-    const behind: Behind = {
+    const handlers: SocketHandlers = {
       join: async (_, connection) => {
         connections.push(connection);
         return { seat: 'seat' as never, expiresAt: Number.POSITIVE_INFINITY };
@@ -73,7 +80,7 @@ describe('a watcher who does not read', () => {
       leave: (seat) => left.push(seat),
       onFault: (error) => expect(error).toBeNull(),
     };
-    attend(socket, createManualClock(), behind);
+    serveSocket(socket, createManualClock(), handlers);
     hear('{"type":"hello","protocol":1,"token":"t","after":0}');
     await new Promise(setImmediate);
     const [connection] = connections;
@@ -86,7 +93,47 @@ describe('a watcher who does not read', () => {
   });
 });
 
+describe('a client whose frames cannot be served', () => {
+  it('is let go once too many of them wait, however slowly they came', async () => {
+    const { socket, closes, hear } = deaf();
+    const clock = createManualClock();
+    serveSocket(socket, clock, {
+      // The log hangs: whoever says hello is never seated.
+      join: () => new Promise(() => undefined),
+      receive: async () => undefined,
+      leave: () => undefined,
+      onFault: (error) => expect(error).toBeNull(),
+    });
+    const hello = '{"type":"hello","protocol":1,"token":"t","after":0}';
+    for (let count = 0; count < FRAME_BURST; count += 1) {
+      hear(hello);
+      clock.advance(1_000 / FRAMES_A_SECOND);
+    }
+    expect(closes).toEqual([]);
+    hear(hello);
+    expect(closes).toEqual([closeCodes.tooFast]);
+  });
+});
+
 describe('a server that goes down', () => {
+  it('cuts off who does not answer its farewell', async () => {
+    const app = await startApp();
+    const { candidate, made } = await begin(app);
+    const polite = await app.socket(made.id).opened();
+    candidate.bare.pause();
+    const down = app.app.close();
+    expect((await polite.closed).code).toBe(closeCodes.goingAway);
+    const [stubborn] = app.app.websocketServer.clients;
+    const cut = new Promise((resolve) => stubborn?.once('close', resolve));
+    app.clock.advance(FAREWELL - 1);
+    expect(stubborn?.readyState).toBe(stubborn?.CLOSING);
+    app.clock.advance(1);
+    await cut;
+    await down;
+    // Containers kill ten seconds after they asked to stop.
+    expect(FAREWELL).toBeLessThan(5_000);
+  });
+
   it('says so to every socket, joined or not, and has written what was begun', async () => {
     const app = await startApp();
     const { candidate, made } = await begin(app);

@@ -51,7 +51,7 @@ describe('fan-out', () => {
     const asked = stored(3, event.asked('tea', 1));
     const before = [created, started].reduce(evolve, initialState);
     const state = evolve(before, asked);
-    await feed.publish({ interview: 'dinner', steps: [{ stored: asked, state }], state });
+    await feed.publish([{ stored: asked, state }]);
     const [candidate, interviewer, ...observers] = frames.map(([frame]) => frame);
     expect(observers).toHaveLength(20);
     for (const frame of observers) expect(frame).toBe(interviewer);
@@ -79,7 +79,7 @@ describe('fan-out', () => {
     });
     const created = stored(1, event.created());
     const state = evolve(initialState, created);
-    await feed.publish({ interview: 'dinner', steps: [{ stored: created, state }], state });
+    await feed.publish([{ stored: created, state }]);
     expect(faults).toHaveLength(1);
     expect(closed).toEqual(['fault']);
   });

@@ -39,7 +39,9 @@ export interface TestApp {
 }
 
 export interface TestAppOptions
-  extends Partial<Pick<AppParts, 'log' | 'clock' | 'streamFor' | 'webRoot' | 'build' | 'logTo'>> {
+  extends Partial<
+    Pick<AppParts, 'log' | 'clock' | 'streamFor' | 'webRoot' | 'build' | 'logTo' | 'words' | 'timeouts'>
+  > {
   readonly clock?: ManualClock;
   readonly basePath?: string;
   readonly accessCode?: string;
@@ -64,31 +66,29 @@ function openKitchen(): Promise<Library> {
 
 afterAll(async () => (await kitchen)?.close());
 
-async function build(options: TestAppOptions, log: EventLog, clock: ManualClock): Promise<FastifyInstance> {
+async function builtApp(
+  options: TestAppOptions,
+  log: EventLog,
+  clock: ManualClock,
+): Promise<FastifyInstance> {
   const { basePath = '', accessCode = null, publicUrl = null, trustProxy = 0, logLevel = 'silent' } = options;
   const access: Access = { code: accessCode, madeNow: false };
   kitchen ??= openKitchen();
   const library = await kitchen;
   const config = { basePath, publicUrl, trustProxy, logLevel, linkDays: 14 } as const;
-  const { webRoot = null, build: buildName = 'test', streamFor = 0 } = options;
-  const parts = {
-    webRoot,
-    build: buildName,
-    streamFor,
-    version: '0.0.0',
-    config,
-    access,
-    log,
-    library,
-    clock,
-  };
-  return buildApp({ ...parts, ...(options.logTo ? { logTo: options.logTo } : {}) });
+  const { webRoot = null, build = 'test', streamFor = 0, logTo, words, timeouts } = options;
+  return buildApp({
+    ...{ webRoot, build, streamFor, version: '0.0.0', config, access, log, library, clock },
+    ...(logTo === undefined ? {} : { logTo }),
+    ...(words === undefined ? {} : { words }),
+    ...(timeouts === undefined ? {} : { timeouts }),
+  });
 }
 
 /** Without options: an empty memory log, no access code, no base path, no streaming. */
 export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { log = new MemoryLog(), clock = createManualClock(), basePath = '' } = options;
-  const app = await build(options, log, clock);
+  const app = await builtApp(options, log, clock);
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}${basePath}`;

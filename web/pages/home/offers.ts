@@ -1,49 +1,30 @@
 // What home asks of the server: the plans, whether a code is needed, and a new interview.
-
+import type {
+  AccessAnswer,
+  CreatedInterview,
+  CreateInterviewBody,
+  PlanOffer,
+  PlansAnswer,
+} from '../../../src/interview/protocol/http/index.ts';
 import { ApiError, askJson } from '../../client/api.ts';
 import { homeWords } from '../../words/home.ts';
 import { sharedWords } from '../../words/shared.ts';
 
-/** A plan as it is offered. */
-export interface PlanOffer {
-  /** `pack/plan`. */
-  readonly id: string;
-  readonly pack: { readonly id: string; readonly title: string };
-  /** The heading that its pack puts it under; null without one. */
-  readonly group: string | null;
-  readonly title: string;
-  readonly description: string;
-  readonly minutes: number;
-  readonly mode: 'practice' | 'real';
-  readonly questions: number;
-  readonly hints: boolean;
-  readonly timer: 'off' | 'soft' | 'hard';
-}
+export type { PlanOffer };
+/** Its links are paths with the token as their fragment; alone there is the candidate's only. */
+export type Made = CreatedInterview;
+export type NewInterview = CreateInterviewBody;
 
 export interface Offers {
   readonly plans: readonly PlanOffer[];
   readonly codeNeeded: boolean;
 }
 
-export interface NewInterview {
-  readonly plan: string;
-  readonly with: 'alone' | 'invite';
-  readonly candidateName?: string;
-  readonly blindFirst?: boolean;
-  readonly person: string;
-}
-
-/** Links are paths with the token as their fragment; alone there is the candidate's only. */
-export interface Made {
-  readonly id: string;
-  readonly links: { readonly candidate: string; readonly interviewer?: string; readonly observer?: string };
-}
-
 /** Everything the page begins with. Refused as ApiError. */
 export async function fetchOffers(): Promise<Offers> {
   const [{ plans }, { required }] = await Promise.all([
-    askJson<{ plans: readonly PlanOffer[] }>('api/plans'),
-    askJson<{ required: boolean }>('api/access'),
+    askJson<PlansAnswer>('api/plans'),
+    askJson<AccessAnswer>('api/access'),
   ]);
   return { plans, codeNeeded: required };
 }

@@ -14,6 +14,7 @@ import { pseudo, readable, wordsOutside } from '../../../support/pseudo-words.ts
 
 const offer: PlanOffer = {
   id: 'pack/quick',
+  plan: 'quick',
   pack: { id: 'pack', title: 'αβγ' },
   group: null,
   title: 'δεζ',
@@ -22,9 +23,15 @@ const offer: PlanOffer = {
   mode: 'practice',
   questions: 3,
   hints: true,
+  pause: true,
   timer: 'off',
+  typing: 'hidden',
 };
-const made = { id: 'i', links: { candidate: 'interview', interviewer: 'board', observer: 'board' } };
+const made = {
+  id: 'i',
+  links: { candidate: 'interview', interviewer: 'board', observer: 'board' },
+  tokens: { candidate: 'c' },
+};
 
 function nothing() {}
 

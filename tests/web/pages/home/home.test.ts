@@ -19,6 +19,9 @@ import {
 import { whereLeft } from '../../../../web/pages/home/resume.tsx';
 
 const offer: PlanOffer = {
+  plan: 'quick',
+  pause: true,
+  typing: 'live',
   id: 'pack/quick',
   pack: { id: 'pack', title: 'A pack' },
   group: null,
