@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { buildReport } from '../../../src/interview/report/build-report.ts';
 import { escapeLine, reportMarkdown } from '../../../src/interview/report/markdown.ts';
-import { buildReport } from '../../../src/interview/report/report.ts';
 import {
   answered,
   asked,

@@ -8,7 +8,7 @@ import { listed } from '../../ui/evidence/words.ts';
 import { RunningHead } from '../../ui/running-head.tsx';
 import { clockFacts } from '../interview/progress.ts';
 import type { BoardState } from './board-state.ts';
-import { calledBy, capital, nameOf } from './names.ts';
+import { calledBy, capital, nameOf } from './participant-names.ts';
 
 /** Also keeps the page's title. */
 export function BoardHead({ board }: { readonly board: BoardState }) {

@@ -2,7 +2,7 @@
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import type { BoardState } from './board-state.ts';
-import { answersOf } from './turns.ts';
+import { answersOf } from './grader-turns.ts';
 
 /** What stands in the way of following the interview, above everything. */
 export function Trouble({ board }: { readonly board: BoardState }) {

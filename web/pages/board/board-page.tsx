@@ -5,14 +5,14 @@ import { Waiting } from '../../ui/waiting.tsx';
 import { BoardHead } from './board-head.tsx';
 import { Announced, Trouble } from './board-notices.tsx';
 import type { BoardState } from './board-state.ts';
-import { Desk, NothingYet } from './desk.tsx';
-import { actionOf, focusOf } from './keys.ts';
+import { actionOf, focusOf } from './keyboard-shortcuts.ts';
 import { NOTE_FIELD, Notes } from './notes.tsx';
-import { type Invitation, People } from './people.tsx';
-import type { Provisional } from './provisional.ts';
+import { type Invitation, People } from './people-dialog.tsx';
+import type { Provisional } from './provisional-grade.ts';
+import { Desk, NothingYet } from './question-panel.tsx';
+import { Strip } from './question-strip.tsx';
 import type { Rubrics } from './rubrics.ts';
-import { EndDialog, KeysDialog, Steer } from './steer.tsx';
-import { Strip } from './strip.tsx';
+import { EndDialog, KeysDialog, Steer } from './toolbar.tsx';
 
 export interface BoardPageProps {
   readonly board: BoardState;

@@ -3,7 +3,7 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import type { InterviewClient } from '../../client/interview-client.ts';
 import { openQuestion, type QuestionModel, questionNamed } from '../../client/model.ts';
 import { hasMarked, type Judgement, judgementOf, ownMark } from './judgement.ts';
-import type { KeyAction } from './keys.ts';
+import type { KeyAction } from './keyboard-shortcuts.ts';
 
 /** Milliseconds after the last change before a mark is sent: moving over the anchors by arrow key is one mark, not five. */
 export const SETTLE_FOR = 600;

@@ -7,8 +7,8 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { reloadWhenStale } from '../interview/reloading.ts';
 import { BoardPage } from './board-page.tsx';
 import { BoardState } from './board-state.ts';
-import { inviter } from './people.tsx';
-import { Provisional } from './provisional.ts';
+import { inviter } from './people-dialog.tsx';
+import { Provisional } from './provisional-grade.ts';
 import { Rubrics, rubricFetcher } from './rubrics.ts';
 
 function start(root: Element, { id, token }: { readonly id: string; readonly token: string }): void {

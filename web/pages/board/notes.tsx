@@ -3,8 +3,8 @@ import { useId, useState } from 'preact/hooks';
 import { candidateOf, type NoteModel, questionNamed } from '../../client/model.ts';
 import { keepIn } from '../../client/world.ts';
 import type { BoardState } from './board-state.ts';
-import { calledBy, capital, nameOf } from './names.ts';
-import { clockTime } from './times.ts';
+import { calledBy, capital, nameOf } from './participant-names.ts';
+import { clockTime } from './time-of-day.ts';
 
 /** The id of the note field, for the key that leads there. */
 export const NOTE_FIELD = 'note';

@@ -6,10 +6,10 @@ import { counted } from '../../ui/evidence/words.ts';
 import { MarkedAnswer } from '../../ui/marked-answer.tsx';
 import { wordCount } from '../interview/answer-line.ts';
 import type { BoardState } from './board-state.ts';
-import { footnotesInOrder } from './evidence.ts';
-import { capital, nameOf } from './names.ts';
-import type { ProvisionalGrade } from './provisional.ts';
-import { clockTime } from './times.ts';
+import { footnotesInOrder } from './coverage-rows.ts';
+import { capital, nameOf } from './participant-names.ts';
+import type { ProvisionalGrade } from './provisional-grade.ts';
+import { clockTime } from './time-of-day.ts';
 
 /** Prefix of the ids that footnotes lead to, in the coverage table. */
 export const PREFIX = 'point';

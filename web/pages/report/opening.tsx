@@ -6,7 +6,7 @@ import { counted, listed } from '../../../src/interview/report/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import type { Format } from './download.ts';
-import { candidateName, machineWords, overTitle } from './words.ts';
+import { candidateName, machineWords, overTitle } from './sentences.ts';
 
 function Machine({ report }: { readonly report: Report }) {
   return (

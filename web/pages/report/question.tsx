@@ -13,7 +13,7 @@ import { ScoreScale } from '../../ui/score.tsx';
 import { Flags, Raise, Tally } from '../../ui/tally.tsx';
 import { StrongAnswer } from '../interview/strong-answer.tsx';
 import { placeOf } from './answers-index.tsx';
-import { candidateName, factsOf, insteadOfGrade, ticksInWords, timeOnly } from './words.ts';
+import { candidateName, factsOf, insteadOfGrade, ticksInWords, timeOnly } from './sentences.ts';
 
 interface TurnProps {
   readonly report: Report;

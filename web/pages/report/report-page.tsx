@@ -8,12 +8,12 @@ import { RunningHead } from '../../ui/running-head.tsx';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AnswersIndex } from './answers-index.tsx';
-import { Chart } from './chart.tsx';
 import type { Format } from './download.ts';
 import { Opening } from './opening.tsx';
 import { Question } from './question.tsx';
+import { Chart } from './score-chart.tsx';
+import { candidateName, timeOnly } from './sentences.ts';
 import { Timeline } from './timeline.tsx';
-import { candidateName, timeOnly } from './words.ts';
 
 type Fetched =
   | { readonly state: 'waiting' }

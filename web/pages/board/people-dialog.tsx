@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { type Copied, copyFrom } from '../home/copying.ts';
 import type { BoardState } from './board-state.ts';
-import { capital, nameOf } from './names.ts';
+import { capital, nameOf } from './participant-names.ts';
 
 export interface Invitation {
   readonly role: 'interviewer' | 'observer';

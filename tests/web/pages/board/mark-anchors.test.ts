@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorsOf } from '../../../../web/pages/board/anchors.ts';
+import { anchorsOf } from '../../../../web/pages/board/mark-anchors.ts';
 
 function point(required: boolean, weight = 2) {
   return { required, weight };

@@ -2,15 +2,15 @@
 import { useEffect } from 'preact/hooks';
 import { candidateOf, type QuestionModel, standingMarks } from '../../client/model.ts';
 import type { BoardState } from './board-state.ts';
-import { CoverageTable, NotSo, Score, Veil } from './coverage.tsx';
-import { Drawer } from './drawer.tsx';
-import { footnotesInOrder, type PointOfRubric, rowsOf } from './evidence.ts';
-import { Mark } from './mark.tsx';
-import { capital, nameOf } from './names.ts';
-import type { Provisional } from './provisional.ts';
+import { footnotesInOrder, type PointOfRubric, rowsOf } from './coverage-rows.ts';
+import { CoverageTable, NotSo, Score, Veil } from './coverage-table.tsx';
+import { answersOf } from './grader-turns.ts';
+import { Mark } from './mark-form.tsx';
+import { capital, nameOf } from './participant-names.ts';
+import type { Provisional } from './provisional-grade.ts';
+import { Drawer } from './rubric-details.tsx';
 import type { Rubrics } from './rubrics.ts';
 import { Transcript } from './transcript.tsx';
-import { answersOf } from './turns.ts';
 
 export interface DeskProps {
   readonly board: BoardState;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionOf } from '../../../../web/pages/board/keys.ts';
+import { actionOf } from '../../../../web/pages/board/keyboard-shortcuts.ts';
 
 function press(key: string, more: Partial<Parameters<typeof actionOf>[0]> = {}) {
   return actionOf({ key, modified: false, focus: 'page', ...more });

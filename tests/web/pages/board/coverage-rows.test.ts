@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { foldEntries } from '../../../../src/interview/model/fold.ts';
 import type { QuestionModel } from '../../../../src/interview/model/interview-model.ts';
-import { footnotesInOrder, rowsOf } from '../../../../web/pages/board/evidence.ts';
-import { turnsOf } from '../../../../web/pages/board/turns.ts';
+import { footnotesInOrder, rowsOf } from '../../../../web/pages/board/coverage-rows.ts';
+import { turnsOf } from '../../../../web/pages/board/grader-turns.ts';
 import {
   answered,
   asked,

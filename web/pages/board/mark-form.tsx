@@ -2,11 +2,11 @@
 
 import type { QuestionModel } from '../../client/model.ts';
 import { Button } from '../../ui/button.tsx';
-import { type AnchorPoint, anchorsOf } from './anchors.ts';
 import type { BoardState } from './board-state.ts';
 import { othersMarks } from './judgement.ts';
-import { calledBy, capital } from './names.ts';
-import { clockTime } from './times.ts';
+import { type AnchorPoint, anchorsOf } from './mark-anchors.ts';
+import { calledBy, capital } from './participant-names.ts';
+import { clockTime } from './time-of-day.ts';
 
 function Saved({ board }: { readonly board: BoardState }) {
   const { own, saving } = board;

@@ -7,7 +7,7 @@ import {
   participantNamed,
   type ViewedEntry,
 } from '../model/interview-model.ts';
-import { noteOf, reportQuestion, secondsBetween } from './question.ts';
+import { noteOf, reportQuestion, secondsBetween } from './report-question.ts';
 import type { Report, ReportPerson } from './report-types.ts';
 import { leftOut, sealed, standfirst } from './standfirst.ts';
 import { agreementOf, machineSummary, peopleSummary, rowsByLevel, rowsByTopic } from './summary.ts';

@@ -4,8 +4,8 @@ import { candidateOf, openQuestion } from '../../client/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { BoardState } from './board-state.ts';
-import { keyList } from './keys.ts';
-import { capital, nameOf } from './names.ts';
+import { keyList } from './keyboard-shortcuts.ts';
+import { capital, nameOf } from './participant-names.ts';
 
 interface KeyProps {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '../../../../src/interview/report/report.ts';
+import { buildReport } from '../../../../src/interview/report/build-report.ts';
+import { insteadOfGrade, machineWords, ticksInWords } from '../../../../web/pages/report/sentences.ts';
 import { barsOf } from '../../../../web/pages/report/timeline.tsx';
-import { insteadOfGrade, machineWords, ticksInWords } from '../../../../web/pages/report/words.ts';
 import {
   answered,
   asked,

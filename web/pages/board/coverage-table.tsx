@@ -8,7 +8,7 @@ import { ScoreScale } from '../../ui/score.tsx';
 import { Glyph, Status, shapeOfStatus } from '../../ui/status.tsx';
 import { Flags } from '../../ui/tally.tsx';
 import type { BoardState } from './board-state.ts';
-import type { CoverageRow } from './evidence.ts';
+import type { CoverageRow } from './coverage-rows.ts';
 import { tickOf } from './judgement.ts';
 import { PREFIX } from './transcript.tsx';
 

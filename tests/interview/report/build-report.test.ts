@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '../../../src/interview/report/report.ts';
+import { buildReport } from '../../../src/interview/report/build-report.ts';
 import { agreementInWords } from '../../../src/interview/report/standfirst.ts';
 import {
   ada,

@@ -4,7 +4,7 @@ import type { ServerMessage } from '../../../../src/interview/protocol/server-me
 import { connectInterview } from '../../../../web/client/interview-client.ts';
 import { BoardState } from '../../../../web/pages/board/board-state.ts';
 import { graderFor } from '../../../../web/pages/board/grader.ts';
-import { GRADE_EVERY, Provisional } from '../../../../web/pages/board/provisional.ts';
+import { GRADE_EVERY, Provisional } from '../../../../web/pages/board/provisional-grade.ts';
 import { Rubrics } from '../../../../web/pages/board/rubrics.ts';
 import { gradeOf } from '../../../interview/report/entries.ts';
 import { FakeWorld } from '../../client/fake-world.ts';

@@ -3,8 +3,8 @@ import { effect, signal } from '@preact/signals';
 import type { Grade, RubricAsUsed, Turn } from '../../../src/engine/index.ts';
 import { openTurn, type QuestionModel } from '../../client/model.ts';
 import type { BoardState } from './board-state.ts';
+import { turnsOf } from './grader-turns.ts';
 import type { Rubrics } from './rubrics.ts';
-import { turnsOf } from './turns.ts';
 
 /** Milliseconds between two gradings: five a second look live, more would only warm the machine. */
 export const GRADE_EVERY = 200;
