@@ -1,4 +1,4 @@
-// Builds the report of an interview: a pure fold over the events as its asker may see them.
+// Builds the report of an interview from its events as its asker may see them.
 import type { Viewer } from '../core/state.ts';
 import { foldEntries } from '../model/fold.ts';
 import {
@@ -7,13 +7,11 @@ import {
   participantNamed,
   type ViewedEntry,
 } from '../model/interview-model.ts';
+import type { ReportWords } from '../words/report.ts';
 import { noteOf, reportQuestion, secondsBetween } from './report-question.ts';
 import type { Report, ReportPerson } from './report-types.ts';
 import { leftOut, sealed, standfirst } from './standfirst.ts';
 import { agreementOf, machineSummary, peopleSummary, rowsByLevel, rowsByTopic } from './summary.ts';
-
-export type { ViewedEntry } from '../model/interview-model.ts';
-export type * from './report-types.ts';
 
 function planOf({ plan }: InterviewModel): Report['plan'] {
   return {
@@ -36,11 +34,11 @@ function viewerOf(model: InterviewModel, viewer: Viewer): ReportPerson {
 /**
  * The report of the interview that these entries tell, in the order of their versions, each as `view` gave it to
  * this viewer. Nothing is added that the entries do not hold, so the report can show no more than the viewer may see.
- * The first entry must be `interviewCreated`; without it the report is empty.
+ * The first entry must be `interviewCreated`; without it the report is empty. `words` says its few sentences.
  */
-export function buildReport(entries: readonly ViewedEntry[], viewer: Viewer): Report {
+export function buildReport(entries: readonly ViewedEntry[], viewer: Viewer, words: ReportWords): Report {
   const model = foldEntries(entries);
-  const questions = model.questions.map((question) => reportQuestion(model, question));
+  const questions = model.questions.map((question) => reportQuestion(model, question, words));
   const { finished, startedAt, pauses } = model;
   const seconds = finished && startedAt !== null ? secondsBetween(startedAt, finished.at, pauses) : null;
   return {
@@ -57,15 +55,15 @@ export function buildReport(entries: readonly ViewedEntry[], viewer: Viewer): Re
     finished,
     seconds,
     engine: model.engine,
-    standfirst: standfirst(questions, seconds),
-    sealed: sealed(model, questions, viewer),
-    leftOut: leftOut(questions),
+    standfirst: standfirst(questions, seconds, words),
+    sealed: sealed(model, questions, viewer, words),
+    leftOut: leftOut(questions, words),
     machine: machineSummary(questions),
     byPeople: peopleSummary(questions),
     agreement: agreementOf(model),
     byTopic: rowsByTopic(questions),
-    byLevel: rowsByLevel(questions),
+    byLevel: rowsByLevel(questions, words),
     questions,
-    notes: model.notes.filter((note) => note.question === null).map((note) => noteOf(model, note)),
+    notes: model.notes.filter((note) => note.question === null).map((note) => noteOf(model, note, words)),
   };
 }

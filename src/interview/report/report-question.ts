@@ -1,4 +1,5 @@
-// One question of a report: what was said, how long it took, how it counts.
+// One question of a report: what was said, how long it took, whether it counts towards the mean.
+
 import {
   type InterviewModel,
   type MarkModel,
@@ -9,8 +10,9 @@ import {
   standingMarks,
   type TurnModel,
 } from '../model/interview-model.ts';
+import type { ReportWords } from '../words/report.ts';
+import { mean, oneDecimal } from './figures.ts';
 import type { Counting, ReportMark, ReportNote, ReportQuestion, ReportTurn } from './report-types.ts';
-import { mean, oneDecimal } from './words.ts';
 
 /** Whole seconds between two instants, pauses left out. */
 export function secondsBetween(from: number, to: number, pauses: readonly Pause[]): number {
@@ -48,36 +50,29 @@ function turnOf(turn: TurnModel, pauses: readonly Pause[]): ReportTurn {
   };
 }
 
-function nameOf(model: InterviewModel, id: string): string {
-  return participantNamed(model, id)?.name || 'Somebody';
+function nameOf(model: InterviewModel, id: string, words: ReportWords): string {
+  return participantNamed(model, id)?.name || words.somebody;
 }
 
-function markOf(model: InterviewModel, { by, at, mark, ticks, reason }: MarkModel): ReportMark {
-  return {
-    by,
-    name: nameOf(model, by),
-    at,
-    mark,
-    ticks,
-    reason,
-  };
+function markOf(model: InterviewModel, given: MarkModel, words: ReportWords): ReportMark {
+  const { by, at, mark, ticks, reason } = given;
+  return { by, name: nameOf(model, by, words), at, mark, ticks, reason };
 }
 
 /** A note with its writer's name. */
-export function noteOf(model: InterviewModel, note: NoteModel): ReportNote {
-  return {
-    by: note.by,
-    name: nameOf(model, note.by),
-    at: note.at,
-    text: note.text,
-    private: note.private,
-  };
+export function noteOf(model: InterviewModel, note: NoteModel, words: ReportWords): ReportNote {
+  const { by, at, text, private: isPrivate } = note;
+  return { by, name: nameOf(model, by, words), at, text, private: isPrivate };
 }
 
 /** The report's account of one question of the interview. */
-export function reportQuestion(model: InterviewModel, question: QuestionModel): ReportQuestion {
+export function reportQuestion(
+  model: InterviewModel,
+  question: QuestionModel,
+  words: ReportWords,
+): ReportQuestion {
   const counting = countingOf(question);
-  const marks = standingMarks(question).map((mark) => markOf(model, mark));
+  const marks = standingMarks(question).map((mark) => markOf(model, mark, words));
   const peopleMark = mean(marks.map(({ mark }) => mark));
   return {
     question: question.question,
@@ -97,6 +92,6 @@ export function reportQuestion(model: InterviewModel, question: QuestionModel): 
     peopleMark: peopleMark === null ? null : oneDecimal(peopleMark),
     notes: model.notes
       .filter((note) => note.question === question.question)
-      .map((note) => noteOf(model, note)),
+      .map((note) => noteOf(model, note, words)),
   };
 }

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { view } from '../../interview/index.ts';
 import { buildReport, type Report, reportMarkdown } from '../../interview/report/index.ts';
+import { englishReport } from '../../interview/words/report.ts';
 import type { AsAsker } from './asker.ts';
 import type { Services } from './services.ts';
 
@@ -18,7 +19,7 @@ export function reportRoutes(app: FastifyInstance, { log }: Services, asAsker: A
         const event = view(stored, state, asker);
         return event ? [{ version: stored.version, at: stored.at, by: stored.by, event }] : [];
       });
-      return buildReport(entries, asker);
+      return buildReport(entries, asker, englishReport);
     });
   }
 
@@ -28,6 +29,6 @@ export function reportRoutes(app: FastifyInstance, { log }: Services, asAsker: A
   app.get('/api/interviews/:id/report.md', async (request: ReportRequest, reply) =>
     asDownload(reply, `interview-${request.params.id}.md`)
       .type('text/markdown; charset=utf-8')
-      .send(reportMarkdown(await reportFor(request))),
+      .send(reportMarkdown(await reportFor(request), englishReport)),
   );
 }

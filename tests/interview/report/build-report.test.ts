@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../src/interview/report/build-report.ts';
 import { agreementInWords } from '../../../src/interview/report/standfirst.ts';
+import { englishReport } from '../../../src/interview/words/report.ts';
 import {
   ada,
   answered,
@@ -47,7 +48,7 @@ const twoQuestions = [
 ] as const;
 
 function report(...lines: readonly Line[]) {
-  return buildReport(log(...lines), ivo);
+  return buildReport(log(...lines), ivo, englishReport);
 }
 
 describe('the whole of a report', () => {
@@ -227,7 +228,7 @@ describe('agreement in words', () => {
     ],
     [{ compared: 6, exact: 2, withinOne: 5 }, 'They agree exactly on 2 of 6 marks and within one mark on 5.'],
   ])('%o reads: %s', (agreement, words) => {
-    expect(agreementInWords(agreement)).toBe(words);
+    expect(agreementInWords(agreement, englishReport)).toBe(words);
   });
 });
 
@@ -241,6 +242,7 @@ describe('a viewer who may not see the grades', () => {
     const candidate = buildReport(
       log(created({ mode: 'real', reveal: 'end' }), ...withoutGrades.slice(1, 9)),
       nia,
+      englishReport,
     );
     expect(candidate.machine).toBeNull();
     expect(candidate.questions[0]).toMatchObject({ counting: 'sealed', counted: null, grade: null });
@@ -248,7 +250,7 @@ describe('a viewer who may not see the grades', () => {
   });
 
   it('is told to mark first where marking is blind', () => {
-    expect(buildReport(log(...withoutGrades), ivo).sealed).toBe(
+    expect(buildReport(log(...withoutGrades), ivo, englishReport).sealed).toBe(
       'Mark questions 1 and 2 yourself, then the machine’s score opens.',
     );
   });
@@ -261,6 +263,7 @@ describe('a viewer who may not see the grades', () => {
         { type: 'answerGraded', question: 3, covered: [{ id: 'a', name: 'Concept a', spans: [] }] },
       ]),
       nia,
+      englishReport,
     );
     expect(open.questions[0]).toMatchObject({ counting: 'open', grade: null, covered: [{ id: 'a' }] });
   });

@@ -1,8 +1,12 @@
-// Evidence for somebody who watches: points keep the rubric's order, so that nothing jumps while an answer is typed. Pure.
+// Coverage for somebody who watches: points keep the rubric's order, so that nothing jumps while an answer is typed.
 import type { ConceptGrade, Grade, Status } from '../../../src/engine/index.ts';
-import type { QuestionModel } from '../../client/model.ts';
+import type { QuestionModel } from '../../../src/interview/model/interview-model.ts';
+import { quoteOf } from '../../../src/interview/report/quotation.ts';
 import { type Footnote, footnotesOf, numbered } from '../../ui/evidence/footnotes.ts';
-import { quoteOf } from '../../ui/evidence/quote.ts';
+import { boardWords } from '../../words/board.ts';
+
+/** Prefix of the ids that footnotes lead to, in the coverage table. */
+export const FOOTNOTE_PREFIX = 'point';
 
 /** The footnotes of a grade, its concepts numbered in the rubric's order. */
 export function footnotesInOrder(grade: Grade): readonly Footnote[] {
@@ -43,14 +47,15 @@ function aimedAt(question: QuestionModel, concept: string): string {
     ({ kind, concepts }) => kind !== 'question' && concepts.includes(concept),
   );
   const hinted = question.turns.some(({ hints }) => hints.some((hint) => hint.concept === concept));
-  if (hinted) return probed ? 'Asked for, then hinted at.' : 'Hinted at.';
-  return probed ? 'Asked for.' : '';
+  const { coverage: words } = boardWords;
+  if (hinted) return probed ? words.askedForThenHinted : words.hinted;
+  return probed ? words.askedFor : '';
 }
 
 function remarkOn(question: QuestionModel, id: string, found: ConceptGrade | undefined): string {
   return [
     found?.status === 'partly' ? found.sentence : '',
-    found?.afterHint ? 'After a hint, for half.' : '',
+    found?.afterHint ? boardWords.coverage.afterHint : '',
     found?.status === 'covered' ? '' : aimedAt(question, id),
   ]
     .filter((part) => part !== '')

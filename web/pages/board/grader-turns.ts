@@ -1,6 +1,6 @@
-// The turns of a question as the grader takes them, with what is being typed as the last. Pure.
+// The turns of a question as the grader takes them, with what is being typed as the last.
 import { type Turn, turnsToGrade } from '../../../src/engine/index.ts';
-import type { QuestionModel } from '../../client/model.ts';
+import type { QuestionModel } from '../../../src/interview/model/interview-model.ts';
 
 /**
  * What was said so far, added up as on the server. `typed` is the unsent text of the open turn; null or blank adds
@@ -17,6 +17,6 @@ export function turnsOf(question: QuestionModel, typed: string | null): readonly
 }
 
 /** The answers that were sent, as spans count them. */
-export function answersOf(question: QuestionModel): readonly string[] {
+export function answersOf(question: Pick<QuestionModel, 'turns'>): readonly string[] {
   return question.turns.flatMap(({ answer }) => (answer ? [answer.text] : []));
 }

@@ -1,4 +1,4 @@
-// Which key does what on the board. Pure: the page says where the focus is.
+// Which key does what on the board.
 
 export type KeyAction =
   | { readonly type: 'next' | 'pause' | 'end' | 'note' | 'undo' | 'reference' | 'invite' | 'keys' }
@@ -12,17 +12,17 @@ export interface KeyPress {
   readonly focus: 'field' | 'control' | 'page';
 }
 
-/** Every key with its words, in the order in which the list shows them; `all` may be pressed by observers, too. */
-export const keyList: readonly { readonly key: string; readonly does: string; readonly all?: true }[] = [
-  { key: 'N', does: 'Ask the next question, between questions' },
-  { key: 'Space', does: 'Pause, or go on' },
-  { key: 'E', does: 'End the interview; you are asked once more' },
-  { key: '0 to 4', does: 'Mark the answer shown' },
-  { key: 'Z', does: 'Take your mark back' },
-  { key: 'M', does: 'Write a note' },
-  { key: 'R', does: 'Show or put away the reference', all: true },
-  { key: 'I', does: 'Invite people, take links back' },
-  { key: '?', does: 'This list', all: true },
+/** Every shortcut in the order in which the list shows them; those of observers work for everybody. */
+export const shortcuts: readonly { readonly action: KeyAction['type']; readonly forObservers: boolean }[] = [
+  { action: 'next', forObservers: false },
+  { action: 'pause', forObservers: false },
+  { action: 'end', forObservers: false },
+  { action: 'mark', forObservers: false },
+  { action: 'undo', forObservers: false },
+  { action: 'note', forObservers: false },
+  { action: 'reference', forObservers: true },
+  { action: 'invite', forObservers: false },
+  { action: 'keys', forObservers: true },
 ];
 
 const byKey = new Map<string, KeyAction>([

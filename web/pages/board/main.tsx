@@ -7,8 +7,8 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { reloadWhenStale } from '../interview/reloading.ts';
 import { BoardPage } from './board-page.tsx';
 import { BoardState } from './board-state.ts';
-import { inviter } from './people-dialog.tsx';
-import { Provisional } from './provisional-grade.ts';
+import { inviter } from './invitation.ts';
+import { ProvisionalGrader } from './provisional-grade.ts';
 import { Rubrics, rubricFetcher } from './rubrics.ts';
 
 function start(root: Element, { id, token }: { readonly id: string; readonly token: string }): void {
@@ -17,7 +17,7 @@ function start(root: Element, { id, token }: { readonly id: string; readonly tok
   reloadWhenStale(client);
   const board = new BoardState(client, world.after);
   const rubrics = new Rubrics(rubricFetcher(id, token));
-  const provisional = new Provisional(board, rubrics, world.after);
+  const provisional = new ProvisionalGrader(board, rubrics, world.after);
   const report = `report?id=${encodeURIComponent(id)}#${encodeURIComponent(token)}`;
   render(
     <BoardPage

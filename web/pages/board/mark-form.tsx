@@ -1,138 +1,152 @@
 // The own mark, 0 to 4, with what each digit means for this question; the marks of others beside it.
-
-import type { QuestionModel } from '../../client/model.ts';
+import { NOTE_LIMIT } from '../../../src/interview/core/limits.ts';
+import type { QuestionModel } from '../../../src/interview/model/interview-model.ts';
+import { scoreAsMark } from '../../../src/interview/model/mark-scale.ts';
 import { Button } from '../../ui/button.tsx';
-import type { BoardState } from './board-state.ts';
+import { boardWords } from '../../words/board.ts';
+import { useBoard, useModel } from './board-context.tsx';
 import { othersMarks } from './judgement.ts';
 import { type AnchorPoint, anchorsOf } from './mark-anchors.ts';
-import { calledBy, capital } from './participant-names.ts';
+import { calledBy } from './participant-names.ts';
 import { clockTime } from './time-of-day.ts';
 
-function Saved({ board }: { readonly board: BoardState }) {
-  const { own, saving } = board;
-  if (saving.value)
+function Saved() {
+  const { marking } = useBoard();
+  const { mark: words, shortcuts } = boardWords;
+  const own = marking.own.value;
+  if (marking.saving.value)
     return (
       <p class="label" role="status">
-        Saving…
+        {words.saving}
       </p>
     );
-  if (own.value === null) return null;
+  if (own === null) return null;
   return (
     <p class="label" role="status">
-      Saved {clockTime(own.value.at)} ·{' '}
-      <button type="button" class="inline" onClick={() => board.undo()}>
-        undo
+      {words.saved(clockTime(own.at))}
+      <button type="button" class="inline" onClick={() => marking.undo()}>
+        {words.undo}
       </button>{' '}
-      <kbd>Z</kbd>
+      <kbd>{shortcuts.undo.key}</kbd>
     </p>
   );
 }
 
-function Anchors({ board, points }: { readonly board: BoardState; readonly points: readonly AnchorPoint[] }) {
+function Anchors({ points }: { readonly points: readonly AnchorPoint[] }) {
+  const { marking } = useBoard();
   return (
     <fieldset class="anchors">
-      <legend class="aside-only">A mark from 0 to 4</legend>
+      <legend class="aside-only">{boardWords.mark.scale}</legend>
       {anchorsOf(points).map(({ mark, text }) => (
         <label key={mark}>
           <input
             type="radio"
             name="mark"
             value={mark}
-            checked={board.judgement.value.mark === mark}
-            onChange={() => board.judge({ mark })}
+            checked={marking.judgement.value.mark === mark}
+            onChange={() => marking.judge({ mark })}
           />
           <span class="digit">{mark}</span>
           <span>{text}</span>
-          <span class="chosen">yours</span>
+          <span class="chosen">{boardWords.mark.chosen}</span>
         </label>
       ))}
     </fieldset>
   );
 }
 
-function Reason({ board }: { readonly board: BoardState }) {
+function Reason() {
+  const { marking } = useBoard();
   return (
     <div class="write reason">
       <label class="label" for="reason">
-        Reason, if you like to give one
+        {boardWords.mark.reason}
       </label>
       <input
         id="reason"
-        maxLength={4_000}
-        value={board.judgement.value.reason}
-        placeholder="Shown with your mark"
-        onInput={(event) => board.judge({ reason: event.currentTarget.value })}
+        maxLength={NOTE_LIMIT}
+        value={marking.judgement.value.reason}
+        placeholder={boardWords.mark.reasonShown}
+        onInput={(event) => marking.judge({ reason: event.currentTarget.value })}
       />
     </div>
   );
 }
 
-interface BesideProps {
-  readonly board: BoardState;
+interface OfQuestion {
   readonly question: QuestionModel;
 }
 
-function others({ board, question }: BesideProps) {
-  return othersMarks(question, board.you.value).map(({ version, by, mark, reason }) => (
-    <span key={version}>
-      {capital(calledBy(board.client.model.value, by, board.you.value))} gave <b class="by-hand">{mark}</b>
-      {reason && <span class="hand"> {reason}</span>}.{' '}
-    </span>
-  ));
+function MarksOfOthers({ question }: OfQuestion) {
+  const you = useBoard().you.value;
+  const model = useModel();
+  const { mark: words, people } = boardWords;
+  return (
+    <>
+      {othersMarks(question, you).map(({ version, by, mark, reason }) => (
+        <span key={version}>
+          {words.gave(people.first(calledBy(model, by, you)))}
+          <b class="by-hand">{mark}</b>
+          {reason && <span class="hand"> {reason}</span>}.{' '}
+        </span>
+      ))}
+    </>
+  );
 }
 
 /** What others and the machine came to on the same scale; nothing while that is held back. */
-function Beside({ board, question }: BesideProps) {
-  return board.blind.value ? null : (
+function OtherMarks({ question }: OfQuestion) {
+  const { grade } = question;
+  return useBoard().blind.value ? null : (
     <p class="label">
-      {others({ board, question })}
-      {question.grade && (
-        <>
-          The machine’s {question.grade.score} comes to {(question.grade.score / 25).toFixed(1)} on this
-          scale.
-        </>
-      )}
+      <MarksOfOthers question={question} />
+      {grade && boardWords.mark.machine(grade.score, scoreAsMark(grade.score).toFixed(1))}
     </p>
   );
 }
 
-function Reveal({ board }: { readonly board: BoardState }) {
-  const { reveal, scoresRevealed } = board.client.model.value;
+function RevealScores() {
+  const { client } = useBoard();
+  const { reveal, scoresRevealed } = useModel();
   if (reveal !== 'person') return null;
   return scoresRevealed ? (
-    <p class="label">The scores are shown to the candidate.</p>
+    <p class="label">{boardWords.mark.revealed}</p>
   ) : (
-    <Button look="quiet" onClick={() => board.client.send({ type: 'revealScores' })}>
-      Show all scores to the candidate
+    <Button look="quiet" onClick={() => client.send({ type: 'revealScores' })}>
+      {boardWords.mark.reveal}
     </Button>
   );
 }
 
-export interface MarkProps extends BesideProps {
+function OwnMark({ points }: { readonly points: readonly AnchorPoint[] }) {
+  return useBoard().marking.markable.value ? (
+    <>
+      <Anchors points={points} />
+      <Reason />
+    </>
+  ) : (
+    <p class="label">{boardWords.mark.nothingToMark}</p>
+  );
+}
+
+export interface MarkFormProps extends OfQuestion {
   readonly points: readonly AnchorPoint[];
 }
 
 /** For interviewers the form, for observers what people gave. */
-export function Mark({ board, question, points }: MarkProps) {
+export function MarkForm({ question, points }: MarkFormProps) {
+  const judges = useBoard().judges.value;
   return (
     <section class="block" aria-labelledby="mark">
       <header>
         <h2 class="head" id="mark" tabIndex={-1}>
-          {board.judges.value ? 'Your mark' : 'Marks of people'}
+          {judges ? boardWords.mark.yours : boardWords.mark.ofPeople}
         </h2>
-        {board.judges.value && <Saved board={board} />}
+        {judges && <Saved />}
       </header>
-      {board.judges.value &&
-        (board.markable.value ? (
-          <>
-            <Anchors board={board} points={points} />
-            <Reason board={board} />
-          </>
-        ) : (
-          <p class="label">There is no answer to mark yet.</p>
-        ))}
-      <Beside board={board} question={question} />
-      {board.judges.value && <Reveal board={board} />}
+      {judges && <OwnMark points={points} />}
+      <OtherMarks question={question} />
+      {judges && <RevealScores />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 // Grades what is being typed, in this page, as the server will grade it once it is sent.
 import { effect, signal } from '@preact/signals';
 import type { Grade, RubricAsUsed, Turn } from '../../../src/engine/index.ts';
-import { openTurn, type QuestionModel } from '../../client/model.ts';
+import { openTurn, type QuestionModel } from '../../../src/interview/model/interview-model.ts';
 import type { BoardState } from './board-state.ts';
 import { turnsOf } from './grader-turns.ts';
 import type { Rubrics } from './rubrics.ts';
@@ -20,7 +20,7 @@ export interface ProvisionalGrade {
 export type GraderMaker = (used: RubricAsUsed) => Promise<(turns: readonly Turn[]) => Grade>;
 
 /** Loads the engine on first use. */
-export const lazyGrader: GraderMaker = async (used) => (await import('./grader.ts')).graderFor(used);
+const lazyGrader: GraderMaker = async (used) => (await import('./grader.ts')).graderFor(used);
 
 interface Job {
   readonly question: QuestionModel;
@@ -28,7 +28,7 @@ interface Job {
   readonly used: RubricAsUsed;
 }
 
-export class Provisional {
+export class ProvisionalGrader {
   /** Null where nothing unsent is graded. */
   readonly grade = signal<ProvisionalGrade | null>(null);
 

@@ -1,27 +1,31 @@
 // The strip of all questions: where one is, what each came to, what is still to come.
-
-import type { QuestionModel } from '../../client/model.ts';
+import type { QuestionModel } from '../../../src/interview/model/interview-model.ts';
+import { boardWords } from '../../words/board.ts';
 import { questionCount } from '../interview/terms.ts';
-import type { BoardState } from './board-state.ts';
+import { useBoard, useModel } from './board-context.tsx';
 import { ownMark } from './judgement.ts';
 
 /** Items for questions not asked yet; beyond these one item counts the rest. */
 const AHEAD_AT_MOST = 4;
 
-function outcome(question: QuestionModel) {
-  if (question.grade)
+function Outcome({ question }: { readonly question: QuestionModel }) {
+  const { grade, closed, turns } = question;
+  const { strip: words } = boardWords;
+  const isAnswered = turns.some(({ answer }) => answer);
+  if (grade)
     return (
       <>
-        <b>{question.grade.score}</b> {question.grade.band}
+        <b>{grade.score}</b> {boardWords.bands[grade.band]}
       </>
     );
-  if (question.closed === null) return question.turns.some(({ answer }) => answer) ? 'answered' : 'asked';
-  return question.turns.some(({ answer }) => answer) ? 'marks hidden' : 'no answer';
+  if (closed === null) return <>{isAnswered ? words.answered : words.asked}</>;
+  return <>{isAnswered ? words.marksHidden : words.noAnswer}</>;
 }
 
-function Asked({ board, question }: { readonly board: BoardState; readonly question: QuestionModel }) {
+function Asked({ question }: { readonly question: QuestionModel }) {
+  const board = useBoard();
   const mark = ownMark(question, board.you.value);
-  const last = board.client.model.value.questions.at(-1) === question;
+  const last = useModel().questions.at(-1) === question;
   return (
     <li aria-current={board.shown.value === question ? 'step' : undefined}>
       <button type="button" onClick={() => board.choose(last ? null : question.question)}>
@@ -30,14 +34,14 @@ function Asked({ board, question }: { readonly board: BoardState; readonly quest
           {question.title}
         </span>
         <span class="label">
-          {outcome(question)}
+          <Outcome question={question} />
           {mark && (
             <>
-              {' '}
-              · you <b class="by-hand">{mark.mark}</b>
+              {boardWords.strip.you}
+              <b class="by-hand">{mark.mark}</b>
             </>
           )}
-          {question.closed === null && ' · open'}
+          {question.closed === null && boardWords.strip.open}
         </span>
       </button>
     </li>
@@ -45,25 +49,28 @@ function Asked({ board, question }: { readonly board: BoardState; readonly quest
 }
 
 function ahead(from: number, to: number): readonly { readonly title: string; readonly label: string }[] {
+  const { strip: words } = boardWords;
   const count = to - from + 1;
   const shown = count > AHEAD_AT_MOST ? AHEAD_AT_MOST - 1 : count;
   const items = Array.from({ length: Math.max(0, shown) }, (_, index) => ({
-    title: `Question ${from + index}`,
-    label: index === 0 ? 'next' : 'to come',
+    title: words.question(from + index),
+    label: index === 0 ? words.next : words.toCome,
   }));
-  return count > AHEAD_AT_MOST ? [...items, { title: `and ${count - shown} more`, label: 'to come' }] : items;
+  return count > AHEAD_AT_MOST
+    ? [...items, { title: words.andMore(count - shown), label: words.toCome }]
+    : items;
 }
 
 /** A click shows that question; the last one follows the interview again. */
-export function Strip({ board }: { readonly board: BoardState }) {
-  const { questions, plan, status } = board.client.model.value;
+export function QuestionStrip() {
+  const { questions, plan, status } = useModel();
   const all = plan ? questionCount(plan) : questions.length;
   const coming = status === 'finished' ? [] : ahead(questions.length + 1, all);
   return (
-    <nav aria-label="Questions">
+    <nav aria-label={boardWords.strip.label}>
       <ol class="strip">
         {questions.map((question) => (
-          <Asked key={question.question} board={board} question={question} />
+          <Asked key={question.question} question={question} />
         ))}
         {coming.map(({ title, label }) => (
           <li key={title} class="ahead">

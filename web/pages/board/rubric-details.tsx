@@ -1,20 +1,22 @@
 // What the rubric has beside its points, on demand: the reference answers, and every probe, hint and follow-up.
-import type { RubricAsUsed } from '../../../src/engine/index.ts';
+import type { Concept, RubricAsUsed } from '../../../src/engine/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { MarkedAnswer } from '../../ui/marked-answer.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
-import type { BoardState } from './board-state.ts';
+import { boardWords } from '../../words/board.ts';
+import { useBoard, useRubrics } from './board-context.tsx';
 import type { RubricState } from './rubrics.ts';
 
-type Settled = RubricAsUsed['rubric'];
+type Rubric = RubricAsUsed['rubric'];
 
-function References({ rubric }: { readonly rubric: Settled }) {
+function References({ rubric }: { readonly rubric: Rubric }) {
+  const { rubric: words } = boardWords;
   return (
     <>
       {rubric.referenceAnswers.map((reference, index) => (
         <div class="reference" key={reference}>
-          <p class="label">{index === 0 ? 'A strong answer' : 'Another way to say it'}</p>
+          <p class="label">{index === 0 ? words.first : words.another}</p>
           <MarkedAnswer text={reference} turn={0} footnotes={[]} prefix="reference" />
         </div>
       ))}
@@ -22,32 +24,40 @@ function References({ rubric }: { readonly rubric: Settled }) {
   );
 }
 
-function Ladder({ rubric }: { readonly rubric: Settled }) {
+function Prompt({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <p>
+      <span class="label">{label}</span> <span class="hand">{text}</span>
+    </p>
+  );
+}
+
+function PromptsOfConcept({ concept, number }: { readonly concept: Concept; readonly number: number }) {
+  const { name, probe, hint } = concept;
+  const { rubric: words } = boardWords;
+  return (
+    <div>
+      <dt>
+        {number} {name}
+      </dt>
+      <dd>
+        {probe && <Prompt label={words.probe} text={probe} />}
+        {hint && <Prompt label={words.hint} text={hint} />}
+        {!probe && !hint && <p class="label">{words.noPrompt}</p>}
+      </dd>
+    </div>
+  );
+}
+
+function Prompts({ rubric }: { readonly rubric: Rubric }) {
   return (
     <dl class="ladder">
-      {rubric.concepts.map(({ id, name, probe, hint }, index) => (
-        <div key={id}>
-          <dt>
-            {index + 1} {name}
-          </dt>
-          <dd>
-            {probe && (
-              <p>
-                <span class="label">Probe</span> <span class="hand">{probe}</span>
-              </p>
-            )}
-            {hint && (
-              <p>
-                <span class="label">Hint</span> <span class="hand">{hint}</span>
-              </p>
-            )}
-            {!probe && !hint && <p class="label">No probe, no hint.</p>}
-          </dd>
-        </div>
+      {rubric.concepts.map((concept, index) => (
+        <PromptsOfConcept key={concept.id} concept={concept} number={index + 1} />
       ))}
       {rubric.followUps.length > 0 && (
         <div>
-          <dt>Follow-ups of a real interview</dt>
+          <dt>{boardWords.rubric.followUps}</dt>
           <dd>
             {rubric.followUps.map(({ text }) => (
               <p class="hand" key={text}>
@@ -61,46 +71,56 @@ function Ladder({ rubric }: { readonly rubric: Settled }) {
   );
 }
 
-function Content({ board, rubric }: { readonly board: BoardState; readonly rubric: Settled }) {
-  return board.drawer.value === 'reference' ? <References rubric={rubric} /> : <Ladder rubric={rubric} />;
+const PLACE = 'rubric-details';
+
+function Toggles() {
+  const board = useBoard();
+  const open = board.details.value;
+  const { rubric: words, shortcuts } = boardWords;
+  return (
+    <p class="row">
+      <Button
+        look="quiet"
+        expanded={open === 'reference'}
+        controls={PLACE}
+        onClick={() => board.toggleDetails('reference')}
+      >
+        {words.reference} <kbd>{shortcuts.reference.key}</kbd>
+      </Button>
+      <Button
+        look="quiet"
+        expanded={open === 'prompts'}
+        controls={PLACE}
+        onClick={() => board.toggleDetails('prompts')}
+      >
+        {words.prompts}
+      </Button>
+    </p>
+  );
 }
 
-export interface DrawerProps {
-  readonly board: BoardState;
-  readonly rubric: RubricState | null;
-  readonly retry: () => void;
+function Opened({ rubric }: { readonly rubric: RubricState | null }) {
+  const open = useBoard().details.value;
+  if (open === 'none') return null;
+  if (rubric?.state === 'loading') return <Waiting>{boardWords.rubric.fetching}</Waiting>;
+  if (rubric?.state !== 'here') return null;
+  const { rubric: shown } = rubric.used;
+  return open === 'reference' ? <References rubric={shown} /> : <Prompts rubric={shown} />;
 }
 
-/** Two buttons, and below them what was asked for. */
-export function Drawer({ board, rubric, retry }: DrawerProps) {
-  const open = board.drawer.value;
+/** Two buttons, and below them what was asked for, of the rubric of a question. */
+export function RubricDetails({ question }: { readonly question: number }) {
+  const rubrics = useRubrics();
+  const rubric = rubrics.of(question);
   return (
     <>
-      <p class="row">
-        <Button
-          look="quiet"
-          expanded={open === 'reference'}
-          controls="drawer"
-          onClick={() => board.toggleDrawer('reference')}
-        >
-          Reference <kbd>R</kbd>
-        </Button>
-        <Button
-          look="quiet"
-          expanded={open === 'ladder'}
-          controls="drawer"
-          onClick={() => board.toggleDrawer('ladder')}
-        >
-          All probes and hints
-        </Button>
-      </p>
-      <div id="drawer" hidden={open === 'closed'}>
-        {open !== 'closed' && rubric?.state === 'here' && (
-          <Content board={board} rubric={rubric.used.rubric} />
-        )}
-        {open !== 'closed' && rubric?.state === 'loading' && <Waiting>Fetching the rubric…</Waiting>}
+      <Toggles />
+      <div id={PLACE} hidden={useBoard().details.value === 'none'}>
+        <Opened rubric={rubric} />
       </div>
-      {rubric?.state === 'failed' && <ErrorNote retry={retry}>{rubric.message}</ErrorNote>}
+      {rubric?.state === 'failed' && (
+        <ErrorNote retry={() => rubrics.want(question)}>{rubric.message}</ErrorNote>
+      )}
     </>
   );
 }

@@ -1,14 +1,14 @@
-// The keys to steer at the foot of the board, and the dialogs they open.
-
-import { candidateOf, openQuestion } from '../../client/model.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+// The keys to steer at the foot of the board.
+import { openQuestion } from '../../../src/interview/model/interview-model.ts';
+import { boardWords } from '../../words/board.ts';
+import { useBoard, useBoardContext, useModel } from './board-context.tsx';
 import type { BoardState } from './board-state.ts';
-import { keyList } from './keyboard-shortcuts.ts';
-import { capital, nameOf } from './participant-names.ts';
+import type { KeyAction } from './keyboard-shortcuts.ts';
+import { candidateName } from './participant-names.ts';
 
 interface KeyProps {
-  readonly label: string;
+  /** The shortcut that does the same. */
+  readonly action: KeyAction['type'];
   readonly name: string;
   readonly disabled?: boolean;
   /** Left out where there is no room and mostly no keyboard. */
@@ -16,124 +16,70 @@ interface KeyProps {
   readonly onClick: () => void;
 }
 
-function Key({ label, name, disabled, roomy, onClick }: KeyProps) {
+function Key({ action, name, disabled, roomy, onClick }: KeyProps) {
   return (
     <button type="button" class="key" disabled={disabled} data-roomy={roomy} onClick={onClick}>
-      <kbd>{label}</kbd>
+      <kbd>{boardWords.shortcuts[action].key}</kbd>
       {name}
     </button>
   );
 }
 
-function candidateName(board: BoardState): string {
-  const candidate = candidateOf(board.client.model.value);
-  return candidate ? nameOf(candidate) : 'the candidate';
-}
-
 /** One sentence on where the interview is. */
-function whereItIs(board: BoardState): string {
-  const model = board.client.model.value;
-  const name = candidateName(board);
-  if (model.status === 'created') return `Waiting for ${name} to begin`;
-  if (model.status === 'paused') return 'Paused; the clock stands still';
-  if (model.status === 'finished') return 'The interview is over';
-  if (openQuestion(model)) return 'The machine asks';
-  return `Between questions; ${name} goes on${board.judges.value ? ', or you do' : ''}`;
+function whereItIs({ client, judges }: BoardState): string {
+  const model = client.model.value;
+  const { toolbar: words } = boardWords;
+  const name = candidateName(model);
+  if (model.status === 'created') return words.waiting(name);
+  if (model.status === 'paused') return words.paused;
+  if (model.status === 'finished') return words.over;
+  if (openQuestion(model)) return words.machineAsks;
+  return judges.value ? words.betweenOrYou(name) : words.between(name);
 }
 
-function Clockwork({ board }: { readonly board: BoardState }) {
-  const { status, mode } = board.client.model.value;
+function ClockKeys() {
+  const board = useBoard();
+  const { status, mode } = useModel();
+  const { toolbar: words } = boardWords;
   if (status !== 'running' && status !== 'paused') return null;
   return (
     <>
       {mode === 'practice' && (
-        <Key label="N" name="Next" disabled={!board.mayGoOn.value} onClick={() => board.next()} />
+        <Key action="next" name={words.next} disabled={!board.mayGoOn.value} onClick={() => board.next()} />
       )}
       <Key
-        label="Space"
-        name={status === 'paused' ? 'Go on' : 'Pause'}
+        action="pause"
+        name={status === 'paused' ? words.goOn : words.pause}
         onClick={() => board.pauseOrResume()}
       />
-      <Key label="E" name="End…" onClick={() => board.askToEnd()} />
+      <Key action="end" name={words.end} onClick={() => board.askToEnd()} />
       <span class="sep" />
     </>
   );
 }
 
-function open(board: BoardState, panel: 'people' | 'keys') {
-  return () => {
-    board.panel.value = panel;
-  };
-}
-
-/** What an interviewer can do; an observer gets the list of keys only. `report` is the address of the report. */
-export function Steer({ board, report }: { readonly board: BoardState; readonly report: string }) {
+/** What an interviewer can do; an observer gets the list of keys only. */
+export function Toolbar() {
+  const { board, report } = useBoardContext();
+  const { toolbar: words } = boardWords;
+  const judges = board.judges.value;
+  function open(dialog: 'people' | 'keys') {
+    board.dialog.value = dialog;
+  }
   return (
     <footer class="steer">
-      <div role="toolbar" aria-label={board.judges.value ? 'Steer the interview' : 'The board'}>
+      <div role="toolbar" aria-label={judges ? words.forInterviewer : words.forObserver}>
         <p class="who label">
-          {board.judges.value ? '' : 'You watch. '}
+          {judges ? '' : words.youWatch}
           {whereItIs(board)}
         </p>
-        {board.judges.value && <Clockwork board={board} />}
-        {board.judges.value && <Key label="I" name="People…" onClick={open(board, 'people')} />}
+        {judges && <ClockKeys />}
+        {judges && <Key action="invite" name={words.people} onClick={() => open('people')} />}
         <a class="key" href={report}>
-          Report
+          {words.report}
         </a>
-        <Key label="?" name="Keys" roomy onClick={open(board, 'keys')} />
+        <Key action="keys" name={words.keys} roomy onClick={() => open('keys')} />
       </div>
     </footer>
-  );
-}
-
-interface DialogOfBoardProps {
-  readonly board: BoardState;
-  readonly onClose: () => void;
-}
-
-/** Every key that does something for this viewer. */
-export function KeysDialog({ board, onClose }: DialogOfBoardProps) {
-  return (
-    <Dialog title="Keys" onClose={onClose}>
-      <dl class="key-list">
-        {keyList
-          .filter(({ all }) => all || board.judges.value)
-          .map(({ key, does }) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-      </dl>
-      <p class="label">They rest while you write in a field.</p>
-      <p class="row">
-        <Button onClick={onClose}>Close</Button>
-      </p>
-    </Dialog>
-  );
-}
-
-/** Asked before the interview is ended for everybody. */
-export function EndDialog({ board, onClose }: { readonly board: BoardState; readonly onClose: () => void }) {
-  const question = openQuestion(board.client.model.value);
-  return (
-    <Dialog title="End the interview?" onClose={onClose}>
-      <p>
-        {question
-          ? `Question ${question.number} is open; what ${candidateName(board)} has not sent will not be marked. `
-          : ''}
-        {capital(candidateName(board))} cannot go on afterwards. Marks and notes stay open to you.
-      </p>
-      <p class="row">
-        <Button look="first" onClick={() => board.end()}>
-          End it
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          Go back
-        </Button>
-      </p>
-    </Dialog>
   );
 }

@@ -1,9 +1,13 @@
 // Scores by topic and by level: a table whose middle column is drawn, so that the table is the text equivalent.
+import { bandOf } from '../../../src/engine/index.ts';
 import type { Report, ReportRow } from '../../../src/interview/report/report-types.ts';
-import { capital } from '../../../src/interview/report/words.ts';
 import { markOnScale } from '../../ui/score.tsx';
+import { reportWords } from '../../words/report.ts';
 
-const GRID = [40, 60, 80] as const;
+/** Scores at which a new band begins. */
+const GRID = Array.from({ length: 100 }, (_, index) => index + 1).filter(
+  (score) => bandOf(score) !== bandOf(score - 1),
+);
 
 /** Drawn only; the figures stand in the columns beside it. */
 function Plot({ row }: { readonly row: ReportRow }) {
@@ -42,7 +46,7 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: readonly
       </tr>
       {rows.map((row) => (
         <tr key={row.name}>
-          <th scope="row">{capital(row.name)}</th>
+          <th scope="row">{reportWords.sentences.heading(row.name)}</th>
           <td class="plot">
             <Plot row={row} />
           </td>
@@ -77,40 +81,39 @@ function Axis() {
 }
 
 /** Nothing where no question counts and nobody marked. */
-export function Chart({ report }: { readonly report: Report }) {
+export function ScoreChart({ report }: { readonly report: Report }) {
   const rows = [...report.byTopic, ...report.byLevel];
   if (rows.every(({ machine, people }) => machine === null && people === null)) return null;
+  const words = reportWords.chart;
   return (
     <section class="leaf" aria-labelledby="by">
       <h2 class="aside-only" id="by">
-        By topic and level
+        {words.title}
       </h2>
       <figure class="chart">
         <table>
-          <caption class="aside-only">Scores by topic and by level</caption>
+          <caption class="aside-only">{words.caption}</caption>
           <thead>
             <tr>
               <th scope="col">
-                <span class="aside-only">Topic or level</span>
+                <span class="aside-only">{words.rows}</span>
               </th>
               <th scope="col" class="plot">
-                <span class="aside-only">Drawn from 0 to 100</span>
+                <span class="aside-only">{words.drawn}</span>
                 <Axis />
               </th>
               <th scope="col" class="num">
-                machine
+                {words.machine}
               </th>
               <th scope="col" class="num">
-                people
+                {words.people}
               </th>
             </tr>
           </thead>
-          <Rows title="By topic" rows={report.byTopic} />
-          <Rows title="By level" rows={report.byLevel} />
+          <Rows title={words.byTopic} rows={report.byTopic} />
+          <Rows title={words.byLevel} rows={report.byLevel} />
         </table>
-        <figcaption class="caption">
-          Filled circle, the machine (0 to 100). Open square, people (0 to 4, set out on the same line).
-        </figcaption>
+        <figcaption class="caption">{words.legend}</figcaption>
       </figure>
     </section>
   );

@@ -1,105 +1,67 @@
-// The sentences around the figures of a report. Pure but for the reader's time zone.
+// The sentences around the figures of a report, put together from the page's words.
+
 import type {
   MachineSummary,
   Report,
   ReportMark,
   ReportQuestion,
 } from '../../../src/interview/report/report-types.ts';
-import {
-  capital,
-  counted,
-  lasting,
-  listed,
-  planInWords,
-  wordsOfId,
-} from '../../../src/interview/report/words.ts';
+import { wordsOfId } from '../../../src/interview/words/formats.ts';
 import { share } from '../../ui/evidence/words.ts';
-
-/** `Monday, 9 March 2026 at 14:05`, by the reader's time zone. */
-export function dayAndTime(at: number): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' }).format(at);
-}
-
-/** `14:05`, by the reader's time zone. */
-export function timeOnly(at: number): string {
-  return new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(at);
-}
+import { reportWords } from '../../words/report.ts';
 
 /** Who was interviewed; a name that only repeats the role is said as a role. */
 export function candidateName({ candidate }: Report): string {
-  return candidate.trim() === '' || candidate.trim().toLowerCase() === 'candidate'
-    ? 'The candidate'
-    : candidate.trim();
+  const name = candidate.trim();
+  return name === '' || name.toLowerCase() === 'candidate' ? reportWords.sentences.candidate : name;
 }
 
 /** The line over the title: plan, kind, and when. */
-export function overTitle(report: Report): string {
-  const from = dayAndTime(report.startedAt ?? report.createdAt);
-  const to = report.finished ? ` to ${timeOnly(report.finished.at)}` : '';
-  return `${planInWords(report)} · ${from}${to}`;
+export function overTitle({ plan, mode, startedAt, createdAt, finished }: Report): string {
+  const from = reportWords.dayAndTime(startedAt ?? createdAt);
+  const when = finished ? reportWords.fromTo(from, reportWords.time(finished.at)) : from;
+  return `${reportWords.sentences.planAndMode(plan.title, mode)} · ${when}`;
 }
 
 /** How far the machine's mean can be trusted. */
-export function machineWords(machine: MachineSummary): string {
-  const base = `Out of 100, the mean of ${counted(machine.graded + machine.skipped, 'question')}.`;
-  const confidence = machine.confidence === null ? '' : ` Confidence ${share(machine.confidence)}.`;
-  if (machine.needReview === 0) return base + confidence;
-  const asks = `${capital(counted(machine.needReview, 'answer'))} ${machine.needReview === 1 ? 'asks' : 'ask'} for a person`;
-  const read =
-    machine.reviewed === machine.needReview
-      ? `, and ${machine.needReview === 1 ? 'has' : 'have'} been marked by one.`
-      : machine.reviewed === 0
-        ? '.'
-        : `; ${counted(machine.reviewed, 'of them', 'of them')} ${machine.reviewed === 1 ? 'has' : 'have'} been marked by one.`;
-  return `${base}${confidence} ${asks}${read}`;
+export function machineWords({ graded, skipped, confidence, needReview, reviewed }: MachineSummary): string {
+  const { meanOf, confidence: says, answersThatAsk } = reportWords.opening;
+  return [
+    meanOf(graded + skipped),
+    ...(confidence === null ? [] : [says(share(confidence))]),
+    ...(needReview === 0 ? [] : [answersThatAsk(needReview, reviewed)]),
+  ].join(' ');
 }
 
 /** Topics, level and time of a question. */
 export function factsOf({ topics, level, seconds, turns }: ReportQuestion): string {
   const followUps = turns.filter(({ kind }) => kind !== 'question').length;
+  const { sentences, question } = reportWords;
   return [
-    capital(topics.map(wordsOfId).join(', ')),
-    level,
-    ...(seconds === null ? [] : [lasting(seconds)]),
-    ...(followUps === 0 ? [] : [counted(followUps, 'follow-up')]),
+    sentences.heading(topics.map(wordsOfId).join(', ')),
+    sentences.levels[level],
+    ...(seconds === null ? [] : [sentences.lasting(seconds)]),
+    ...(followUps === 0 ? [] : [question.followUps(followUps)]),
   ].join(' · ');
 }
 
 /** What a question without a visible grade says instead. */
 export function insteadOfGrade({ counting, closed }: ReportQuestion): string {
-  switch (counting) {
-    case 'skipped':
-      return closed?.reason === 'time'
-        ? 'Time was up before an answer. It counts as 0.'
-        : 'Skipped without an answer. It counts as 0.';
-    case 'unanswered':
-      return 'Still open when the interview was ended. It does not count.';
-    case 'open':
-      return 'This question is open.';
-    case 'sealed':
-      return 'The marks of this answer cannot be seen here yet.';
-    default:
-      return '';
-  }
+  const { question: says } = reportWords;
+  if (counting === 'graded') return '';
+  return counting === 'skipped' && closed?.reason === 'time' ? says.timeUp : says[counting];
 }
 
 /** Where a person's ticks differ from the machine, or decide where the machine is not seen. */
 export function ticksInWords({ ticks }: ReportMark, { grade }: ReportQuestion): readonly string[] {
-  function conceptOf(id: string) {
-    return grade?.concepts.find((concept) => concept.id === id);
-  }
-  const differing = ticks.filter(({ concept, said }) => {
-    const found = conceptOf(concept);
-    return found !== undefined && said !== (found.status === 'covered');
+  const differing = ticks.flatMap(({ concept, said }) => {
+    const found = grade?.concepts.find(({ id }) => id === concept);
+    return found && said !== (found.status === 'covered') ? [{ name: found.name, said }] : [];
   });
-  function names(said: boolean) {
-    return differing
-      .filter((tick) => tick.said === said)
-      .map(({ concept }) => `“${conceptOf(concept)?.name ?? concept}”`);
-  }
-  const [heard, missed] = [names(true), names(false)];
+  const heard = differing.filter(({ said }) => said).map(({ name }) => name);
+  const missed = differing.filter(({ said }) => !said).map(({ name }) => name);
   return [
-    ...(heard.length > 0 ? [`Heard, where the machine did not: ${listed(heard)}.`] : []),
-    ...(missed.length > 0 ? [`Did not hear, where the machine did: ${listed(missed)}.`] : []),
+    ...(heard.length > 0 ? [reportWords.question.heard(heard)] : []),
+    ...(missed.length > 0 ? [reportWords.question.missed(missed)] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { ServerMessage } from '../../../../src/interview/protocol/server-me
 import { connectInterview } from '../../../../web/client/interview-client.ts';
 import { BoardState } from '../../../../web/pages/board/board-state.ts';
 import { graderFor } from '../../../../web/pages/board/grader.ts';
-import { GRADE_EVERY, Provisional } from '../../../../web/pages/board/provisional-grade.ts';
+import { GRADE_EVERY, ProvisionalGrader } from '../../../../web/pages/board/provisional-grade.ts';
 import { Rubrics } from '../../../../web/pages/board/rubrics.ts';
 import { gradeOf } from '../../../interview/report/entries.ts';
 import { FakeWorld } from '../../client/fake-world.ts';
@@ -43,7 +43,7 @@ async function watching() {
   const board = new BoardState(client, after);
   const rubrics = new Rubrics(async () => used);
   const grade = vi.fn((turns: readonly Turn[]) => gradeOf(turns.at(-1)?.text.split(' ').length ?? 0));
-  const provisional = new Provisional(board, rubrics, after, async () => grade);
+  const provisional = new ProvisionalGrader(board, rubrics, after, async () => grade);
   world.socket.open();
   world.socket.say(
     welcome(3, { you: interviewer }),

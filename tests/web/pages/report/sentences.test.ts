@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../../src/interview/report/build-report.ts';
+import { englishReport } from '../../../../src/interview/words/report.ts';
 import { insteadOfGrade, machineWords, ticksInWords } from '../../../../web/pages/report/sentences.ts';
 import { barsOf } from '../../../../web/pages/report/timeline.tsx';
 import {
@@ -20,7 +21,7 @@ import {
 } from '../../../interview/report/entries.ts';
 
 function report(...lines: readonly Line[]) {
-  return buildReport(log(created(), started, ...lines), ivo);
+  return buildReport(log(created(), started, ...lines), ivo, englishReport);
 }
 
 const machine = {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counted, lasting, listed, oneDecimal, utc } from '../../../src/interview/report/words.ts';
+import { oneDecimal } from '../../../src/interview/report/figures.ts';
+import { countedInWords as counted, lasting, listed } from '../../../src/interview/words/english.ts';
+import { utc } from '../../../src/interview/words/formats.ts';
 
 describe('figures in sentences', () => {
   it('are words up to twelve and figures beyond', () => {
