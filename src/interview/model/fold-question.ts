@@ -1,4 +1,4 @@
-// What an event changes in the question that it is about. Each takes the question as it was and gives the new one.
+// Fold steps of one question: each takes the question and an event about it, and gives the question after it.
 import type { ViewedEvent } from '../core/events.ts';
 import type { QuestionModel, TurnModel, ViewedEntry } from './interview-model.ts';
 

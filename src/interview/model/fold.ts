@@ -1,5 +1,5 @@
-// Folds events, as one viewer may see them, into an InterviewModel: a row an event. Live pages, reports and exports read
-// interviews through this fold and no other.
+// The fold from events, as one viewer may see them, to an InterviewModel: one row for each event. Live pages, reports and
+// exports share it.
 import type { ViewedEvent } from '../core/events.ts';
 import {
   answered,

@@ -1,4 +1,4 @@
-// What people wrote, as literal Markdown: it can never become markup.
+// Escapes what people wrote, so that it never becomes Markdown markup.
 
 /** Characters that mean something anywhere in a line, and those that do so at its beginning. */
 const ANYWHERE = /[\\`*_[\]<>|~&$]/gu;

@@ -1,4 +1,4 @@
-// Means, as reports count them.
+// Means, and how reports round them.
 
 /** The plain mean; null of nothing. */
 export function mean(values: readonly number[]): number | null {

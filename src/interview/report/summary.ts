@@ -1,4 +1,4 @@
-// The figures over all questions: the machine's mean, the people's mean, their agreement, by topic and by level.
+// Figures over all questions: the machine's mean, the people's mean, their agreement, means by topic and by level.
 import { bandOf } from '../../engine/index.ts';
 import { levels } from '../../engine/schemas.ts';
 import { type InterviewModel, type QuestionModel, standingMarks } from '../model/interview-model.ts';

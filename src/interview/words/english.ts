@@ -1,4 +1,4 @@
-// How English says numbers, times and lists. For catalogues in English alone.
+// Numbers, times and lists in English. For English catalogues only.
 
 const small = [
   'no',

@@ -1,4 +1,4 @@
-// How ids and instants read where no clock, calendar or locale may be asked. The same in every language.
+// Formats of ids and instants that are the same in every language, and need neither clock, calendar nor locale.
 
 /** An id such as `event-streaming` as words: `event streaming`. */
 export function wordsOfId(id: string): string {

@@ -1,5 +1,5 @@
-// The sentences of a report: those that its JSON holds, and those of its Markdown. What people wrote comes in as it is to
-// stand there: escaped where it goes into Markdown.
+// The sentences of a report: those that its JSON holds, and those of its Markdown. Parameters that people wrote are
+// escaped already where they go into Markdown.
 import { type Catalogue, capital } from '../../engine/words/catalogue.ts';
 import { countedInWords, lasting, listed } from './english.ts';
 import { utc } from './formats.ts';

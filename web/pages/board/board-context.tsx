@@ -1,4 +1,4 @@
-// What every part of the board may need: its state, and the services behind it.
+// The context of the board: its state and the services behind it, for every component.
 import type { InterviewModel } from '../../../src/interview/model/interview-model.ts';
 import { pageContext } from '../../ui/page-context.tsx';
 import type { BoardState } from './board-state.ts';

@@ -1,4 +1,4 @@
-// The head of the board: whose interview it is, who is there, the connection, the clock.
+// The head of the board: candidate, plan, who is present, connection and clock.
 import { useEffect } from 'preact/hooks';
 import { candidateOf } from '../../../src/interview/model/interview-model.ts';
 import { Clock } from '../../ui/clock.tsx';

@@ -1,4 +1,4 @@
-// What the board says beside what it shows: trouble on the way, and news for those who hear the page.
+// Notices: connection trouble, refused commands, and news for screen readers.
 import type { QuestionModel } from '../../../src/interview/model/interview-model.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';

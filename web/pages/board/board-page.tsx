@@ -1,4 +1,4 @@
-// The board as a whole: the strip, the question, the notes, the keys, and the dialogs they open.
+// The board: question strip, question, notes, toolbar, keyboard shortcuts and dialogs.
 import { useEffect } from 'preact/hooks';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { Waiting } from '../../ui/waiting.tsx';

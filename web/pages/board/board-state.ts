@@ -1,4 +1,4 @@
-// What the board knows beside the interview: which question is looked at, what lies open, and the own judgements.
+// State of the board that is no part of the interview: the question shown, the open dialog, rubric details, marking.
 import { computed, signal } from '@preact/signals';
 import { rightsOf } from '../../../src/interview/core/roles.ts';
 import {
@@ -12,10 +12,10 @@ import type { KeyAction } from './keyboard-shortcuts.ts';
 import { MarkingState } from './marking-state.ts';
 
 /** The dialog that lies over the board. */
-export type OpenDialog = 'none' | 'keys' | 'end' | 'people';
+type OpenDialog = 'none' | 'keys' | 'end' | 'people';
 
 /** What of the rubric lies open below the coverage. */
-export type OpenDetails = 'none' | 'reference' | 'prompts';
+type OpenDetails = 'none' | 'reference' | 'prompts';
 
 export class BoardState {
   readonly client: InterviewClient;

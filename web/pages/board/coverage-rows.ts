@@ -1,4 +1,4 @@
-// Coverage for somebody who watches: points keep the rubric's order, so that nothing jumps while an answer is typed.
+// Rows of the coverage table, in the rubric's order, so that nothing jumps while an answer is typed.
 import type { ConceptGrade, Grade, Status } from '../../../src/engine/index.ts';
 import type { QuestionModel } from '../../../src/interview/model/interview-model.ts';
 import { quoteOf } from '../../../src/interview/report/quotation.ts';
@@ -62,7 +62,7 @@ function remarkOn(question: QuestionModel, id: string, found: ConceptGrade | und
     .join(' ');
 }
 
-export interface RowsInput {
+interface RowsInput {
   readonly points: readonly PointOfRubric[];
   readonly question: QuestionModel;
   /** The grade of what was sent; null before an answer. */

@@ -1,4 +1,4 @@
-// The points of the rubric, each with the words that earned it and a box for the marker's own view.
+// The coverage table: each point of the rubric, the words that earned it, and a checkbox for the marker's own view.
 import { footnoteId } from '../../ui/marked-answer.tsx';
 import { Glyph, Status, shapeOfStatus } from '../../ui/status.tsx';
 import { boardWords } from '../../words/board.ts';
@@ -73,7 +73,7 @@ function Row({ row, open }: RowProps) {
   );
 }
 
-export interface CoverageTableProps {
+interface CoverageTableProps {
   readonly rows: readonly CoverageRow[];
   /** True while the question is open. */
   readonly open: boolean;

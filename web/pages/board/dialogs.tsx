@@ -1,4 +1,4 @@
-// The dialogs of the board that say or ask one thing: the list of keys, and whether to end.
+// Two small dialogs: the list of keyboard shortcuts, and the confirmation before the interview is ended.
 import { openQuestion } from '../../../src/interview/model/interview-model.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -1,4 +1,4 @@
-// The turns of a question as the grader takes them, with what is being typed as the last.
+// The turns of a question as input for the grader, with the text being typed as the last one.
 import { type Turn, turnsToGrade } from '../../../src/engine/index.ts';
 import type { QuestionModel } from '../../../src/interview/model/interview-model.ts';
 

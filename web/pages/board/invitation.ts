@@ -1,4 +1,4 @@
-// Links for people who are added to an interview that exists.
+// Invitations: links for participants who are added to an existing interview.
 import { type Role, roles } from '../../../src/interview/core/roles.ts';
 import { askJson, interviewPath } from '../../client/api.ts';
 

@@ -1,4 +1,4 @@
-// Makes a new link for somebody who is to watch or to mark.
+// The form that makes a link for another interviewer or an observer.
 import { useId, useRef, useState } from 'preact/hooks';
 import { NAME_LIMIT } from '../../../src/interview/core/limits.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,4 +1,4 @@
-// An interviewer's own view of one answer: the mark, ticks and reason, sent or still being made.
+// One interviewer's judgement of one answer: mark, ticks and reason, sent or still a draft.
 import type { Status } from '../../../src/engine/index.ts';
 import {
   type MarkModel,
@@ -42,7 +42,7 @@ export function judgementOf(mark: MarkModel | null): Judgement {
       };
 }
 
-export interface TickView {
+interface TickView {
   readonly checked: boolean;
   /** True where it says other than the machine. */
   readonly differs: boolean;

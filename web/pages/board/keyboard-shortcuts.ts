@@ -1,10 +1,10 @@
-// Which key does what on the board.
+// Keyboard shortcuts of the board: which key asks for what, and when a key is left alone.
 
 export type KeyAction =
   | { readonly type: 'next' | 'pause' | 'end' | 'note' | 'undo' | 'reference' | 'invite' | 'keys' }
   | { readonly type: 'mark'; readonly mark: number };
 
-export interface KeyPress {
+interface KeyPress {
   readonly key: string;
   /** True with Ctrl, Alt or Meta, which belong to the browser. */
   readonly modified: boolean;

@@ -1,4 +1,4 @@
-// The words being typed this moment, or why none are seen.
+// The answer being typed, or the reason why it is not shown.
 import { openTurn, type QuestionModel } from '../../../src/interview/model/interview-model.ts';
 import { MarkedAnswer } from '../../ui/marked-answer.tsx';
 import { boardWords } from '../../words/board.ts';
@@ -20,7 +20,7 @@ function silenceOf({ client, judges }: BoardState): string {
   return model.plan?.typing === 'hidden' ? words.notShown(name) : words.nothingTyped(name);
 }
 
-export interface LiveAnswerProps {
+interface LiveAnswerProps {
   readonly question: QuestionModel;
   readonly provisional: ProvisionalGrade | null;
   /** The index that the open turn will have among the answered ones. */

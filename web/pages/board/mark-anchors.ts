@@ -1,4 +1,4 @@
-// What each mark of 0 to 4 means for one question, told by the numbers of its points.
+// Anchors of the mark scale: what each mark from 0 to 4 means for one question.
 import { boardWords } from '../../words/board.ts';
 
 export interface AnchorPoint {
@@ -6,7 +6,7 @@ export interface AnchorPoint {
   readonly required: boolean;
 }
 
-export interface Anchor {
+interface Anchor {
   /** 4 down to 0. */
   readonly mark: number;
   readonly text: string;

@@ -1,4 +1,4 @@
-// The own mark, 0 to 4, with what each digit means for this question; the marks of others beside it.
+// The mark form: 0 to 4 with its anchors, a reason, and the marks of others beside it.
 import { NOTE_LIMIT } from '../../../src/interview/core/limits.ts';
 import type { QuestionModel } from '../../../src/interview/model/interview-model.ts';
 import { scoreAsMark } from '../../../src/interview/model/mark-scale.ts';
@@ -129,7 +129,7 @@ function OwnMark({ points }: { readonly points: readonly AnchorPoint[] }) {
   );
 }
 
-export interface MarkFormProps extends OfQuestion {
+interface MarkFormProps extends OfQuestion {
   readonly points: readonly AnchorPoint[];
 }
 

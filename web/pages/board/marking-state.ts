@@ -1,4 +1,4 @@
-// The own judgements of an interviewer, from the first change until the log has them.
+// Marking: an interviewer's judgements as drafts, sent after a short delay, dropped once the log has them.
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { QuestionModel } from '../../../src/interview/model/interview-model.ts';
 import type { InterviewClient } from '../../client/interview-client.ts';
@@ -7,7 +7,7 @@ import { type Judgement, judgementOf, ownMark } from './judgement.ts';
 /** Milliseconds after the last change before a mark is sent: moving over the anchors by arrow key is one mark, not five. */
 export const SETTLE_FOR = 600;
 
-export interface MarkingOptions {
+interface MarkingOptions {
   readonly client: InterviewClient;
   /** Runs an action later; the result takes it back. */
   readonly after: (milliseconds: number, action: () => void) => () => void;

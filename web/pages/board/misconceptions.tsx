@@ -1,4 +1,4 @@
-// What was said and is not so.
+// Misconceptions found in the answer, each quoted and corrected.
 import type { Grade } from '../../../src/engine/index.ts';
 import { quoteOf } from '../../../src/interview/report/quotation.ts';
 import { letter } from '../../ui/evidence/footnotes.ts';
@@ -7,7 +7,7 @@ import { Status } from '../../ui/status.tsx';
 import { boardWords } from '../../words/board.ts';
 import { FOOTNOTE_PREFIX } from './coverage-rows.ts';
 
-export interface MisconceptionsProps {
+interface MisconceptionsProps {
   readonly grade: Grade;
   /** The answered turns, as spans count them, to quote from. */
   readonly answers: readonly string[];

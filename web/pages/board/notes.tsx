@@ -1,4 +1,4 @@
-// Notes, stamped with the time: the own ones and those that other interviewers share.
+// Notes with their times: one's own and those that other interviewers share.
 import { useId, useState } from 'preact/hooks';
 import { NOTE_LIMIT } from '../../../src/interview/core/limits.ts';
 import { type NoteModel, questionNamed } from '../../../src/interview/model/interview-model.ts';
@@ -12,18 +12,18 @@ import { clockTime } from './time-of-day.ts';
 export const NOTE_FIELD = 'note';
 
 /** An unsaved note outlives a reload of this tab. */
-const keep = keepIn(() => sessionStorage);
+const storage = keepIn(() => sessionStorage);
 
-/** The text of the note being written, and how to change it; it is kept under `key`. */
-function useKeptNote(key: string): readonly [string, (text: string) => void] {
+/** The text of the note being written, and how to change it; it is stored under `key`. */
+function useStoredNote(key: string): readonly [string, (text: string) => void] {
   const [text, setText] = useState(() => {
-    const kept = keep.read(key);
-    return typeof kept === 'string' ? kept : '';
+    const stored = storage.read(key);
+    return typeof stored === 'string' ? stored : '';
   });
   function hold(next: string) {
     setText(next);
-    if (next === '') keep.remove(key);
-    else keep.write(key, next);
+    if (next === '') storage.remove(key);
+    else storage.write(key, next);
   }
   return [text, hold];
 }
@@ -84,7 +84,7 @@ function KeyOfNote({ isEmpty }: { readonly isEmpty: boolean }) {
 
 function NewNote() {
   const board = useBoard();
-  const [text, hold] = useKeptNote(`vivavoce:note:${useModel().interview}`);
+  const [text, hold] = useStoredNote(`vivavoce:note:${useModel().interview}`);
   const [shared, setShared] = useState(false);
   function save(event: Event) {
     event.preventDefault();

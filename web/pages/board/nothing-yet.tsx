@@ -1,4 +1,4 @@
-// What stands on the board before the first question.
+// The board before the first question.
 import { boardWords } from '../../words/board.ts';
 import { useBoard, useModel } from './board-context.tsx';
 import { candidateName, isCandidateHere } from './participant-names.ts';

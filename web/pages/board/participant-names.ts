@@ -1,4 +1,4 @@
-// How the board calls the people of an interview.
+// Display names of participants.
 import {
   candidateOf,
   type InterviewModel,

@@ -1,4 +1,4 @@
-// The people of an interview: who holds a link, who is here, new links, links taken back.
+// The participants: who has a link, who is connected, new links, revoked links.
 import type { ParticipantModel } from '../../../src/interview/model/interview-model.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

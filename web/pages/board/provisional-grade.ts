@@ -1,4 +1,4 @@
-// Grades what is being typed, in this page, as the server will grade it once it is sent.
+// Grades the text being typed, in the browser, as the server will grade it once it is sent.
 import { effect, signal } from '@preact/signals';
 import type { Grade, RubricAsUsed, Turn } from '../../../src/engine/index.ts';
 import { openTurn, type QuestionModel } from '../../../src/interview/model/interview-model.ts';
@@ -17,7 +17,7 @@ export interface ProvisionalGrade {
 }
 
 /** Makes a grader for a rubric; in the page it loads the engine first. */
-export type GraderMaker = (used: RubricAsUsed) => Promise<(turns: readonly Turn[]) => Grade>;
+type GraderMaker = (used: RubricAsUsed) => Promise<(turns: readonly Turn[]) => Grade>;
 
 /** Loads the engine on first use. */
 const lazyGrader: GraderMaker = async (used) => (await import('./grader.ts')).graderFor(used);

@@ -1,4 +1,4 @@
-// One question in its two columns: the talk on one side, the judgement on the other.
+// One question: the transcript in one column, coverage and mark in the other.
 import { useEffect } from 'preact/hooks';
 import { type QuestionModel, standingMarks } from '../../../src/interview/model/interview-model.ts';
 import { boardWords } from '../../words/board.ts';

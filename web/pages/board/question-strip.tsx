@@ -1,4 +1,4 @@
-// The strip of all questions: where one is, what each came to, what is still to come.
+// Navigation over all questions: the current one, the outcome of each, how many are to come.
 import type { QuestionModel } from '../../../src/interview/model/interview-model.ts';
 import { boardWords } from '../../words/board.ts';
 import { questionCount } from '../interview/terms.ts';

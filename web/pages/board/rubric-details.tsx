@@ -1,4 +1,4 @@
-// What the rubric has beside its points, on demand: the reference answers, and every probe, hint and follow-up.
+// Details of the rubric on demand: reference answers, and every probe, hint and follow-up.
 import type { Concept, RubricAsUsed } from '../../../src/engine/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';

@@ -1,4 +1,4 @@
-// The rubrics behind the questions, fetched once each, through the server's gate.
+// The rubrics of the questions, each fetched once from the server.
 import { signal } from '@preact/signals';
 import type { RubricAsUsed } from '../../../src/engine/index.ts';
 import { ApiError, askJson, interviewPath } from '../../client/api.ts';

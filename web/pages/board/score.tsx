@@ -1,4 +1,4 @@
-// The machine's score for one answer, with what is being typed beside it; or why it is not shown.
+// The machine's score of one answer, and the provisional score of what is being typed; or why both are hidden.
 import type { Grade } from '../../../src/engine/index.ts';
 import { confidenceWords } from '../../ui/evidence/words.ts';
 import { ScoreScale } from '../../ui/score.tsx';
@@ -31,7 +31,7 @@ function TypedScore({ provisional }: Pick<ScoreProps, 'provisional'>) {
   ) : null;
 }
 
-export interface ScoreProps {
+interface ScoreProps {
   /** The grade of what was sent; null before an answer. */
   readonly sent: Grade | null;
   /** The grade with what is being typed; null where nothing is. */

@@ -1,4 +1,4 @@
-// The keys to steer at the foot of the board.
+// The toolbar of the board: next question, pause, end, people, report, list of keys.
 import { openQuestion } from '../../../src/interview/model/interview-model.ts';
 import { boardWords } from '../../words/board.ts';
 import { useBoard, useBoardContext, useModel } from './board-context.tsx';

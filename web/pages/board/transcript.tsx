@@ -1,4 +1,4 @@
-// What is said to the question shown: its turns, the marked answers, and the words being typed.
+// The transcript of one question: its turns, the answers with their evidence, and the answer being typed.
 import type { QuestionModel, TurnModel } from '../../../src/interview/model/interview-model.ts';
 import type { Footnote } from '../../ui/evidence/footnotes.ts';
 import { MarkedAnswer } from '../../ui/marked-answer.tsx';
@@ -92,7 +92,7 @@ function QuestionBefore({ question }: { readonly question: QuestionModel }) {
   );
 }
 
-export interface TranscriptProps {
+interface TranscriptProps {
   readonly question: QuestionModel;
   /** Of the grade shown. */
   readonly footnotes: readonly Footnote[];

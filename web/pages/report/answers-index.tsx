@@ -1,4 +1,4 @@
-// The answers at a glance: each leads to its question below.
+// An index of the answers: each line leads to its question below.
 import type { Report, ReportQuestion } from '../../../src/interview/report/report-types.ts';
 import { goTo } from '../../ui/go-to.ts';
 import { reportWords } from '../../words/report.ts';

@@ -1,4 +1,4 @@
-// How a report opens: whose it is, the sentence, machine and people side by side, what can be taken away.
+// The opening of a report: candidate, standfirst, machine and people side by side, downloads.
 import { useState } from 'preact/hooks';
 import { rightsOf } from '../../../src/interview/core/roles.ts';
 import type { Report } from '../../../src/interview/report/report-types.ts';

@@ -1,4 +1,4 @@
-// What one question came to: both verdicts, what was missing, the reference answer, the notes.
+// The outcome of one question: grade and marks, coverage, reference answer, notes.
 import { rightsOf } from '../../../src/interview/core/roles.ts';
 import type { Report, ReportMark, ReportQuestion } from '../../../src/interview/report/report-types.ts';
 import { confidenceWords } from '../../ui/evidence/words.ts';
@@ -94,7 +94,7 @@ function mayReadReference({ viewer }: Report, { grade }: ReportQuestion): boolea
   return grade !== null || rightsOf(viewer.role).seesKey === 'at once';
 }
 
-export interface QuestionOutcomeProps extends OfQuestion {
+interface QuestionOutcomeProps extends OfQuestion {
   readonly report: Report;
   readonly references: (question: number) => Promise<readonly string[]>;
   /** Of the ids that footnotes lead to; the same as for the answers. */

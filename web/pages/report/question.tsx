@@ -1,4 +1,4 @@
-// One question of the report in full: what was said with its evidence, and what it came to.
+// One question of the report: its transcript with evidence, and its outcome.
 import type { Report, ReportQuestion, ReportTurn } from '../../../src/interview/report/report-types.ts';
 import { type Footnote, footnotesOf, footnotesOfCovered } from '../../ui/evidence/footnotes.ts';
 import { MarkedAnswer } from '../../ui/marked-answer.tsx';
@@ -40,7 +40,7 @@ function Turn({ report, turn, index, footnotes, prefix }: TurnProps) {
   );
 }
 
-export interface QuestionProps {
+interface QuestionProps {
   readonly report: Report;
   readonly question: ReportQuestion;
   /** Fetches the reference answers of a question, named by the version that asked it. */

@@ -1,4 +1,4 @@
-// The report from its opening to its colophon: a chart or a section more is one component more in `ReportBody`.
+// All sections of the report in order. A new chart or section is one more component here.
 import type { Report } from '../../../src/interview/report/report-types.ts';
 import { reportWords } from '../../words/report.ts';
 import { AnswersIndex } from './answers-index.tsx';

@@ -1,4 +1,4 @@
-// The report page: the report, and what stands there while it is fetched, refused, or not the last word yet.
+// The report page: the report, or what stands there while it is fetched or cannot be had.
 import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../../src/interview/report/report-types.ts';
 import { ApiError } from '../../client/api.ts';
@@ -50,7 +50,7 @@ function Head({ report }: { readonly report: Report | null }) {
   );
 }
 
-export interface ReportPageProps extends Omit<ReportBodyProps, 'report'> {
+interface ReportPageProps extends Omit<ReportBodyProps, 'report'> {
   readonly fetchReport: () => Promise<Report>;
   /** The query and fragment of this page, for the way back. */
   readonly rest: string;

@@ -1,4 +1,4 @@
-// The sentences around the figures of a report, put together from the page's words.
+// Sentences around the figures of a report, made from the words of the page.
 
 import type {
   MachineSummary,

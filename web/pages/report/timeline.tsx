@@ -1,4 +1,4 @@
-// Where the time went: one bar a question, and below it the part after the first follow-up.
+// Time for each question as a bar, with the part after the first follow-up below it.
 import type { Report, ReportQuestion } from '../../../src/interview/report/report-types.ts';
 import { reportWords } from '../../words/report.ts';
 

@@ -1,10 +1,10 @@
-// Says that a report is not the last word yet, and leads back to the interview.
+// A note on the report of an unfinished interview, with the way back to the interview.
 import { rightsOf } from '../../../src/interview/core/roles.ts';
 import type { Report } from '../../../src/interview/report/report-types.ts';
 import { Button } from '../../ui/button.tsx';
 import { reportWords } from '../../words/report.ts';
 
-export interface UnfinishedNoteProps {
+interface UnfinishedNoteProps {
   readonly report: Report;
   /** When it was fetched, milliseconds since 1970. */
   readonly at: number;
