@@ -61,7 +61,7 @@ export function ScoreScale(props: ScaleProps) {
         ))}
         {props.score !== null && <line class="run" x1="0" x2={percent(props.score)} y1="12" y2="12" />}
         {props.maybe !== undefined && <circle class="maybe" cx={percent(props.maybe)} cy="12" r="5" />}
-        {props.score !== null && <circle class="at" cx={percent(props.score)} cy="12" r="7" />}
+        {props.score !== null && <circle class="scale-score" cx={percent(props.score)} cy="12" r="7" />}
         {(props.marks ?? []).map((mark) => (
           <rect
             key={mark}
