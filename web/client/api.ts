@@ -1,5 +1,7 @@
 // The server over plain HTTP: where it is, who asks, and what a refusal says.
 
+import type { RubricAsUsed } from '../../src/engine/index.ts';
+import { sharedWords } from '../words/shared.ts';
 /** The base path of this server, with its closing slash; pages are one level deep. */
 export function basePath(): string {
   return new URL('.', location.href).pathname;
@@ -13,8 +15,14 @@ function decoded(text: string): string {
   }
 }
 
+export interface PageLink {
+  /** The interview's id. */
+  readonly id: string;
+  readonly token: string;
+}
+
 /** The interview and the token that a page's address names: `?id=…#token`. Null where either is missing. */
-export function linkOfPage(address: string = location.href): { id: string; token: string } | null {
+export function linkOfPage(address: string = location.href): PageLink | null {
   const url = new URL(address);
   const id = url.searchParams.get('id');
   const token = decoded(url.hash.slice(1));
@@ -66,7 +74,7 @@ async function refusal(response: Response): Promise<ApiError> {
   return new ApiError(
     response.status,
     typeof code === 'string' ? code : String(response.status),
-    typeof message === 'string' ? message : `The server answered with status ${response.status}.`,
+    typeof message === 'string' ? message : sharedWords.server.answeredWith(response.status),
   );
 }
 
@@ -78,7 +86,7 @@ export async function ask(path: string, asking: Asking = {}): Promise<Response> 
   const init: RequestInit = { method: asking.method ?? 'GET', headers: headersOf(asking), cache: 'no-store' };
   if (asking.body !== undefined) init.body = JSON.stringify(asking.body);
   const response = await fetch(basePath() + path, init).catch(() => null);
-  if (response === null) throw new ApiError(0, 'offline', 'The server cannot be reached.');
+  if (response === null) throw new ApiError(0, 'offline', sharedWords.server.unreachable);
   if (!response.ok) throw await refusal(response);
   return response;
 }
@@ -86,6 +94,19 @@ export async function ask(path: string, asking: Asking = {}): Promise<Response> 
 /** As `ask`, with the answer read as JSON of the shape that the protocol promises. */
 export async function askJson<Answer>(path: string, asking: Asking = {}): Promise<Answer> {
   return (await ask(path, asking)).json() as Promise<Answer>;
+}
+
+/** Query and fragment of a link, by which any page opens the interview for the same seat. */
+export function linkSuffix({ id, token }: PageLink): string {
+  return `?id=${encodeURIComponent(id)}#${encodeURIComponent(token)}`;
+}
+
+/** Fetches the reference answers of a question, named by the version that asked it; refused before their reveal. */
+export function referencesOf({ id, token }: PageLink) {
+  return async (question: number): Promise<readonly string[]> => {
+    const path = `${interviewPath(id)}/questions/${question}/rubric`;
+    return (await askJson<RubricAsUsed>(path, { token })).rubric.referenceAnswers;
+  };
 }
 
 /** The path of an interview's routes. */

@@ -1,8 +1,8 @@
 // One socket at a time: says hello, rejoins with back-off, and tells the page how the connection stands.
 import { signal } from '@preact/signals';
 import type { ServerMessage } from '../../src/interview/protocol/server-messages.ts';
+import type { Environment, SocketLike } from './environment.ts';
 import { afterClose, waitBefore } from './rejoin.ts';
-import type { SocketLike, World } from './world.ts';
 
 /**
  * `connecting` the first time, `open` once welcomed, `waiting` between tries, `taken` by another tab, `refused` for
@@ -12,7 +12,7 @@ export type ConnectionState = 'connecting' | 'open' | 'waiting' | 'taken' | 'ref
 
 export interface ConnectionOptions {
   readonly url: string;
-  readonly world: World;
+  readonly environment: Environment;
   /** The first frame of every try. */
   hello(): object;
   onMessage(message: ServerMessage): void;
@@ -40,7 +40,7 @@ export class Connection {
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
-    this.#stopListening = options.world.onWake(() => {
+    this.#stopListening = options.environment.onWake(() => {
       if (this.state.value === 'waiting') this.#connect();
     });
   }
@@ -91,7 +91,7 @@ export class Connection {
   #connect(): void {
     this.#cancelWait();
     if (this.state.value !== 'waiting') this.state.value = 'connecting';
-    const socket = this.#options.world.openSocket(this.#options.url);
+    const socket = this.#options.environment.openSocket(this.#options.url);
     this.#socket = socket;
     socket.onopen = () => socket.send(JSON.stringify(this.#options.hello()));
     socket.onmessage = ({ data }) => this.#take(data);
@@ -113,15 +113,17 @@ export class Connection {
   }
 
   #wait(): void {
-    const { world } = this.#options;
-    this.lostAt.value ??= world.now();
+    const { environment } = this.#options;
+    this.lostAt.value ??= environment.now();
     this.attempt.value += 1;
     this.state.value = 'waiting';
-    this.#cancelWait = world.after(waitBefore(this.attempt.value, world.random()), () => this.#connect());
+    this.#cancelWait = environment.after(waitBefore(this.attempt.value, environment.random()), () =>
+      this.#connect(),
+    );
   }
 
   #expectAnswer(): void {
-    this.#cancelPatience ??= this.#options.world.after(PATIENCE, () => this.rejoin());
+    this.#cancelPatience ??= this.#options.environment.after(PATIENCE, () => this.rejoin());
   }
 
   #leave(): void {

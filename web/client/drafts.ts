@@ -1,6 +1,6 @@
 // The candidate's unsent words: kept in the browser at once, saved on the server soon after, never lost by a reload.
 import { signal } from '@preact/signals';
-import type { World } from './world.ts';
+import type { Environment } from './environment.ts';
 
 /** Milliseconds between two saves of one draft on the server. */
 export const SAVE_EVERY = 500;
@@ -55,17 +55,21 @@ export class Drafts {
   /** The oldest first. */
   readonly unsent = signal<readonly UnsentWords[]>([]);
 
-  readonly #world: World;
+  readonly #environment: Environment;
   readonly #key: string;
   readonly #send: (frame: { type: 'saveDraft' } & DraftFrame) => boolean;
   #timing: (() => void) | null = null;
 
   /** `send` says whether the frame could be sent. */
-  constructor(world: World, key: string, send: (frame: { type: 'saveDraft' } & DraftFrame) => boolean) {
-    this.#world = world;
+  constructor(
+    environment: Environment,
+    key: string,
+    send: (frame: { type: 'saveDraft' } & DraftFrame) => boolean,
+  ) {
+    this.#environment = environment;
     this.#key = key;
     this.#send = send;
-    const kept = world.keep.read(key);
+    const kept = environment.storage.read(key);
     this.unsent.value = this.#keptUnsent();
     if (isDraftFrame(kept)) {
       this.draft.value = {
@@ -83,7 +87,7 @@ export class Drafts {
     const before = this.draft.value;
     const savedAt = before.to === to ? before.savedAt : null;
     this.#hold({ to, text, revision: before.revision + 1, status: 'writing', savedAt });
-    this.#timing ??= this.#world.after(SAVE_EVERY, () => this.flush());
+    this.#timing ??= this.#environment.after(SAVE_EVERY, () => this.flush());
   }
 
   /** Sends at once what waits for its time, where anything does. */
@@ -108,7 +112,13 @@ export class Drafts {
     const same = frame.to === mine.to && frame.text === mine.text;
     if (frame.to < mine.to || (frame.to === mine.to && frame.revision <= mine.revision && !same)) return;
     const revision = Math.max(frame.revision, mine.revision);
-    this.#hold({ to: frame.to, text: frame.text, revision, status: 'saved', savedAt: this.#world.now() });
+    this.#hold({
+      to: frame.to,
+      text: frame.text,
+      revision,
+      status: 'saved',
+      savedAt: this.#environment.now(),
+    });
   }
 
   /** The server has this revision. */
@@ -116,7 +126,7 @@ export class Drafts {
     const mine = this.draft.value;
     if (mine.to !== to) return;
     const status = revision >= mine.revision ? 'saved' : mine.status;
-    this.draft.value = { ...mine, status, savedAt: this.#world.now() };
+    this.draft.value = { ...mine, status, savedAt: this.#environment.now() };
   }
 
   /** The server did not take the draft, or the connection went: the text stays in this browser. */
@@ -147,7 +157,7 @@ export class Drafts {
   }
 
   #keptUnsent(): readonly UnsentWords[] {
-    const kept = this.#world.keep.read(`${this.#key}:unsent`);
+    const kept = this.#environment.storage.read(`${this.#key}:unsent`);
     return Array.isArray(kept) ? kept.filter(isUnsentWords) : [];
   }
 
@@ -155,19 +165,19 @@ export class Drafts {
     this.#timing?.();
     this.#timing = null;
     this.draft.value = { ...noDraft, revision: this.draft.value.revision };
-    this.#world.keep.remove(this.#key);
+    this.#environment.storage.remove(this.#key);
   }
 
   #holdUnsent(unsent: readonly UnsentWords[]): void {
     this.unsent.value = unsent;
     const key = `${this.#key}:unsent`;
-    if (unsent.length === 0) this.#world.keep.remove(key);
-    else this.#world.keep.write(key, unsent);
+    if (unsent.length === 0) this.#environment.storage.remove(key);
+    else this.#environment.storage.write(key, unsent);
   }
 
   #hold(draft: Draft): void {
     this.draft.value = draft;
     const { to, revision, text } = draft;
-    this.#world.keep.write(this.#key, { to, revision, text });
+    this.#environment.storage.write(this.#key, { to, revision, text });
   }
 }

@@ -1,12 +1,16 @@
 // The one way from a page to its interview: commands and drafts out, a model that follows the log in.
+
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Participant } from '../../src/interview/core/events.ts';
+import { foldEntries } from '../../src/interview/model/fold.ts';
+import { emptyModel, type InterviewModel, openTurn } from '../../src/interview/model/interview-model.ts';
 import type { CommandBody } from '../../src/interview/protocol/client-messages.ts';
 import { FRAME_BYTES, PROTOCOL_VERSION } from '../../src/interview/protocol/limits.ts';
 import type { EventMessage, ServerMessage } from '../../src/interview/protocol/server-messages.ts';
+import { sharedWords } from '../words/shared.ts';
 import { Connection, type ConnectionState } from './connection.ts';
 import { type Draft, Drafts, type UnsentWords } from './drafts.ts';
-import { emptyModel, foldEvents, type InterviewModel, openTurn } from './model.ts';
+import { browserEnvironment, type Environment } from './environment.ts';
 import { Outbox, type Pending } from './outbox.ts';
 import {
   applyMessage,
@@ -18,7 +22,6 @@ import {
   withoutForeignEvents,
 } from './store.ts';
 import { Typist } from './typist.ts';
-import { browserWorld, type World } from './world.ts';
 
 /** A command that was refused. `command` is null where it is not one this page still waits for. */
 export interface Refusal {
@@ -104,7 +107,7 @@ class Client implements InterviewClient {
   readonly #outbox: Outbox;
   readonly #drafts: Drafts;
   readonly #typist: Typist;
-  readonly #world: World;
+  readonly #environment: Environment;
   readonly #firstBuild = signal<string | null>(null);
   readonly #stopListening: () => void;
   #clockOffset = 0;
@@ -128,11 +131,11 @@ class Client implements InterviewClient {
   readonly unsent: ReadonlySignal<readonly UnsentWords[]>;
   readonly pending: ReadonlySignal<readonly Pending[]>;
 
-  constructor(options: ClientOptions, world: World) {
-    this.#world = world;
+  constructor(options: ClientOptions, environment: Environment) {
+    this.#environment = environment;
     this.#connection = new Connection({
       url: `${options.origin ?? socketOrigin()}${options.base}api/interviews/${encodeURIComponent(options.id)}/live`,
-      world,
+      environment,
       hello: () => ({
         type: 'hello',
         protocol: PROTOCOL_VERSION,
@@ -142,14 +145,14 @@ class Client implements InterviewClient {
       onMessage: (message) => batch(() => this.#take(message)),
     });
     const kept = `vivavoce:${options.id}:${markOf(options.token)}`;
-    this.#outbox = new Outbox(world, `${kept}:pending`, (frame) => this.#sendSettled(frame));
-    this.#drafts = new Drafts(world, `${kept}:draft`, (frame) => this.#sendSettled(frame));
+    this.#outbox = new Outbox(environment, `${kept}:pending`, (frame) => this.#sendSettled(frame));
+    this.#drafts = new Drafts(environment, `${kept}:draft`, (frame) => this.#sendSettled(frame));
     this.#typist = new Typist(
-      world,
+      environment,
       () => this.model.value.plan?.typing ?? 'hidden',
       (frame) => this.#connection.send(frame),
     );
-    this.#stopListening = world.onLeave(() => this.#drafts.hurry());
+    this.#stopListening = environment.onLeave(() => this.#drafts.hurry());
     this.connection = this.#connection.state;
     this.attempt = this.#connection.attempt;
     this.lostAt = this.#connection.lostAt;
@@ -179,7 +182,7 @@ class Client implements InterviewClient {
   }
 
   serverNow(): number {
-    return this.#world.now() + this.#clockOffset;
+    return this.#environment.now() + this.#clockOffset;
   }
 
   takeBack(): void {
@@ -228,7 +231,7 @@ class Client implements InterviewClient {
 
   #welcomed(message: Extract<ServerMessage, { type: 'welcome' }>): void {
     this.#settled = false;
-    this.#clockOffset = message.now - this.#world.now();
+    this.#clockOffset = message.now - this.#environment.now();
     this.#firstBuild.value ??= message.build;
     this.#connection.welcomed();
     this.#drafts.restored(message.draft);
@@ -238,7 +241,7 @@ class Client implements InterviewClient {
   /** The list is whole: draws it, drops drafts of answered turns and, after joining, sends what is unanswered. */
   #follow(after: Store, before: Store): void {
     if (after.list !== before.list || !this.#settled) {
-      this.model.value = foldEvents(after.list);
+      this.model.value = foldEntries(after.list);
       for (const { event } of after.list) if (event.type === 'answerSubmitted') this.#turnDone(event.to);
     }
     const draftOfOpenTurn = openTurn(this.model.value)?.to === this.draft.value.to;
@@ -258,8 +261,8 @@ class Client implements InterviewClient {
 
   /** A frame over the limit would end the connection; it is refused here in the server's own words. */
   #tooLong(command: CommandBody): string {
-    const id = this.#world.newId();
-    const message = 'This is far too long to send. Nothing is lost; shorten it and send again.';
+    const id = this.#environment.newId();
+    const message = sharedWords.server.tooLong;
     this.rejected.value = { id, code: 'answer-too-long', message, command: { ...command, id } };
     return id;
   }
@@ -272,6 +275,9 @@ class Client implements InterviewClient {
 }
 
 /** Joins an interview and stays in it: see InterviewClient. `world` is the browser, or a test's own. */
-export function connectInterview(options: ClientOptions, world: World = browserWorld()): InterviewClient {
-  return new Client(options, world);
+export function connectInterview(
+  options: ClientOptions,
+  environment: Environment = browserEnvironment(),
+): InterviewClient {
+  return new Client(options, environment);
 }

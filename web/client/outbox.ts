@@ -1,7 +1,7 @@
 // Commands on their way: each keeps its id until its event or its rejection comes, over gaps and reloads.
 import { signal } from '@preact/signals';
 import type { CommandBody } from '../../src/interview/protocol/client-messages.ts';
-import type { World } from './world.ts';
+import type { Environment } from './environment.ts';
 
 /** A command with its id, as it goes over the wire; resending it is safe. */
 export type Pending = CommandBody & { readonly id: string };
@@ -28,22 +28,22 @@ export class Outbox {
   /** Not yet answered, in the order they were sent. */
   readonly pending = signal<readonly Pending[]>([]);
 
-  readonly #world: World;
+  readonly #environment: Environment;
   readonly #key: string;
   readonly #send: (frame: Pending) => boolean;
 
   /** `send` says whether the frame could be sent. */
-  constructor(world: World, key: string, send: (frame: Pending) => boolean) {
-    this.#world = world;
+  constructor(environment: Environment, key: string, send: (frame: Pending) => boolean) {
+    this.#environment = environment;
     this.#key = key;
     this.#send = send;
-    const kept = world.keep.read(key);
+    const kept = environment.storage.read(key);
     if (Array.isArray(kept)) this.pending.value = kept.filter(isKeptAnswer);
   }
 
   /** Sends a command, now or when the connection is back; the id names it in its event or rejection. */
   add(body: CommandBody): string {
-    const frame: Pending = { ...body, id: this.#world.newId() };
+    const frame: Pending = { ...body, id: this.#environment.newId() };
     this.#hold([...this.pending.value, frame]);
     this.#send(frame);
     return frame.id;
@@ -64,7 +64,7 @@ export class Outbox {
   #hold(pending: readonly Pending[]): void {
     this.pending.value = pending;
     const kept = pending.filter(outlives);
-    if (kept.length > 0) this.#world.keep.write(this.#key, kept);
-    else this.#world.keep.remove(this.#key);
+    if (kept.length > 0) this.#environment.storage.write(this.#key, kept);
+    else this.#environment.storage.remove(this.#key);
   }
 }

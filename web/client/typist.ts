@@ -1,8 +1,8 @@
 // Tells watchers what the candidate types, as small edits, and keeps the recording where the plan asks for one.
 import type { Splice } from '../../src/interview/core/events.ts';
 import { SPLICES_BYTES } from '../../src/interview/protocol/limits.ts';
+import type { Environment } from './environment.ts';
 import { spliceBetween, wholeSplice } from './splice.ts';
-import type { World } from './world.ts';
 
 /** Milliseconds over which keys are gathered into one frame: quick enough to look live, few enough for the limit. */
 export const GATHER_FOR = 100;
@@ -30,7 +30,7 @@ function extended(recording: Recording, text: string): Recording {
 }
 
 export class Typist {
-  readonly #world: World;
+  readonly #environment: Environment;
   readonly #send: (frame: TypingFrame) => boolean;
   readonly #rule: () => 'hidden' | 'live' | 'recorded';
   /** What watchers hold; null where some of them need the whole text. */
@@ -41,11 +41,11 @@ export class Typist {
 
   /** `rule` is the plan's word on typing; `send` says whether the frame could be sent. */
   constructor(
-    world: World,
+    environment: Environment,
     rule: () => 'hidden' | 'live' | 'recorded',
     send: (frame: TypingFrame) => boolean,
   ) {
-    this.#world = world;
+    this.#environment = environment;
     this.#rule = rule;
     this.#send = send;
   }
@@ -54,14 +54,14 @@ export class Typist {
   type(to: number, text: string): void {
     if (this.#rule() === 'hidden') return;
     this.#now = { to, text };
-    this.#timing ??= this.#world.after(GATHER_FOR, () => this.#tell());
+    this.#timing ??= this.#environment.after(GATHER_FOR, () => this.#tell());
   }
 
   /** Somebody new watches, or the connection is a new one: the whole text goes out next. */
   tellWhole(): void {
     this.#told = null;
     if (this.#now !== null && this.#now.text !== '')
-      this.#timing ??= this.#world.after(GATHER_FOR, () => this.#tell());
+      this.#timing ??= this.#environment.after(GATHER_FOR, () => this.#tell());
   }
 
   /** The recording of turn `to` for its answer; undefined where none is kept. */

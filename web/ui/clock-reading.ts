@@ -1,5 +1,8 @@
 // What the clock says: time left or over, and how that is put into words. Pure.
 
+import { type InterviewModel, openQuestion } from '../../src/interview/model/interview-model.ts';
+import { sharedWords } from '../words/shared.ts';
+
 export interface ClockFacts {
   /** The server's time now, milliseconds since 1970. */
   readonly now: number;
@@ -25,6 +28,14 @@ export interface ClockReading {
   readonly words: string;
 }
 
+/** What the clock needs to know of the open question; null between questions. */
+export function clockFacts(model: InterviewModel) {
+  const question = openQuestion(model);
+  if (question === null || model.plan === null) return null;
+  const { deadline, askedAt } = question;
+  return { deadline, askedAt, pauses: model.pauses, timer: model.plan.timer };
+}
+
 const MINUTE = 60_000;
 
 /** `6:31`; hours as `1:05:09`. Takes milliseconds and rounds up, so that 0:00 means up. */
@@ -46,17 +57,15 @@ function allowanceOf({ deadline, askedAt, pauses }: ClockFacts): number {
 }
 
 function inMinutes(milliseconds: number): string {
-  return milliseconds % MINUTE === 0
-    ? `${milliseconds / MINUTE} min`
-    : `${minutesAndSeconds(milliseconds)} min`;
+  return sharedWords.clock.minutes(
+    milliseconds % MINUTE === 0 ? `${milliseconds / MINUTE}` : minutesAndSeconds(milliseconds),
+  );
 }
 
 function endWords(timer: ClockFacts['timer'], over: boolean): string {
-  if (timer === 'hard')
-    return over
-      ? 'Time is up; your draft is being sent as it stands'
-      : 'left, then your draft is sent as it stands';
-  return over ? 'over time; you may go on' : 'left; you may go on past it';
+  const { hardNear, hardOver, softNear, softOver } = sharedWords.clock;
+  if (timer === 'hard') return over ? hardOver : hardNear;
+  return over ? softOver : softNear;
 }
 
 /** Reads the clock; null where none runs. */

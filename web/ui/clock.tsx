@@ -1,5 +1,7 @@
 // The clock of the open question, by the server's time.
+
 import { useEffect, useState } from 'preact/hooks';
+import { sharedWords } from '../words/shared.ts';
 import { type ClockFacts, type ClockReading, readClock } from './clock-reading.ts';
 
 export interface ClockProps {
@@ -20,14 +22,14 @@ function useSecond(now: () => number): number {
 
 /** Said once when the end comes near or is passed; never second by second. */
 function spoken({ text, near, over, paused, words }: ClockReading): string {
-  if (paused) return 'The clock is paused';
+  if (paused) return sharedWords.clock.pausedWhole;
   if (over) return words;
-  return near ? `${text} ${words}` : '';
+  return near ? sharedWords.clock.near(text, words) : '';
 }
 
 function besides({ near, over, paused, of, words }: ClockReading): string {
-  if (paused) return 'paused';
-  return near || over ? words : `of ${of}`;
+  if (paused) return sharedWords.clock.paused;
+  return near || over ? words : sharedWords.clock.ofAllowance(of);
 }
 
 /** Shows time left, over or stopped; nothing where the plan has no timer. */
@@ -37,7 +39,7 @@ export function Clock({ facts, now }: ClockProps) {
   if (!reading) return null;
   return (
     <span class="clock" data-near={reading.near || reading.over || undefined}>
-      <span class="aside-only">{reading.over ? 'Over time by: ' : 'Time left: '}</span>
+      <span class="aside-only">{reading.over ? sharedWords.clock.over : sharedWords.clock.left}</span>
       <b>{reading.text}</b> <small>{besides(reading)}</small>
       <span class="aside-only" role="status">
         {spoken(reading)}

@@ -1,5 +1,7 @@
 // Trouble, said in a sentence: what is wrong and what to do.
+
 import type { ComponentChildren } from 'preact';
+import { sharedWords } from '../words/shared.ts';
 
 /** Announced at once by screen readers; `retry` adds a button. */
 export function ErrorNote({
@@ -14,7 +16,7 @@ export function ErrorNote({
       <p>{children}</p>
       {retry && (
         <button type="button" class="quiet" onClick={retry}>
-          Try again
+          {sharedWords.tryAgain}
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 // The candidate's own words under the marker pen, with footnote numbers, and the notes in the margin.
+import { sharedWords } from '../words/shared.ts';
 import type { Footnote } from './evidence/footnotes.ts';
 import { markedText, type Paragraph, type Piece } from './evidence/marked-text.ts';
 import { leadingTo } from './go-to.ts';
@@ -16,7 +17,7 @@ function Reference({ footnote, prefix }: { readonly footnote: Footnote; readonly
       class="ref"
       href={`#${footnoteId(prefix, footnote.mark)}`}
       data-credit={footnote.credit}
-      aria-label={`Note ${footnote.mark}: ${footnote.name}, ${footnote.word}`}
+      aria-label={sharedWords.footnote.label(footnote.mark, footnote.name, footnote.word)}
       onClick={leadingTo(footnoteId(prefix, footnote.mark))}
     >
       {footnote.mark}
@@ -61,12 +62,12 @@ function Margin({ footnotes }: { readonly footnotes: readonly Footnote[] }) {
       <ul>
         {footnotes.map(({ mark, name, word, credit }) => (
           <li key={mark} data-credit={credit}>
-            <span class="n">{mark}</span>
+            <span class="footnote-mark">{mark}</span>
             <span>
               {credit === 'not' ? '' : `${name} `}
-              <span class="is">
+              <span class="footnote-status">
                 <Glyph shape={shapeOfCredit[credit]} />
-                {credit === 'not' ? 'put right below' : word}
+                {credit === 'not' ? sharedWords.footnote.putRight : word}
               </span>
             </span>
           </li>

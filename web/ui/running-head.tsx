@@ -1,5 +1,7 @@
 // The running head: the name that leads home, where one is, the connection and the clock.
+
 import type { ComponentChildren } from 'preact';
+import { sharedWords } from '../words/shared.ts';
 
 export interface RunningHeadProps {
   /** Where one is and who is there. */
@@ -17,7 +19,7 @@ export function RunningHead({ where, connection, clock, home = false }: RunningH
     <header class="running">
       <div>
         <a class="mark-word" href="./" aria-current={home ? 'page' : undefined}>
-          Vivavoce
+          {sharedWords.product}
         </a>
         <p class="where label">
           <span>{where}</span>

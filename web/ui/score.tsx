@@ -1,14 +1,15 @@
 // A score: the number, then what it means, then where it lies on the one scale of the product.
-import { type Band, bands, type Grade } from '../../src/engine/index.ts';
-import { confidenceWords } from './evidence/words.ts';
+import { BANDS, type Band, bands, type Grade } from '../../src/engine/index.ts';
+import { sharedWords } from '../words/shared.ts';
+import { confidenceWords } from './evidence/grade-sentences.ts';
 
 /** The figure and its band, with a sentence beside it (by default how sure the machine is). */
 export function ScoreLine({ grade, says }: { readonly grade: Grade; readonly says?: string }) {
   return (
     <p class="score">
       <span class="figure">{grade.score}</span>
-      <span class="band">{grade.band}</span>
-      <span class="soft">{says ?? `out of 100. ${confidenceWords(grade)}`}</span>
+      <span class="band">{sharedWords.bands[grade.band]}</span>
+      <span class="soft">{says ?? sharedWords.score.outOf(confidenceWords(grade))}</span>
     </p>
   );
 }
@@ -23,10 +24,11 @@ function percent(value: number): string {
 }
 
 function scaleInWords({ score, maybe, marks = [] }: ScaleProps): string {
+  const words = sharedWords.score;
   return [
-    `${score ?? 'No answer yet'} on a scale from 0 to 100: weak below 40, partial to 60, good to 80, strong above`,
-    ...(maybe === undefined ? [] : [`with the words being typed it would be ${maybe}`]),
-    ...marks.map((mark) => `a person gave ${mark} of 4`),
+    words.scale(score === null ? words.noAnswer : `${score}`, BANDS),
+    ...(maybe === undefined ? [] : [words.maybe(maybe)]),
+    ...marks.map(words.mark),
   ].join('; ');
 }
 
@@ -51,7 +53,7 @@ export function ScoreScale(props: ScaleProps) {
         ))}
         {props.score !== null && <line class="run" x1="0" x2={percent(props.score)} y1="12" y2="12" />}
         {props.maybe !== undefined && <circle class="maybe" cx={percent(props.maybe)} cy="12" r="5" />}
-        {props.score !== null && <circle class="at" cx={percent(props.score)} cy="12" r="7" />}
+        {props.score !== null && <circle class="scale-score" cx={percent(props.score)} cy="12" r="7" />}
         {(props.marks ?? []).map((mark) => (
           <rect
             key={mark}
@@ -65,7 +67,7 @@ export function ScoreScale(props: ScaleProps) {
         ))}
         {bands.map(({ band, from, to }) => (
           <text key={band} class={band === props.band ? 'mid on' : 'mid'} x={`${(from + to) / 2}%`} y="34">
-            {band}
+            {sharedWords.bands[band]}
           </text>
         ))}
       </svg>

@@ -7,23 +7,19 @@ import {
   type MisconceptionGrade,
   raiseSentence,
 } from '../../src/engine/index.ts';
+import { quoteOf } from '../../src/interview/report/quotation.ts';
 import { gradeWords } from '../words/grades.ts';
+import { sharedWords } from '../words/shared.ts';
 import { letter, type NumberedConcept, numbered } from './evidence/footnotes.ts';
-import { quoteOf } from './evidence/quote.ts';
-import { counted } from './evidence/words.ts';
 import { footnoteId } from './marked-answer.tsx';
 import { Status, shapeOfStatus } from './status.tsx';
 
-const headings: readonly { readonly status: ConceptStatus; readonly word: string }[] = [
-  { status: 'covered', word: 'Covered' },
-  { status: 'partly', word: 'Partly' },
-  { status: 'missing', word: 'Missing' },
-];
+const statuses: readonly ConceptStatus[] = ['covered', 'partly', 'missing'];
 
 function remarksOn(concept: NumberedConcept): string {
   return [
-    concept.required && concept.status !== 'covered' ? 'required' : '',
-    concept.afterHint ? 'after a hint, for half' : '',
+    concept.required && concept.status !== 'covered' ? sharedWords.tally.required : '',
+    concept.afterHint ? sharedWords.tally.afterHint : '',
   ]
     .filter((remark) => remark !== '')
     .join(', ');
@@ -41,7 +37,7 @@ function Concept({ concept, answers, prefix }: ConceptProps) {
   const sentence = concept.status === 'covered' ? '' : conceptSentence(concept, turns, gradeWords);
   return (
     <li id={footnoteId(prefix, concept.mark)} tabIndex={-1}>
-      <span class="n">{concept.mark}</span>
+      <span class="footnote-mark">{concept.mark}</span>
       <div>
         {concept.name} {remarks && <small>{remarks}</small>}
         {sentence && <p>{sentence}</p>}
@@ -61,11 +57,11 @@ function Wrong({ found, mark, answers, prefix }: WrongProps) {
   const quotation = quoteOf(answers, found.spans);
   return (
     <li id={footnoteId(prefix, mark)} tabIndex={-1}>
-      <span class="n">{mark}</span>
+      <span class="footnote-mark">{mark}</span>
       <div>
-        <p class="quote">{quotation ? `“${quotation}”` : found.says}</p>
+        <p class="quote">{quotation ? sharedWords.tally.quotation(quotation) : found.says}</p>
         <p>
-          {found.correction} <small>{`${found.severity}, ${counted(found.points, 'point')}`}</small>
+          {found.correction} <small>{sharedWords.tally[found.severity](found.points)}</small>
         </p>
       </div>
     </li>
@@ -85,12 +81,12 @@ export function Tally({ grade, answers, prefix }: TallyProps) {
   const concepts = numbered(grade.concepts);
   return (
     <dl class="tally">
-      {headings.map(({ status, word }) => {
+      {statuses.map((status) => {
         const these = concepts.filter((concept) => concept.status === status);
         return these.length === 0 ? null : (
           <div key={status}>
             <dt>
-              <Status shape={shapeOfStatus[status]}>{word}</Status>
+              <Status shape={shapeOfStatus[status]}>{sharedWords.tally[status]}</Status>
             </dt>
             <dd>
               <ol>
@@ -105,7 +101,7 @@ export function Tally({ grade, answers, prefix }: TallyProps) {
       {grade.misconceptions.length > 0 && (
         <div data-credit="not">
           <dt>
-            <Status shape="not">Not so</Status>
+            <Status shape="not">{sharedWords.tally.notSo}</Status>
           </dt>
           <dd>
             <ol>
@@ -125,7 +121,7 @@ export function Raise({ grade }: { readonly grade: Pick<Grade, 'concepts' | 'exp
   const raise = raiseSentence(grade, gradeWords);
   return raise === null ? null : (
     <p class="raise">
-      <b>Would raise this most</b>
+      <b>{sharedWords.tally.raise}</b>
       <span>{raise}</span>
     </p>
   );
@@ -134,7 +130,7 @@ export function Raise({ grade }: { readonly grade: Pick<Grade, 'concepts' | 'exp
 /** What a person should know about how the answer was given, each flag in its own sentence. */
 export function Flags({ grade }: { readonly grade: Pick<Grade, 'flags'> }) {
   return grade.flags.length === 0 ? null : (
-    <ul class="flags" aria-label="Remarks on the answer">
+    <ul class="flags" aria-label={sharedWords.tally.remarks}>
       {grade.flags.map((flag) => (
         <li key={flag.id}>{flagSentence(flag, gradeWords)}</li>
       ))}

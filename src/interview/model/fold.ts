@@ -1,74 +1,41 @@
-// Folds events, as one viewer may see them, into an InterviewModel.
+// The fold from events, as one viewer may see them, to an InterviewModel: one row for each event. Live pages, reports and
+// exports share it.
 import type { ViewedEvent } from '../core/events.ts';
+import {
+  answered,
+  asked,
+  followedUp,
+  graded,
+  hinted,
+  marked,
+  type Seen,
+  withoutMarkOf,
+} from './fold-question.ts';
 import {
   emptyModel,
   type InterviewModel,
   openQuestion,
   type QuestionModel,
-  type TurnModel,
   type ViewedEntry,
 } from './interview-model.ts';
 
-type Seen<Type extends ViewedEvent['type']> = Extract<ViewedEvent, { type: Type }>;
+type EventType = ViewedEvent['type'];
 
-/** The interview after these entries, which stand in the order of their versions; hidden ones are simply not there. */
-export function foldEntries(entries: readonly ViewedEntry[]): InterviewModel {
-  return entries.reduce(foldEntry, emptyModel);
+type Step<Type extends EventType> = (
+  model: InterviewModel,
+  event: Seen<Type>,
+  entry: ViewedEntry,
+) => InterviewModel;
+
+/** A step that changes the one question which the event names. */
+function inQuestion<Event extends { readonly question: number }>(
+  change: (question: QuestionModel, event: Event, entry: ViewedEntry) => QuestionModel,
+): (model: InterviewModel, event: Event, entry: ViewedEntry) => InterviewModel {
+  return (model, event, entry) =>
+    changed(model, event.question, (question) => change(question, event, entry));
 }
 
-/** One step of the fold. An event type that this build does not know changes nothing. */
-export function foldEntry(model: InterviewModel, entry: ViewedEntry): InterviewModel {
-  const { event, at } = entry;
-  switch (event.type) {
-    case 'interviewCreated':
-      return created(model, event, at);
-    case 'interviewStarted':
-      return { ...model, status: 'running', startedAt: at, engine: event.engine };
-    case 'questionAsked':
-      return { ...model, questions: [...model.questions, asked(event, entry)] };
-    case 'followUpAsked':
-      return inQuestion(model, event.question, (question) => followedUp(question, event, entry));
-    case 'hintGiven':
-      return inQuestion(model, event.question, (question) => hinted(question, event, entry));
-    case 'answerSubmitted':
-      return inQuestion(model, event.question, (question) => answered(question, event, entry));
-    case 'answerGraded':
-      return inQuestion(model, event.question, (question) => graded(question, event));
-    case 'answerMarked':
-      return inQuestion(model, event.question, (question) => marked(question, event, entry));
-    case 'markUndone':
-      return inQuestion(model, event.question, (question) => withoutMarkOf(question, entry.by));
-    case 'questionClosed':
-      return inQuestion(model, event.question, (question) => ({
-        ...question,
-        closed: { reason: event.reason, at },
-      }));
-    case 'timeWarned':
-      return inQuestion(model, event.question, (question) => ({ ...question, warned: true }));
-    case 'interviewPaused':
-      return { ...model, status: 'paused', pauses: [...model.pauses, { from: at, to: null }] };
-    case 'interviewResumed':
-      return resumed(model, event, at);
-    case 'participantAdded':
-      return { ...model, participants: [...model.participants, { ...event.participant, revoked: false }] };
-    case 'linkRevoked':
-      return revoked(model, event);
-    case 'scoresRevealed':
-      return { ...model, scoresRevealed: true };
-    case 'noteAdded':
-      return { ...model, notes: [...model.notes, noted(event, entry)] };
-    case 'interviewFinished':
-      return { ...endPause(model, at), status: 'finished', finished: { reason: event.reason, at } };
-    default:
-      return unchanged(model, event);
-  }
-}
-
-function unchanged(model: InterviewModel, _unknown: never): InterviewModel {
-  return model;
-}
-
-function inQuestion(
+function changed(
   model: InterviewModel,
   name: number,
   change: (question: QuestionModel) => QuestionModel,
@@ -79,144 +46,95 @@ function inQuestion(
   };
 }
 
-function created(model: InterviewModel, event: Seen<'interviewCreated'>, at: number): InterviewModel {
+/** What each event changes. An event without a row does not compile. */
+const steps: { readonly [Type in EventType]: Step<Type> } = {
+  interviewCreated: created,
+  interviewStarted: (model, { engine }, { at }) => ({ ...model, status: 'running', startedAt: at, engine }),
+  questionAsked: (model, event, entry) => ({
+    ...model,
+    questions: [...model.questions, asked(event, entry)],
+  }),
+  followUpAsked: inQuestion(followedUp),
+  hintGiven: inQuestion(hinted),
+  answerSubmitted: inQuestion(answered),
+  answerGraded: inQuestion(graded),
+  answerMarked: inQuestion(marked),
+  markUndone: inQuestion((question, _event, { by }) => withoutMarkOf(question, by)),
+  questionClosed: inQuestion((question, { reason }, { at }) => ({ ...question, closed: { reason, at } })),
+  timeWarned: inQuestion((question) => ({ ...question, warned: true })),
+  interviewPaused: (model, _event, { at }) => ({
+    ...model,
+    status: 'paused',
+    pauses: [...model.pauses, { from: at, to: null }],
+  }),
+  interviewResumed: resumed,
+  participantAdded: (model, { participant }) => ({
+    ...model,
+    participants: [...model.participants, { ...participant, revoked: false }],
+  }),
+  linkRevoked: (model, { participant }) => ({
+    ...model,
+    participants: model.participants.map((each) =>
+      each.id === participant ? { ...each, revoked: true } : each,
+    ),
+  }),
+  scoresRevealed: (model) => ({ ...model, scoresRevealed: true }),
+  noteAdded: (model, { text, private: isPrivate, question }, { version, at, by }) => ({
+    ...model,
+    notes: [...model.notes, { version, at, by, text, private: isPrivate, question }],
+  }),
+  interviewFinished: (model, { reason }, { at }) => ({
+    ...withPauseEnded(model, at),
+    status: 'finished',
+    finished: { reason, at },
+  }),
+};
+
+function created(
+  model: InterviewModel,
+  event: Seen<'interviewCreated'>,
+  { at }: ViewedEntry,
+): InterviewModel {
+  const { interview, plan, mode, reveal, participants } = event;
   return {
     ...model,
     status: 'created',
-    interview: event.interview,
-    plan: event.plan,
-    mode: event.mode,
-    reveal: event.reveal,
+    interview,
+    plan,
+    mode,
+    reveal,
     blindFirst: 'blindFirst' in event && event.blindFirst,
-    participants: event.participants.map((participant) => ({ ...participant, revoked: false })),
+    participants: participants.map((participant) => ({ ...participant, revoked: false })),
     createdAt: at,
   };
 }
 
-function asked(event: Seen<'questionAsked'>, { version, at, by }: ViewedEntry): QuestionModel {
-  return {
-    question: version,
-    number: event.number,
-    rubric: event.rubric,
-    rubricHash: 'rubricHash' in event ? event.rubricHash : null,
-    title: event.title,
-    level: event.level,
-    topics: event.topics,
-    text: event.text,
-    askedAt: at,
-    deadline: event.deadline,
-    warned: false,
-    turns: [
-      { to: version, kind: 'question', at, by, text: event.text, concepts: [], hints: [], answer: null },
-    ],
-    covered: null,
-    grade: null,
-    closed: null,
-    marks: [],
-  };
-}
-
-function followedUp(
-  question: QuestionModel,
-  event: Seen<'followUpAsked'>,
-  { version, at, by }: ViewedEntry,
-): QuestionModel {
-  const concepts = 'concepts' in event ? event.concepts : [];
-  const turn: TurnModel = {
-    to: version,
-    kind: event.kind,
-    at,
-    by,
-    text: event.text,
-    concepts,
-    hints: [],
-    answer: null,
-  };
-  return { ...question, turns: [...question.turns, turn] };
-}
-
-function hinted(
-  question: QuestionModel,
-  event: Seen<'hintGiven'>,
-  { version, at }: ViewedEntry,
-): QuestionModel {
-  const concept = 'concept' in event ? event.concept : null;
-  const hint = { version, at, text: event.text, concept };
-  const last = question.turns.length - 1;
-  return {
-    ...question,
-    turns: question.turns.map((turn, index) =>
-      index === last ? { ...turn, hints: [...turn.hints, hint] } : turn,
-    ),
-  };
-}
-
-function answered(
-  question: QuestionModel,
-  event: Seen<'answerSubmitted'>,
-  { version, at }: ViewedEntry,
-): QuestionModel {
-  return {
-    ...question,
-    turns: question.turns.map((turn) =>
-      turn.to === event.to
-        ? { ...turn, answer: { version, at, text: event.text, byClock: event.byClock } }
-        : turn,
-    ),
-  };
-}
-
-function graded(question: QuestionModel, event: Seen<'answerGraded'>): QuestionModel {
-  return 'grade' in event ? { ...question, grade: event.grade } : { ...question, covered: event.covered };
-}
-
-function withoutMarkOf(question: QuestionModel, by: string): QuestionModel {
-  return {
-    ...question,
-    marks: question.marks.map((mark) => (mark.by === by ? { ...mark, standing: false } : mark)),
-  };
-}
-
-function marked(
-  question: QuestionModel,
-  event: Seen<'answerMarked'>,
-  { version, at, by }: ViewedEntry,
-): QuestionModel {
-  const ticks = Object.entries(event.ticks).map(([concept, said]) => ({ concept, said }));
-  const mark = { version, at, by, mark: event.mark, ticks, reason: event.reason, standing: true };
-  return { ...question, marks: [...withoutMarkOf(question, by).marks, mark] };
-}
-
-function endPause(model: InterviewModel, at: number): InterviewModel {
+function withPauseEnded(model: InterviewModel, at: number): InterviewModel {
   return {
     ...model,
     pauses: model.pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause)),
   };
 }
 
-function resumed(model: InterviewModel, event: Seen<'interviewResumed'>, at: number): InterviewModel {
-  const running: InterviewModel = { ...endPause(model, at), status: 'running' };
+function resumed(
+  model: InterviewModel,
+  { deadline }: Seen<'interviewResumed'>,
+  { at }: ViewedEntry,
+): InterviewModel {
+  const running: InterviewModel = { ...withPauseEnded(model, at), status: 'running' };
   const open = openQuestion(running);
-  if (open === null) return running;
-  return inQuestion(running, open.question, (question) => ({ ...question, deadline: event.deadline }));
+  return open ? changed(running, open.question, (question) => ({ ...question, deadline })) : running;
 }
 
-function revoked(model: InterviewModel, event: Seen<'linkRevoked'>): InterviewModel {
-  return {
-    ...model,
-    participants: model.participants.map((participant) =>
-      participant.id === event.participant ? { ...participant, revoked: true } : participant,
-    ),
-  };
+/** The interview after these entries, which stand in the order of their versions; hidden ones are simply not there. */
+export function foldEntries(entries: readonly ViewedEntry[]): InterviewModel {
+  return entries.reduce(foldEntry, emptyModel);
 }
 
-function noted(event: Seen<'noteAdded'>, { version, at, by }: ViewedEntry) {
-  return {
-    version,
-    at,
-    by,
-    text: event.text,
-    private: event.private,
-    question: event.question,
-  };
+/** One step of the fold. An event that this build does not know, as from a newer server, changes nothing. */
+function foldEntry(model: InterviewModel, entry: ViewedEntry): InterviewModel {
+  const { event } = entry;
+  if (!Object.hasOwn(steps, event.type)) return model;
+  const step = steps[event.type] as Step<EventType>;
+  return step(model, event, entry);
 }

@@ -2,6 +2,7 @@
 import type { Grade, Level, Span } from '../../engine/index.ts';
 import type { Participant, ViewedEvent } from '../core/events.ts';
 import type { PlanAsUsed, PlanSummary } from '../core/plan-as-used.ts';
+import { rightsOf } from '../core/roles.ts';
 
 /** An event as its viewer got it, with what the log says about it. A wire frame of type `event` is one. */
 export interface ViewedEntry {
@@ -179,7 +180,7 @@ export function participantNamed(model: InterviewModel, id: string): Participant
 
 /** The one candidate of an interview. */
 export function candidateOf(model: InterviewModel): ParticipantModel | null {
-  return model.participants.find((each) => each.role === 'candidate') ?? null;
+  return model.participants.find(({ role }) => rightsOf(role).answers) ?? null;
 }
 
 /** The marks that count: one a person at most. */

@@ -1,4 +1,4 @@
-// Reports: folds over the events of an interview as one viewer may see them.
-export { foldEntries } from '../model/fold.ts';
+// Reports: what an interview came to, as one viewer may see it.
+export { buildReport } from './build-report.ts';
 export { reportMarkdown } from './markdown.ts';
-export { buildReport, type Report, type ViewedEntry } from './report.ts';
+export type { Report } from './report-types.ts';

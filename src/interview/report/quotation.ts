@@ -1,4 +1,4 @@
-// Quotes the words that a finding stands on.
+// Quotes the words of an answer that spans point at.
 import type { Span } from '../../engine/index.ts';
 
 const sentenceEnd = /[.!?…]["'”’)\]]*\s|\n/;

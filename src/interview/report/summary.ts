@@ -1,13 +1,12 @@
-// The figures over all questions: the machine's mean, the people's mean, their agreement, by topic and by level.
+// Figures over all questions: the machine's mean, the people's mean, their agreement, means by topic and by level.
 import { bandOf } from '../../engine/index.ts';
+import { levels } from '../../engine/schemas.ts';
 import { type InterviewModel, type QuestionModel, standingMarks } from '../model/interview-model.ts';
+import { scoreAsMark } from '../model/mark-scale.ts';
+import { wordsOfId } from '../words/formats.ts';
+import type { ReportWords } from '../words/report.ts';
+import { mean, oneDecimal } from './figures.ts';
 import type { Agreement, MachineSummary, PeopleSummary, ReportQuestion, ReportRow } from './report-types.ts';
-import { mean, oneDecimal, wordsOfId } from './words.ts';
-
-/** A machine's score on the scale of people's marks, 0 to 4, not rounded. */
-export function scoreAsMark(score: number): number {
-  return score / 25;
-}
 
 /**
  * The machine's side. The score is the plain mean of the questions that count: a candidate's report does not know
@@ -99,14 +98,12 @@ export function rowsByTopic(questions: readonly ReportQuestion[]): readonly Repo
     .sort(inOrderOfScore);
 }
 
-const levelsInOrder = ['junior', 'mid', 'senior', 'principal', 'lead'] as const;
-
 /** A row for each level that was asked, from junior up. */
-export function rowsByLevel(questions: readonly ReportQuestion[]): readonly ReportRow[] {
-  return levelsInOrder
+export function rowsByLevel(questions: readonly ReportQuestion[], words: ReportWords): readonly ReportRow[] {
+  return levels
     .map((level) =>
       row(
-        level,
+        words.levels[level],
         questions.filter((question) => question.level === level),
       ),
     )

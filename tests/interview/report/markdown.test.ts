@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { escapeLine, reportMarkdown } from '../../../src/interview/report/markdown.ts';
-import { buildReport } from '../../../src/interview/report/report.ts';
+import { buildReport } from '../../../src/interview/report/build-report.ts';
+import { escapeLine } from '../../../src/interview/report/escape-markdown.ts';
+import { reportMarkdown } from '../../../src/interview/report/markdown.ts';
+import { englishReport } from '../../../src/interview/words/report.ts';
 import {
   answered,
   asked,
@@ -47,15 +49,17 @@ function interview(text: string) {
   ];
 }
 
+function markdownOf(entries: ReturnType<typeof log>, viewer: typeof ivo | typeof nia): string {
+  return reportMarkdown(buildReport(entries, viewer, englishReport), englishReport);
+}
+
 describe('the report as Markdown', () => {
-  const markdown = reportMarkdown(
-    buildReport(
-      log(
-        ...interview('We shard by two keys.'),
-        marked(70, ivo.id, 3, 2, { ticks: { b: true }, reason: 'Said it aloud.' }),
-      ),
-      ivo,
+  const markdown = markdownOf(
+    log(
+      ...interview('We shard by two keys.'),
+      marked(70, ivo.id, 3, 2, { ticks: { b: true }, reason: 'Said it aloud.' }),
     ),
+    ivo,
   );
 
   it('names the candidate, the plan and the time', () => {
@@ -86,9 +90,7 @@ describe('the report as Markdown', () => {
   });
 
   it('says how a question without an answer counts', () => {
-    const skipped = reportMarkdown(
-      buildReport(log(created(), started, asked(0, 1), closed(5, 3, 'skipped')), nia),
-    );
+    const skipped = markdownOf(log(created(), started, asked(0, 1), closed(5, 3, 'skipped')), nia);
     expect(skipped).toContain('No answer; it counts as 0.');
   });
 });
@@ -96,7 +98,7 @@ describe('the report as Markdown', () => {
 describe('what people wrote', () => {
   it('never becomes markup', () => {
     const answer = '<script>alert(1)</script>\n# Head\n![x](http://evil)\n1. one\n| a | b |\n```';
-    const markdown = reportMarkdown(buildReport(log(...interview(answer)), ivo));
+    const markdown = markdownOf(log(...interview(answer)), ivo);
     const quotation = markdown.split('\n').filter((line) => line.startsWith('>'));
     expect(quotation).toEqual([
       '> \\<script\\>alert(1)\\</script\\>',

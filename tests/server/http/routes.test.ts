@@ -1,6 +1,7 @@
 // The routes of interviews: what they answer, whom they refuse, and how they say so.
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../src/interview/report/index.ts';
+import { englishReport } from '../../../src/interview/words/report.ts';
 import { play } from '../../bot/candidate.ts';
 import { startApp, type TestApp } from '../../support/app/app.ts';
 import { begin, say } from '../../support/app/scenes.ts';
@@ -328,7 +329,7 @@ describe('reports', () => {
     const response = await app.request(`/api/interviews/${made.id}/report.json`, { token });
     const { you } = await app.socket(made.id).join(token);
     const entries = transcriptOf(interviewer.received).events();
-    expect(await response.text()).toBe(JSON.stringify(buildReport(entries, you)));
+    expect(await response.text()).toBe(JSON.stringify(buildReport(entries, you, englishReport)));
   });
 
   it('are not announced as a download where they are refused', async () => {

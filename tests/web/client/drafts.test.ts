@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { SAVE_EVERY } from '../../../web/client/drafts.ts';
 import { GATHER_FOR } from '../../../web/client/typist.ts';
-import { FakeWorld } from './fake-world.ts';
+import { FakeEnvironment } from './fake-environment.ts';
 import { inQuestion, join, rejoined } from './joined.ts';
 import { answered, asked, candidate, created, event, interviewer, started, welcome } from './messages.ts';
 
@@ -10,103 +10,108 @@ const closed = { type: 'questionClosed', question: 3, reason: 'skipped' } as con
 
 describe('a draft', () => {
   it('is kept in the browser at once and on the server soon after', () => {
-    const { world, client } = inQuestion();
+    const { environment, client } = inQuestion();
     client.saveDraft(3, 'We');
     client.saveDraft(3, 'We use');
     expect(client.draft.value).toMatchObject({ to: 3, text: 'We use', status: 'writing' });
-    world.pass(SAVE_EVERY);
-    expect(world.socket.sentOf('saveDraft')).toEqual([
+    environment.pass(SAVE_EVERY);
+    expect(environment.socket.sentOf('saveDraft')).toEqual([
       { type: 'saveDraft', to: 3, revision: 2, text: 'We use' },
     ]);
-    world.socket.say({ type: 'draftSaved', to: 3, revision: 2 });
+    environment.socket.say({ type: 'draftSaved', to: 3, revision: 2 });
     expect(client.draft.value.status).toBe('saved');
   });
 
   it('is sent at once when the page is left, and only if something waits', () => {
-    const { world, client } = inQuestion();
-    world.leave();
-    expect(world.socket.sentOf('saveDraft')).toEqual([]);
+    const { environment, client } = inQuestion();
+    environment.leave();
+    expect(environment.socket.sentOf('saveDraft')).toEqual([]);
     client.saveDraft(3, 'The last half second');
-    world.leave();
-    expect(world.socket.sentOf('saveDraft')).toMatchObject([{ text: 'The last half second' }]);
+    environment.leave();
+    expect(environment.socket.sentOf('saveDraft')).toMatchObject([{ text: 'The last half second' }]);
   });
 
   it('is not called saved while a later revision is on its way', () => {
-    const { world, client } = inQuestion();
+    const { environment, client } = inQuestion();
     client.saveDraft(3, 'We');
-    world.pass(SAVE_EVERY);
+    environment.pass(SAVE_EVERY);
     client.saveDraft(3, 'We use');
-    world.socket.say({ type: 'draftSaved', to: 3, revision: 1 });
+    environment.socket.say({ type: 'draftSaved', to: 3, revision: 1 });
     expect(client.draft.value.status).toBe('writing');
   });
 
   it('written without a connection is kept and sent when it is back', () => {
-    const { world, client } = inQuestion();
-    world.socket.drop();
+    const { environment, client } = inQuestion();
+    environment.socket.drop();
     client.saveDraft(3, 'Offline words');
-    world.pass(SAVE_EVERY - 1);
-    world.pass(1);
+    environment.pass(SAVE_EVERY - 1);
+    environment.pass(1);
     expect(client.draft.value.status).toBe('kept');
-    world.socket.open();
-    world.socket.say(welcome(3));
-    expect(world.socket.sentOf('saveDraft')).toMatchObject([{ text: 'Offline words' }]);
+    environment.socket.open();
+    environment.socket.say(welcome(3));
+    expect(environment.socket.sentOf('saveDraft')).toMatchObject([{ text: 'Offline words' }]);
   });
 
   it('comes back after a reload from the browser where the server has less', () => {
     const first = inQuestion();
     first.client.saveDraft(3, 'Unsent');
-    const second = inQuestion(new FakeWorld(first.world.stored));
+    const second = inQuestion(new FakeEnvironment(first.environment.stored));
     expect(second.client.draft.value).toMatchObject({ to: 3, text: 'Unsent' });
-    expect(second.world.socket.sentOf('saveDraft')).toMatchObject([{ text: 'Unsent' }]);
+    expect(second.environment.socket.sentOf('saveDraft')).toMatchObject([{ text: 'Unsent' }]);
   });
 
   it('comes from the server where that has more', () => {
-    const { world, client } = join();
-    world.socket.open();
-    world.socket.say(welcome(3, { draft: { to: 3, revision: 9, text: 'From elsewhere' } }));
+    const { environment, client } = join();
+    environment.socket.open();
+    environment.socket.say(welcome(3, { draft: { to: 3, revision: 9, text: 'From elsewhere' } }));
     expect(client.draft.value).toMatchObject({ to: 3, revision: 9, text: 'From elsewhere', status: 'saved' });
   });
 
   it('is done with when its turn has an answer', () => {
-    const { world, client } = inQuestion();
+    const { environment, client } = inQuestion();
     client.saveDraft(3, 'We do');
-    world.socket.say(event(4, answered(3, 3, 'We do')));
+    environment.socket.say(event(4, answered(3, 3, 'We do')));
     expect(client.draft.value).toMatchObject({ text: '', status: 'empty' });
-    world.pass(SAVE_EVERY);
-    expect(world.socket.sentOf('saveDraft')).toEqual([]);
-    expect([...world.stored.keys()]).toEqual([]);
+    environment.pass(SAVE_EVERY);
+    expect(environment.socket.sentOf('saveDraft')).toEqual([]);
+    expect([...environment.stored.keys()]).toEqual([]);
   });
 
   it('of a turn that is closed is neither sent nor complained about, but set aside', () => {
-    const { world, client } = inQuestion();
+    const { environment, client } = inQuestion();
     client.saveDraft(3, 'Late words');
-    world.socket.drop();
-    rejoined(world, 4);
-    world.socket.say(event(4, closed, { by: interviewer.id }));
-    expect(world.socket.sentOf('saveDraft')).toEqual([]);
-    world.socket.say({ type: 'rejected', id: null, code: 'turn-closed', message: 'That turn is closed.' });
+    environment.socket.drop();
+    rejoined(environment, 4);
+    environment.socket.say(event(4, closed, { by: interviewer.id }));
+    expect(environment.socket.sentOf('saveDraft')).toEqual([]);
+    environment.socket.say({
+      type: 'rejected',
+      id: null,
+      code: 'turn-closed',
+      message: 'That turn is closed.',
+    });
     expect(client.rejected.value).toBeNull();
     expect(client.draft.value).toMatchObject({ text: '', status: 'empty' });
     expect(client.unsent.value).toEqual([{ to: 3, text: 'Late words' }]);
   });
 
   it('set aside outlives the next answer and a reload, until it is put away', () => {
-    const { world, client } = inQuestion();
+    const { environment, client } = inQuestion();
     client.saveDraft(3, 'Late words');
-    world.socket.say(event(4, closed, { by: interviewer.id }), event(5, asked(2)));
+    environment.socket.say(event(4, closed, { by: interviewer.id }), event(5, asked(2)));
     client.saveDraft(5, 'A new answer');
     expect(client.unsent.value).toEqual([{ to: 3, text: 'Late words' }]);
 
-    const later = join(new FakeWorld(world.stored));
+    const later = join(new FakeEnvironment(environment.stored));
     expect(later.client.unsent.value).toEqual([{ to: 3, text: 'Late words' }]);
     later.client.discardUnsent(3);
-    expect(join(new FakeWorld(world.stored)).client.unsent.value).toEqual([]);
+    expect(join(new FakeEnvironment(environment.stored)).client.unsent.value).toEqual([]);
   });
 
   it('is set aside when an interviewer ends the interview', () => {
-    const { world, client } = inQuestion();
+    const { environment, client } = inQuestion();
     client.saveDraft(3, 'In the middle of');
-    world.socket.say(
+    environment.socket.say(
       event(4, { type: 'questionClosed', question: 3, reason: 'finished' }, { by: interviewer.id }),
       event(5, { type: 'interviewFinished', reason: 'interviewer' }, { by: interviewer.id }),
     );
@@ -114,100 +119,108 @@ describe('a draft', () => {
   });
 
   it('of the open turn outlives a reload, though an earlier question was skipped', () => {
-    const { world, client } = inQuestion();
-    world.socket.say(event(4, closed), event(5, asked(2)));
+    const { environment, client } = inQuestion();
+    environment.socket.say(event(4, closed), event(5, asked(2)));
     client.saveDraft(5, 'The answer to the second');
-    const later = join(new FakeWorld(world.stored));
-    later.world.socket.open();
-    later.world.socket.say(welcome(5, { draft: { to: 5, revision: 9, text: 'The answer to the second' } }));
-    later.world.socket.say(event(1, created()), event(2, started), event(3, asked()));
-    later.world.socket.say(event(4, closed), event(5, asked(2)));
+    const later = join(new FakeEnvironment(environment.stored));
+    later.environment.socket.open();
+    later.environment.socket.say(
+      welcome(5, { draft: { to: 5, revision: 9, text: 'The answer to the second' } }),
+    );
+    later.environment.socket.say(event(1, created()), event(2, started), event(3, asked()));
+    later.environment.socket.say(event(4, closed), event(5, asked(2)));
     expect(later.client.draft.value).toMatchObject({ to: 5, text: 'The answer to the second' });
   });
 
   it('is set aside once, as it was last', () => {
-    const { world, client } = inQuestion();
+    const { environment, client } = inQuestion();
     client.saveDraft(3, 'Late');
-    world.socket.say(event(4, closed, { by: interviewer.id }));
+    environment.socket.say(event(4, closed, { by: interviewer.id }));
     client.saveDraft(3, 'Late words');
-    world.socket.say(event(5, asked(2)));
+    environment.socket.say(event(5, asked(2)));
     expect(client.unsent.value).toEqual([{ to: 3, text: 'Late words' }]);
   });
 
   it('goes with the question that its writer skips', () => {
-    const { world, client } = inQuestion();
+    const { environment, client } = inQuestion();
     client.saveDraft(3, 'Not worth it');
-    world.socket.say(event(4, closed));
+    environment.socket.say(event(4, closed));
     expect(client.draft.value.text).toBe('');
     expect(client.unsent.value).toEqual([]);
   });
 
   it('stays when its answer is refused', () => {
-    const { world, client } = inQuestion();
+    const { environment, client } = inQuestion();
     client.saveDraft(3, 'Late words');
     const id = client.send({ type: 'submitAnswer', to: 3, text: 'Late words' });
-    world.socket.say({ type: 'rejected', id, code: 'turn-closed', message: 'That turn is closed.' });
+    environment.socket.say({ type: 'rejected', id, code: 'turn-closed', message: 'That turn is closed.' });
     expect(client.draft.value.text).toBe('Late words');
   });
 });
 
 describe('typing', () => {
   it('goes out as small edits after the whole text of the first key', () => {
-    const { world, client } = inQuestion();
+    const { environment, client } = inQuestion();
     client.typing(3, 'W');
-    world.pass(GATHER_FOR);
+    environment.pass(GATHER_FOR);
     client.typing(3, 'We');
     client.typing(3, 'We u');
-    world.pass(GATHER_FOR);
-    expect(world.socket.sentOf('typing')).toEqual([
+    environment.pass(GATHER_FOR);
+    expect(environment.socket.sentOf('typing')).toEqual([
       { type: 'typing', to: 3, offset: 0, remove: 0, insert: 'W', length: 1 },
       { type: 'typing', to: 3, offset: 1, remove: 0, insert: 'e u', length: 4 },
     ]);
   });
 
   it('is told whole to an interviewer who comes later', () => {
-    const { world, client } = inQuestion();
+    const { environment, client } = inQuestion();
     client.typing(3, 'We use');
-    world.pass(GATHER_FOR);
-    world.socket.say({ type: 'presence', present: [candidate.id, interviewer.id] });
-    world.pass(GATHER_FOR);
-    expect(world.socket.sentOf('typing').at(-1)).toMatchObject({ offset: 0, insert: 'We use', length: 6 });
+    environment.pass(GATHER_FOR);
+    environment.socket.say({ type: 'presence', present: [candidate.id, interviewer.id] });
+    environment.pass(GATHER_FOR);
+    expect(environment.socket.sentOf('typing').at(-1)).toMatchObject({
+      offset: 0,
+      insert: 'We use',
+      length: 6,
+    });
   });
 
   it('is told whole again to an interviewer who came back with an empty page', () => {
-    const { world, client } = inQuestion();
-    world.socket.say({ type: 'presence', present: [candidate.id, interviewer.id] });
+    const { environment, client } = inQuestion();
+    environment.socket.say({ type: 'presence', present: [candidate.id, interviewer.id] });
     client.typing(3, 'We use');
-    world.pass(GATHER_FOR);
-    const before = world.socket.sentOf('typing').length;
-    world.socket.say({ type: 'presence', present: [candidate.id, interviewer.id] });
-    world.pass(GATHER_FOR);
-    expect(world.socket.sentOf('typing').slice(before)).toMatchObject([{ offset: 0, insert: 'We use' }]);
+    environment.pass(GATHER_FOR);
+    const before = environment.socket.sentOf('typing').length;
+    environment.socket.say({ type: 'presence', present: [candidate.id, interviewer.id] });
+    environment.pass(GATHER_FOR);
+    expect(environment.socket.sentOf('typing').slice(before)).toMatchObject([
+      { offset: 0, insert: 'We use' },
+    ]);
   });
 
   it('is told to nobody where the plan hides it', () => {
-    const { world, client } = inQuestion(new FakeWorld(), 'hidden');
+    const { environment, client } = inQuestion(new FakeEnvironment(), 'hidden');
     client.typing(3, 'We use');
-    world.pass(GATHER_FOR);
-    expect(world.socket.sentOf('typing')).toEqual([]);
+    environment.pass(GATHER_FOR);
+    expect(environment.socket.sentOf('typing')).toEqual([]);
   });
 
   it('goes with the answer where the plan records it', () => {
-    const { world, client } = inQuestion(new FakeWorld(), 'recorded');
+    const { environment, client } = inQuestion(new FakeEnvironment(), 'recorded');
     client.typing(3, 'We');
-    world.pass(GATHER_FOR);
+    environment.pass(GATHER_FOR);
     client.typing(3, 'We do');
     client.send({ type: 'submitAnswer', to: 3, text: 'We do' });
-    expect(world.socket.sentOf('submitAnswer')[0]?.splices).toEqual([
+    expect(environment.socket.sentOf('submitAnswer')[0]?.splices).toEqual([
       { offset: 0, remove: 0, insert: 'We', length: 2 },
       { offset: 2, remove: 0, insert: ' do', length: 5 },
     ]);
   });
 
   it('goes without its recording where that is too large, but goes', () => {
-    const { world, client } = inQuestion(new FakeWorld(), 'recorded');
+    const { environment, client } = inQuestion(new FakeEnvironment(), 'recorded');
     client.typing(3, 'x'.repeat(70_000));
     client.send({ type: 'submitAnswer', to: 3, text: 'short' });
-    expect(world.socket.sentOf('submitAnswer')[0]).not.toHaveProperty('splices');
+    expect(environment.socket.sentOf('submitAnswer')[0]).not.toHaveProperty('splices');
   });
 });

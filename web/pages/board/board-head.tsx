@@ -1,36 +1,38 @@
-// The head of the board: whose interview it is, who is there, the connection, the clock.
+// The head of the board: candidate, plan, who is present, connection and clock.
 import { useEffect } from 'preact/hooks';
-import { planInWords } from '../../../src/interview/report/words.ts';
-import { candidateOf } from '../../client/model.ts';
+import { candidateOf } from '../../../src/interview/model/interview-model.ts';
 import { Clock } from '../../ui/clock.tsx';
+import { clockFacts } from '../../ui/clock-reading.ts';
 import { ConnectionWord } from '../../ui/connection-word.tsx';
-import { listed } from '../../ui/evidence/words.ts';
 import { RunningHead } from '../../ui/running-head.tsx';
-import { clockFacts } from '../interview/progress.ts';
-import type { BoardState } from './board-state.ts';
-import { calledBy, capital, nameOf } from './names.ts';
+import { boardWords } from '../../words/board.ts';
+import { useBoard, useModel } from './board-context.tsx';
+import { calledBy, candidateFirst } from './participant-names.ts';
+
+function Where({ candidate }: { readonly candidate: string }) {
+  const { client, you } = useBoard();
+  const model = useModel();
+  const present = client.presence.value.map((id) => calledBy(model, id, you.value));
+  return model.plan === null ? null : (
+    <>
+      <b>{candidate}</b>
+      <span class="roomy"> · {boardWords.planAndMode(model.plan.title, model.mode)}</span> ·{' '}
+      {boardWords.present(present)}
+    </>
+  );
+}
 
 /** Also keeps the page's title. */
-export function BoardHead({ board }: { readonly board: BoardState }) {
-  const { client } = board;
-  const model = client.model.value;
-  const candidate = candidateOf(model);
-  const name = candidate ? capital(nameOf(candidate)) : '';
-  const present = client.presence.value.map((id) => calledBy(model, id, board.you.value));
+export function BoardHead() {
+  const { client } = useBoard();
+  const model = useModel();
+  const candidate = candidateOf(model) ? candidateFirst(model) : '';
   useEffect(() => {
-    document.title = [name, 'board', 'Vivavoce'].filter(Boolean).join(' · ');
-  }, [name]);
+    document.title = boardWords.pageTitle(candidate);
+  }, [candidate]);
   return (
     <RunningHead
-      where={
-        model.plan && (
-          <>
-            <b>{name}</b>
-            <span class="roomy"> · {planInWords({ plan: model.plan, mode: model.mode })}</span> · present:{' '}
-            {listed(present)}
-          </>
-        )
-      }
+      where={<Where candidate={candidate} />}
       connection={
         <ConnectionWord
           state={client.connection.value}

@@ -1,39 +1,29 @@
-// The board as a whole: the strip, the desk, the notes, the keys, and the dialogs they open.
+// The board: question strip, question, notes, toolbar, keyboard shortcuts and dialogs.
 import { useEffect } from 'preact/hooks';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { boardWords } from '../../words/board.ts';
+import { type BoardContext, BoardProvider, useBoard } from './board-context.tsx';
 import { BoardHead } from './board-head.tsx';
 import { Announced, Trouble } from './board-notices.tsx';
 import type { BoardState } from './board-state.ts';
-import { Desk, NothingYet } from './desk.tsx';
-import { actionOf, focusOf } from './keys.ts';
+import { EndDialog, KeysDialog } from './dialogs.tsx';
+import { actionOf, focusOf } from './keyboard-shortcuts.ts';
 import { NOTE_FIELD, Notes } from './notes.tsx';
-import { type Invitation, People } from './people.tsx';
-import type { Provisional } from './provisional.ts';
-import type { Rubrics } from './rubrics.ts';
-import { EndDialog, KeysDialog, Steer } from './steer.tsx';
-import { Strip } from './strip.tsx';
+import { NothingYet } from './nothing-yet.tsx';
+import { PeopleDialog } from './people-dialog.tsx';
+import { QuestionPanel } from './question-panel.tsx';
+import { QuestionStrip } from './question-strip.tsx';
+import { Toolbar } from './toolbar.tsx';
 
-export interface BoardPageProps {
-  readonly board: BoardState;
-  readonly rubrics: Rubrics;
-  readonly provisional: Provisional;
-  readonly invite: (invitation: Invitation) => Promise<string>;
-  /** The address of the report. */
-  readonly report: string;
-}
-
-function Panels({ board, invite }: Pick<BoardPageProps, 'board' | 'invite'>) {
-  function close() {
-    board.panel.value = 'none';
-  }
-  switch (board.panel.value) {
+function Dialogs() {
+  switch (useBoard().dialog.value) {
     case 'keys':
-      return <KeysDialog board={board} onClose={close} />;
+      return <KeysDialog />;
     case 'end':
-      return <EndDialog board={board} onClose={close} />;
+      return <EndDialog />;
     case 'people':
-      return <People board={board} invite={invite} />;
+      return <PeopleDialog />;
     default:
       return null;
   }
@@ -42,7 +32,7 @@ function Panels({ board, invite }: Pick<BoardPageProps, 'board' | 'invite'>) {
 function useKeys(board: BoardState): void {
   useEffect(() => {
     function listen(event: KeyboardEvent) {
-      if (board.panel.value !== 'none' || event.repeat) return;
+      if (board.dialog.value !== 'none' || event.repeat) return;
       const modified = event.ctrlKey || event.altKey || event.metaKey;
       const action = actionOf({ key: event.key, modified, focus: focusOf(document.activeElement) });
       if (action === null) return;
@@ -54,37 +44,51 @@ function useKeys(board: BoardState): void {
   }, [board]);
 }
 
-/** Everything on the board; an observer gets it without notes and keys. */
-export function BoardPage(props: BoardPageProps) {
-  const { board } = props;
-  useKeys(board);
-  const { client } = board;
+/** What is there once the interview was joined. */
+function Joined() {
+  const board = useBoard();
   const question = board.shown.value;
-  const joining = !client.ready.value && client.connection.value !== 'refused';
   return (
     <>
-      <SkipLink to="coverage">Go to coverage</SkipLink>
-      <BoardHead board={board} />
-      <Trouble board={board} />
-      {joining && <Waiting>Joining the interview…</Waiting>}
-      {client.ready.value && (
-        <>
-          <Strip board={board} />
-          <main class="desk">
-            {question ? <Desk {...props} question={question} /> : <NothingYet board={board} />}
-            {board.judges.value && (
-              <section class="jot" aria-labelledby="notes">
-                <div class="inner">
-                  <Notes board={board} />
-                </div>
-              </section>
-            )}
-          </main>
-          <Announced board={board} />
-          <Steer board={board} report={props.report} />
-          <Panels board={board} invite={props.invite} />
-        </>
-      )}
+      <QuestionStrip />
+      <main class="desk">
+        {question ? <QuestionPanel question={question} /> : <NothingYet />}
+        {board.judges.value && (
+          <section class="jot" aria-labelledby="notes">
+            <div class="inner">
+              <Notes />
+            </div>
+          </section>
+        )}
+      </main>
+      <Announced />
+      <Toolbar />
+      <Dialogs />
     </>
+  );
+}
+
+function Page() {
+  const board = useBoard();
+  useKeys(board);
+  const { ready, connection } = board.client;
+  const joining = !ready.value && connection.value !== 'refused';
+  return (
+    <>
+      <SkipLink to="coverage">{boardWords.skip}</SkipLink>
+      <BoardHead />
+      <Trouble />
+      {joining && <Waiting>{boardWords.joining}</Waiting>}
+      {ready.value && <Joined />}
+    </>
+  );
+}
+
+/** Everything on the board; an observer gets it without notes and keys. */
+export function BoardPage(context: BoardContext) {
+  return (
+    <BoardProvider value={context}>
+      <Page />
+    </BoardProvider>
   );
 }

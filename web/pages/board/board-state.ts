@@ -1,38 +1,43 @@
-// What the board knows beside the interview: which question is looked at, the own judgements, what lies open.
-import { batch, computed, effect, signal } from '@preact/signals';
+// State of the board that is no part of the interview: the question shown, the open dialog, rubric details, marking.
+import { computed, signal } from '@preact/signals';
+import { rightsOf } from '../../../src/interview/core/roles.ts';
+import {
+  openQuestion,
+  type QuestionModel,
+  questionNamed,
+} from '../../../src/interview/model/interview-model.ts';
 import type { InterviewClient } from '../../client/interview-client.ts';
-import { openQuestion, type QuestionModel, questionNamed } from '../../client/model.ts';
-import { hasMarked, type Judgement, judgementOf, ownMark } from './judgement.ts';
-import type { KeyAction } from './keys.ts';
+import { hasMarked } from './judgement.ts';
+import type { KeyAction } from './keyboard-shortcuts.ts';
+import { MarkingState } from './marking-state.ts';
 
-/** Milliseconds after the last change before a mark is sent: moving over the anchors by arrow key is one mark, not five. */
-export const SETTLE_FOR = 600;
+/** The dialog that lies over the board. */
+type OpenDialog = 'none' | 'keys' | 'end' | 'people';
 
-export type Panel = 'none' | 'keys' | 'end' | 'people';
+/** What of the rubric lies open below the coverage. */
+type OpenDetails = 'none' | 'reference' | 'prompts';
 
 export class BoardState {
   readonly client: InterviewClient;
+  readonly marking: MarkingState;
   /** The question chosen in the strip; null follows the interview. */
   readonly chosen = signal<number | null>(null);
-  readonly panel = signal<Panel>('none');
-  /** What of the rubric lies open below the coverage. */
-  readonly drawer = signal<'closed' | 'reference' | 'ladder'>('closed');
+  readonly dialog = signal<OpenDialog>('none');
+  readonly details = signal<OpenDetails>('none');
   /** True where only sent words are to be graded. */
   readonly sentOnly = signal(false);
-  /** Judgements being made, by question; one that is sent and back is taken out. */
-  readonly drafts = signal<ReadonlyMap<number, Judgement>>(new Map());
-  readonly #timers = new Map<number, () => void>();
-  readonly #after: (milliseconds: number, action: () => void) => () => void;
 
   /** `after` runs an action later; the result takes it back. */
   constructor(client: InterviewClient, after: (milliseconds: number, action: () => void) => () => void) {
     this.client = client;
-    this.#after = after;
-    effect(() => this.#dropSettled());
+    this.marking = new MarkingState({ client, after, shown: this.shown, judges: this.judges });
   }
 
   readonly you = computed(() => this.client.you.value?.id ?? '');
-  readonly judges = computed(() => this.client.you.value?.role === 'interviewer');
+  readonly judges = computed(() => {
+    const you = this.client.you.value;
+    return you !== null && rightsOf(you.role).judges;
+  });
 
   /** The question that the board shows. */
   readonly shown = computed((): QuestionModel | null => {
@@ -47,29 +52,16 @@ export class BoardState {
     return blindFirst && this.judges.value && question !== null && !hasMarked(question, this.you.value);
   });
 
-  readonly own = computed(() => (this.shown.value ? ownMark(this.shown.value, this.you.value) : null));
-
-  /** The own judgement of the question shown, sent or not. */
-  readonly judgement = computed((): Judgement => {
-    const question = this.shown.value;
-    return (question && this.drafts.value.get(question.question)) ?? judgementOf(this.own.value);
-  });
-
-  /** True where the question shown has an answer to mark. */
-  readonly markable = computed(
-    () => this.judges.value && (this.shown.value?.turns.some(({ answer }) => answer !== null) ?? false),
-  );
-
-  /** True from a change until the log has it. */
-  readonly saving = computed(() => {
-    const question = this.shown.value?.question;
-    return question !== undefined && this.judgement.value.mark !== null && this.drafts.value.has(question);
+  /** True where the next question can be asked for: in practice, between questions. */
+  readonly mayGoOn = computed(() => {
+    const model = this.client.model.value;
+    return model.mode === 'practice' && model.status === 'running' && openQuestion(model) === null;
   });
 
   /** Shows a question; null follows the interview. */
   choose(question: number | null): void {
     this.chosen.value = question;
-    this.drawer.value = 'closed';
+    this.details.value = 'none';
   }
 
   /** Grades what is being typed, or only what was sent. */
@@ -77,45 +69,10 @@ export class BoardState {
     this.sentOnly.value = !this.sentOnly.value;
   }
 
-  /** Changes the own judgement of the question shown; with a mark in it, it is sent soon after. */
-  judge(change: Partial<Judgement>): void {
-    const question = this.shown.value;
-    if (question === null || !this.judges.value) return;
-    const judgement = { ...this.judgement.value, ...change };
-    batch(() => {
-      this.#timers.get(question.question)?.();
-      this.#timers.delete(question.question);
-      if (judgement.mark !== null && this.markable.value) this.#settle(question.question);
-      this.#hold(question.question, judgement);
-    });
-  }
-
-  /** Says of one concept whether it was said. */
-  tick(concept: string, said: boolean): void {
-    this.judge({ ticks: new Map(this.judgement.value.ticks).set(concept, said) });
-  }
-
-  /** Takes the own mark back; ticks and reason stay at hand. */
-  undo(): void {
-    const question = this.shown.value?.question;
-    if (question === undefined) return;
-    this.#timers.get(question)?.();
-    this.#timers.delete(question);
-    const sent = this.own.value !== null || this.#isMarkOnItsWay(question);
-    this.#hold(question, { ...this.judgement.value, mark: null });
-    if (sent) this.client.send({ type: 'undoMark', question });
-  }
-
   /** Writes a note; blank ones are left unsent. */
   addNote(text: string, isPrivate: boolean): void {
     if (text.trim() !== '') this.client.send({ type: 'addNote', text: text.trim(), private: isPrivate });
   }
-
-  /** True where the next question can be asked for: in practice, between questions. */
-  readonly mayGoOn = computed(() => {
-    const model = this.client.model.value;
-    return model.mode === 'practice' && model.status === 'running' && openQuestion(model) === null;
-  });
 
   /** Stops the clock, or lets it go on. */
   pauseOrResume(): void {
@@ -132,76 +89,38 @@ export class BoardState {
   /** Asks whether to end, where there is something to end. */
   askToEnd(): void {
     const { status } = this.client.model.value;
-    if (status === 'running' || status === 'paused') this.panel.value = 'end';
+    if (status === 'running' || status === 'paused') this.dialog.value = 'end';
   }
 
   /** Ends the interview for everybody; the page has asked before. */
   end(): void {
-    this.panel.value = 'none';
+    this.dialog.value = 'none';
     this.client.send({ type: 'finishInterview' });
   }
 
-  /** Opens one drawer, or closes it. */
-  toggleDrawer(which: 'reference' | 'ladder'): void {
-    this.drawer.value = this.drawer.value === which ? 'closed' : which;
+  closeDialog(): void {
+    this.dialog.value = 'none';
+  }
+
+  /** Opens one part of the rubric, or closes it. */
+  toggleDetails(which: 'reference' | 'prompts'): void {
+    this.details.value = this.details.value === which ? 'none' : which;
   }
 
   /** Does what a key asks for; `focusNote` moves to the note field. Observers have the reference and the list only. */
   act(action: KeyAction, focusNote: () => void): void {
-    if (action.type === 'keys') this.panel.value = 'keys';
-    else if (action.type === 'reference') this.toggleDrawer('reference');
+    if (action.type === 'keys') this.dialog.value = 'keys';
+    else if (action.type === 'reference') this.toggleDetails('reference');
     else if (this.judges.value) this.#actAsInterviewer(action, focusNote);
   }
 
   #actAsInterviewer(action: KeyAction, focusNote: () => void): void {
-    if (action.type === 'mark' && this.markable.value) this.judge({ mark: action.mark });
+    if (action.type === 'mark' && this.marking.markable.value) this.marking.judge({ mark: action.mark });
     else if (action.type === 'next') this.next();
     else if (action.type === 'pause') this.pauseOrResume();
     else if (action.type === 'end') this.askToEnd();
-    else if (action.type === 'undo') this.undo();
-    else if (action.type === 'invite') this.panel.value = 'people';
+    else if (action.type === 'undo') this.marking.undo();
+    else if (action.type === 'invite') this.dialog.value = 'people';
     else if (action.type === 'note') focusNote();
-  }
-
-  #settle(question: number): void {
-    this.#timers.set(
-      question,
-      this.#after(SETTLE_FOR, () => this.#send(question)),
-    );
-  }
-
-  #hold(question: number, judgement: Judgement): void {
-    this.drafts.value = new Map(this.drafts.value).set(question, judgement);
-  }
-
-  #send(question: number): void {
-    this.#timers.delete(question);
-    const judgement = this.drafts.value.get(question);
-    if (judgement === undefined || judgement.mark === null) return;
-    const { mark, ticks, reason } = judgement;
-    const said = reason.trim();
-    this.client.send({
-      type: 'markAnswer',
-      question,
-      mark,
-      ticks: Object.fromEntries(ticks),
-      ...(said === '' ? {} : { reason: said }),
-    });
-  }
-
-  #isMarkOnItsWay(question: number): boolean {
-    return this.client.pending.value.some((each) => each.type === 'markAnswer' && each.question === question);
-  }
-
-  /** A judgement that was sent and is in the log is no draft any more. A refused one stays, to be tried again. */
-  #dropSettled(): void {
-    const { questions } = this.client.model.value;
-    const kept = [...this.drafts.value].filter(([question, judgement]) => {
-      if (judgement.mark === null || this.#isMarkOnItsWay(question) || this.#timers.has(question))
-        return true;
-      const asked = questions.find((each) => each.question === question);
-      return !asked || ownMark(asked, this.you.value)?.mark !== judgement.mark;
-    });
-    if (kept.length < this.drafts.value.size) this.drafts.value = new Map(kept);
   }
 }

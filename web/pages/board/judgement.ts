@@ -1,6 +1,10 @@
-// An interviewer's own view of one answer: the mark, ticks and reason, sent or still being made. Pure.
+// One interviewer's judgement of one answer: mark, ticks and reason, sent or still a draft.
 import type { Status } from '../../../src/engine/index.ts';
-import { type MarkModel, type QuestionModel, standingMarks } from '../../client/model.ts';
+import {
+  type MarkModel,
+  type QuestionModel,
+  standingMarks,
+} from '../../../src/interview/model/interview-model.ts';
 
 export interface Judgement {
   /** 0 to 4; null before one is chosen. */
@@ -10,7 +14,7 @@ export interface Judgement {
   readonly reason: string;
 }
 
-export const noJudgement: Judgement = { mark: null, ticks: new Map(), reason: '' };
+const noJudgement: Judgement = { mark: null, ticks: new Map(), reason: '' };
 
 /** The mark of a participant that stands; null without one. */
 export function ownMark(question: QuestionModel, you: string): MarkModel | null {
@@ -38,7 +42,7 @@ export function judgementOf(mark: MarkModel | null): Judgement {
       };
 }
 
-export interface TickView {
+interface TickView {
   readonly checked: boolean;
   /** True where it says other than the machine. */
   readonly differs: boolean;

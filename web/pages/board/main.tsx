@@ -1,48 +1,28 @@
-// Starts the board: reads its link, joins, and follows the interview.
-import { render } from 'preact';
-import { basePath, linkOfPage } from '../../client/api.ts';
+// Starts the board: joins, and follows the interview.
+import { basePath, linkSuffix } from '../../client/api.ts';
+import { browserEnvironment } from '../../client/environment.ts';
 import { connectInterview } from '../../client/interview-client.ts';
-import { browserWorld } from '../../client/world.ts';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { reloadWhenStale } from '../interview/reloading.ts';
+import { reloadWhenStale } from '../../client/reload-when-stale.ts';
+import { startLinkedPage } from '../../ui/start-page.tsx';
 import { BoardPage } from './board-page.tsx';
 import { BoardState } from './board-state.ts';
-import { inviter } from './people.tsx';
-import { Provisional } from './provisional.ts';
+import { inviter } from './invitation.ts';
+import { ProvisionalGrader } from './provisional-grade.ts';
 import { Rubrics, rubricFetcher } from './rubrics.ts';
 
-function start(root: Element, { id, token }: { readonly id: string; readonly token: string }): void {
-  const world = browserWorld();
-  const client = connectInterview({ base: basePath(), id, token }, world);
+startLinkedPage((link) => {
+  const environment = browserEnvironment();
+  const client = connectInterview({ base: basePath(), ...link }, environment);
   reloadWhenStale(client);
-  const board = new BoardState(client, world.after);
-  const rubrics = new Rubrics(rubricFetcher(id, token));
-  const provisional = new Provisional(board, rubrics, world.after);
-  const report = `report?id=${encodeURIComponent(id)}#${encodeURIComponent(token)}`;
-  render(
+  const board = new BoardState(client, environment.after);
+  const rubrics = new Rubrics(rubricFetcher(link.id, link.token));
+  return (
     <BoardPage
       board={board}
       rubrics={rubrics}
-      provisional={provisional}
-      invite={inviter(id, token)}
-      report={report}
-    />,
-    root,
+      provisional={new ProvisionalGrader(board, rubrics, environment.after)}
+      invite={inviter(link.id, link.token)}
+      report={`report${linkSuffix(link)}`}
+    />
   );
-}
-
-const root = document.getElementById('page');
-const link = linkOfPage();
-if (root && link) start(root, link);
-else if (root)
-  render(
-    <main class="leaf">
-      <ErrorNote>
-        This address is not whole: it names no interview, or its last part was cut off. Open the link again as
-        it was sent.
-      </ErrorNote>
-    </main>,
-    root,
-  );
-// A changed fragment is another seat: the browser does not load the page again by itself.
-addEventListener('hashchange', () => location.reload());
+});

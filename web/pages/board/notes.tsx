@@ -1,30 +1,39 @@
-// Notes, stamped with the time: the own ones and those that other interviewers share.
+// Notes with their times: one's own and those that other interviewers share.
 import { useId, useState } from 'preact/hooks';
 import { NOTE_LIMIT } from '../../../src/interview/core/limits.ts';
-import { candidateOf, type NoteModel, questionNamed } from '../../client/model.ts';
-import { keepIn } from '../../client/world.ts';
-import type { BoardState } from './board-state.ts';
-import { calledBy, capital, nameOf } from './names.ts';
-import { clockTime } from './times.ts';
+import { type NoteModel, questionNamed } from '../../../src/interview/model/interview-model.ts';
+import { jsonStorage } from '../../client/environment.ts';
+import { boardWords } from '../../words/board.ts';
+import { useBoard, useModel } from './board-context.tsx';
+import { calledBy, candidateFirst } from './participant-names.ts';
+import { clockTime } from './time-of-day.ts';
 
 /** The id of the note field, for the key that leads there. */
 export const NOTE_FIELD = 'note';
 
 /** An unsaved note outlives a reload of this tab. */
-const keep = keepIn(() => sessionStorage);
-function keptNote(key: string): string {
-  const kept = keep.read(key);
-  return typeof kept === 'string' ? kept : '';
+const storage = jsonStorage(() => sessionStorage);
+
+/** The text of the note being written, and how to change it; it is stored under `key`. */
+function useStoredNote(key: string): readonly [string, (text: string) => void] {
+  const [text, setText] = useState(() => {
+    const stored = storage.read(key);
+    return typeof stored === 'string' ? stored : '';
+  });
+  function hold(next: string) {
+    setText(next);
+    if (next === '') storage.remove(key);
+    else storage.write(key, next);
+  }
+  return [text, hold];
 }
 
-function whose(board: BoardState, note: NoteModel): string {
-  const mine = note.by === board.you.value;
-  if (mine) return note.private ? 'Only you' : 'Shared';
-  return `${capital(calledBy(board.client.model.value, note.by, board.you.value))}, shared`;
-}
-
-function Note({ board, note }: { readonly board: BoardState; readonly note: NoteModel }) {
-  const question = questionNamed(board.client.model.value, note.question);
+function Note({ note }: { readonly note: NoteModel }) {
+  const you = useBoard().you.value;
+  const model = useModel();
+  const { notes: words, people } = boardWords;
+  const question = questionNamed(model, note.question);
+  const own = note.private ? words.onlyYou : words.shared;
   return (
     <li>
       <time dateTime={new Date(note.at).toISOString()}>{clockTime(note.at)}</time>
@@ -32,24 +41,51 @@ function Note({ board, note }: { readonly board: BoardState; readonly note: Note
         {note.text}
         <br />
         <small>
-          {whose(board, note)}
-          {question && `, question ${question.number}`}
+          {note.by === you ? own : words.sharedBy(people.first(calledBy(model, note.by, you)))}
+          {question && words.onQuestion(question.number)}
         </small>
       </p>
     </li>
   );
 }
 
-function NewNote({ board }: { readonly board: BoardState }) {
-  const key = `vivavoce:note:${board.client.model.value.interview}`;
-  const [text, setText] = useState(() => keptNote(key));
+interface SharingProps {
+  readonly shared: boolean;
+  readonly onChange: (shared: boolean) => void;
+}
+
+function Sharing({ shared, onChange }: SharingProps) {
+  const id = useId();
+  return (
+    <span>
+      <input
+        id={id}
+        type="checkbox"
+        class="plain"
+        checked={shared}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />{' '}
+      <label class="besides" for={id}>
+        {boardWords.notes.share}
+      </label>
+    </span>
+  );
+}
+
+function KeyOfNote({ isEmpty }: { readonly isEmpty: boolean }) {
+  const { notes: words, shortcuts } = boardWords;
+  return (
+    <span>
+      <kbd>{isEmpty ? shortcuts.note.key : words.saveKey}</kbd>
+      {isEmpty ? words.write : words.saves}
+    </span>
+  );
+}
+
+function NewNote() {
+  const board = useBoard();
+  const [text, hold] = useStoredNote(`vivavoce:note:${useModel().interview}`);
   const [shared, setShared] = useState(false);
-  const sharing = useId();
-  function hold(next: string) {
-    setText(next);
-    if (next === '') keep.remove(key);
-    else keep.write(key, next);
-  }
   function save(event: Event) {
     event.preventDefault();
     board.addNote(text, !shared);
@@ -58,65 +94,43 @@ function NewNote({ board }: { readonly board: BoardState }) {
   return (
     <form class="write" onSubmit={save}>
       <label class="aside-only" for={NOTE_FIELD}>
-        New note
+        {boardWords.notes.new}
       </label>
       <input
         id={NOTE_FIELD}
         autocomplete="off"
         maxLength={NOTE_LIMIT}
         value={text}
-        placeholder="A note, stamped with the time"
+        placeholder={boardWords.notes.placeholder}
         onInput={(event) => hold(event.currentTarget.value)}
       />
       <div class="under label">
-        <span>
-          <input
-            id={sharing}
-            type="checkbox"
-            class="plain"
-            checked={shared}
-            onChange={(event) => setShared(event.currentTarget.checked)}
-          />{' '}
-          <label class="besides" for={sharing}>
-            share it with other interviewers
-          </label>
-        </span>
-        <span>
-          {text === '' ? (
-            <>
-              <kbd>M</kbd> write a note
-            </>
-          ) : (
-            <>
-              <kbd>Enter</kbd> saves it
-            </>
-          )}
-        </span>
+        <Sharing shared={shared} onChange={setShared} />
+        <KeyOfNote isEmpty={text === ''} />
       </div>
     </form>
   );
 }
 
 /** Only for interviewers; the list is in the order of writing. */
-export function Notes({ board }: { readonly board: BoardState }) {
-  const model = board.client.model.value;
-  const candidate = candidateOf(model);
+export function Notes() {
+  const model = useModel();
   return (
     <div class="block">
       <header>
         <h2 class="head" id="notes">
-          Notes
+          {boardWords.notes.title}
         </h2>
-        <p class="label">{capital(candidate ? nameOf(candidate) : 'the candidate')} never sees these</p>
+        <p class="label">{boardWords.notes.neverSeen(candidateFirst(model))}</p>
       </header>
       {model.notes.length > 0 && (
         <ol class="notes">
           {model.notes.map((note) => (
-            <Note key={note.version} board={board} note={note} />
+            <Note key={note.version} note={note} />
           ))}
         </ol>
       )}
-      <NewNote board={board} />
+      <NewNote />
     </div>
   );
 }

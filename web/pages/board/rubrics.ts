@@ -1,7 +1,8 @@
-// The rubrics behind the questions, fetched once each, through the server's gate.
+// The rubrics of the questions, each fetched once from the server.
 import { signal } from '@preact/signals';
 import type { RubricAsUsed } from '../../../src/engine/index.ts';
 import { ApiError, askJson, interviewPath } from '../../client/api.ts';
+import { boardWords } from '../../words/board.ts';
 
 export type RubricState =
   | { readonly state: 'loading' }
@@ -35,7 +36,7 @@ export class Rubrics {
     this.#fetch(question).then(
       (used) => this.#set(question, { state: 'here', used }),
       (error: unknown) => {
-        const message = error instanceof ApiError ? error.message : 'The rubric could not be read.';
+        const message = error instanceof ApiError ? error.message : boardWords.rubric.unreadable;
         this.#set(question, { state: 'failed', message });
       },
     );

@@ -1,12 +1,14 @@
 // The access code, asked for where the server wants one, and kept until the tab is closed.
+
 import { useId, useRef } from 'preact/hooks';
-import { keepIn } from '../../client/world.ts';
+import { jsonStorage } from '../../client/environment.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { homeWords } from '../../words/home.ts';
 
 const KEY = 'vivavoce:access-code';
 function keep() {
-  return keepIn(() => sessionStorage);
+  return jsonStorage(() => sessionStorage);
 }
 
 /** The code kept in this tab; empty where there is none. */
@@ -39,9 +41,9 @@ export function AccessCode({ code, problem, onCode }: AccessCodeProps) {
   if (code !== '')
     return (
       <p class="row label">
-        <span>The access code is kept until this tab is closed.</span>
+        <span>{homeWords.access.kept}</span>
         <Button look="quiet" onClick={() => onCode('')}>
-          Change it
+          {homeWords.access.change}
         </Button>
       </p>
     );
@@ -55,7 +57,7 @@ export function AccessCode({ code, problem, onCode }: AccessCodeProps) {
     >
       <div class="field">
         <label class="label" for={codeField}>
-          <b>Access code</b>
+          <b>{homeWords.access.label}</b>
         </label>
         <input
           id={codeField}
@@ -66,13 +68,12 @@ export function AccessCode({ code, problem, onCode }: AccessCodeProps) {
           aria-describedby={remark}
         />
         <p class="label" id={remark}>
-          This server asks for one before an interview. Whoever runs it has it; it was printed when the server
-          started.
+          {homeWords.access.remark}
         </p>
       </div>
       {problem && <ErrorNote>{problem}</ErrorNote>}
       <p class="row">
-        <Button type="submit">Use this code</Button>
+        <Button type="submit">{homeWords.access.use}</Button>
       </p>
     </form>
   );

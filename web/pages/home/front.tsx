@@ -3,44 +3,47 @@
 import type { Footnote } from '../../ui/evidence/footnotes.ts';
 import { footnoteId, MarkedAnswer } from '../../ui/marked-answer.tsx';
 import { Status, shapeOfCredit } from '../../ui/status.tsx';
+import { homeWords } from '../../words/home.ts';
+import { sharedWords } from '../../words/shared.ts';
 
-const answer =
-  'Right after a quiet night nothing is warm. I would keep a few environments ready with provisioned concurrency, and I use layers. It costs nothing while nobody calls.';
-
-function stretch(words: string) {
-  const start = answer.indexOf(words);
-  return [{ turn: 0, start, end: start + words.length }];
+interface SpecimenPart {
+  readonly text: string;
+  readonly footnote?: Omit<Footnote, 'spans'>;
 }
 
-const footnotes: readonly Footnote[] = [
-  {
-    mark: '1',
-    credit: 'full',
-    name: 'Removes cold starts where they hurt',
-    word: 'covered',
-    spans: stretch('keep a few environments ready with provisioned concurrency'),
-  },
-  {
-    mark: '2',
-    credit: 'part',
-    name: 'Keeps the package small: named only',
-    word: 'partly',
-    spans: stretch('I use layers'),
-  },
-  {
-    mark: 'a',
-    credit: 'not',
-    name: 'It is billed while configured, used or not',
-    word: 'not so',
-    spans: stretch('It costs nothing while nobody calls'),
-  },
-];
+function specimenParts(): readonly SpecimenPart[] {
+  const words = homeWords.specimen;
+  const { covered, partly, notSo } = sharedWords.footnote;
+  return [
+    { text: words.opening },
+    {
+      text: words.covered,
+      footnote: { mark: '1', credit: 'full', name: words.coveredName, word: covered },
+    },
+    { text: words.middle },
+    { text: words.partly, footnote: { mark: '2', credit: 'part', name: words.partlyName, word: partly } },
+    { text: words.gap },
+    { text: words.wrong, footnote: { mark: 'a', credit: 'not', name: words.wrongName, word: notSo } },
+    { text: words.end },
+  ];
+}
+
+/** The answer as one text, and its footnotes with the stretches that their parts take in it. */
+function specimen(): { readonly answer: string; readonly footnotes: readonly Footnote[] } {
+  const parts = specimenParts();
+  const footnotes = parts.flatMap(({ text, footnote }, index) => {
+    const start = parts.slice(0, index).reduce((sum, before) => sum + before.text.length, 0);
+    return footnote ? [{ ...footnote, spans: [{ turn: 0, start, end: start + text.length }] }] : [];
+  });
+  return { answer: parts.map(({ text }) => text).join(''), footnotes };
+}
 
 /** An answer as the product shows it, by the same parts that show real ones. */
 function Specimen() {
+  const { answer, footnotes } = specimen();
   return (
     <figure class="specimen">
-      <p class="ask">And the very first call in the morning?</p>
+      <p class="ask">{homeWords.specimen.question}</p>
       <MarkedAnswer text={answer} turn={0} footnotes={footnotes} prefix="specimen" />
       <figcaption>
         <ol>
@@ -63,13 +66,9 @@ export function Front() {
     <section class="front" aria-labelledby="title">
       <div>
         <h1 class="title" id="title">
-          A mock interview, marked by your own words
+          {homeWords.front.title}
         </h1>
-        <p class="standfirst">
-          Pick a plan and answer an interviewer that asks back. You see which of your words earned what, what
-          was missing, and what a strong answer sounds like. No language model, no account; nothing leaves
-          this server.
-        </p>
+        <p class="standfirst">{homeWords.front.standfirst}</p>
       </div>
       <Specimen />
     </section>

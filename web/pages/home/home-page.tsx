@@ -1,11 +1,12 @@
 // Home: choose a plan, start alone or invite, or go on where one stopped.
+
 import { useEffect, useState } from 'preact/hooks';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { counted } from '../../ui/evidence/words.ts';
 import { goTo } from '../../ui/go-to.ts';
 import { RunningHead } from '../../ui/running-head.tsx';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { homeWords } from '../../words/home.ts';
 import { AccessCode, codeField, keepCode, keptCode } from './access-code.tsx';
 import { Front } from './front.tsx';
 import {
@@ -39,11 +40,7 @@ function useAccess(codeNeeded: boolean) {
     } catch (error) {
       if (isAboutCode(error)) {
         use('');
-        setProblem(
-          code === ''
-            ? 'Enter the access code first.'
-            : 'This is not the access code of this server. Try again.',
-        );
+        setProblem(code === '' ? homeWords.access.enterFirst : homeWords.access.wrong);
         goTo(codeField);
       }
       throw error;
@@ -57,12 +54,7 @@ function Plans({ plans, codeNeeded }: Offers) {
   return (
     <>
       {codeNeeded && <AccessCode code={code} problem={problem} onCode={use} />}
-      {plans.length === 0 && (
-        <p class="soft">
-          There is no plan to choose from yet. Whoever runs this server can add one to a folder of rubrics;
-          its log says what was read and what was wrong.
-        </p>
-      )}
+      {plans.length === 0 && <p class="soft">{homeWords.plans.none}</p>}
       {groupsOf(plans).map((group) => (
         <div class="plan-group" key={group.plans[0]?.id}>
           {group.title && <h3 class="head">{group.title}</h3>}
@@ -86,27 +78,20 @@ function Plans({ plans, codeNeeded }: Offers) {
 type Loaded = { readonly offers: Offers } | { readonly problem: string } | null;
 
 function Ways() {
+  const words = homeWords.ways;
   return (
-    <section class="ways" aria-label="How it works">
+    <section class="ways" aria-label={words.label}>
       <div>
-        <h2 class="head">Practice</h2>
-        <p class="said">
-          What you covered is shown as you go; the score, what was missing and a strong answer when a question
-          closes.
-        </p>
+        <h2 class="head">{words.practice}</h2>
+        <p class="said">{words.practiceRules}</p>
       </div>
       <div>
-        <h2 class="head">Real</h2>
-        <p class="said">
-          Nothing is shown before the end. Everybody who is asked a question is asked the same follow-ups.
-        </p>
+        <h2 class="head">{words.real}</h2>
+        <p class="said">{words.realRules}</p>
       </div>
       <div>
-        <h2 class="head">With somebody</h2>
-        <p class="said">
-          A colleague may watch and mark beside the machine. You are told who is there, and their mark
-          outranks the machine’s.
-        </p>
+        <h2 class="head">{words.together}</h2>
+        <p class="said">{words.togetherRules}</p>
       </div>
     </section>
   );
@@ -115,8 +100,8 @@ function Ways() {
 function Foot({ plans }: { readonly plans: readonly PlanOffer[] }) {
   return (
     <footer class="foot label">
-      {plans.length > 0 && `${counted(plans.length, 'plan')} from ${packsOf(plans).join(', ')} · `}
-      Marked without a language model; the same answer always gets the same marks.
+      {plans.length > 0 && homeWords.foot.from(plans.length, packsOf(plans))}
+      {homeWords.foot.engine}
     </footer>
   );
 }
@@ -134,16 +119,16 @@ export function HomePage() {
   useEffect(load, []);
   return (
     <>
-      <SkipLink to="plans">Go to the plans</SkipLink>
-      <RunningHead home where={<span class="roomy">Mock interviews by word of mouth</span>} />
+      <SkipLink to="plans">{homeWords.skip}</SkipLink>
+      <RunningHead home where={<span class="roomy">{homeWords.tagline}</span>} />
       <main class="sheet">
         <Front />
         <Resume />
         <section aria-labelledby="plans">
           <h2 class="section-head" id="plans" tabIndex={-1}>
-            Plans
+            {homeWords.plans.heading}
           </h2>
-          {loaded === null && <Waiting>Fetching the plans…</Waiting>}
+          {loaded === null && <Waiting>{homeWords.plans.fetching}</Waiting>}
           {loaded && 'problem' in loaded && <ErrorNote retry={load}>{loaded.problem}</ErrorNote>}
           {loaded && 'offers' in loaded && <Plans {...loaded.offers} />}
         </section>

@@ -1,9 +1,11 @@
 // Inviting somebody: two things that may be said first, then the links.
+
 import { useId, useRef, useState } from 'preact/hooks';
 import { NAME_LIMIT } from '../../../src/interview/core/limits.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { homeWords } from '../../words/home.ts';
 import { ChairLinks } from './chair-links.tsx';
 import type { Creation } from './creation.ts';
 import type { PlanOffer } from './offers.ts';
@@ -17,6 +19,7 @@ export interface InvitePanelProps {
 
 /** Opens below its plan; the form gives way to the links. */
 export function InvitePanel({ id, plan, creation, onCreate }: InvitePanelProps) {
+  const words = homeWords.invitation;
   const [blindFirst, setBlindFirst] = useState(false);
   const name = useRef<HTMLInputElement>(null);
   const [nameField, blindField] = [useId(), useId()];
@@ -27,8 +30,8 @@ export function InvitePanel({ id, plan, creation, onCreate }: InvitePanelProps) 
       </section>
     );
   return (
-    <section class="invite" id={id} aria-label={`Invite to ${plan.title}`}>
-      <h3 class="head">Somebody watches and marks. You get three links to hand out</h3>
+    <section class="invite" id={id} aria-label={words.label(plan.title)}>
+      <h3 class="head">{words.heading}</h3>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -37,7 +40,7 @@ export function InvitePanel({ id, plan, creation, onCreate }: InvitePanelProps) 
       >
         <p class="field">
           <label class="label" for={nameField}>
-            Name of the candidate, if you like
+            {words.name}
           </label>
           <input id={nameField} ref={name} maxLength={NAME_LIMIT} autocomplete="off" />
         </p>
@@ -49,18 +52,16 @@ export function InvitePanel({ id, plan, creation, onCreate }: InvitePanelProps) 
             onChange={(event) => setBlindFirst(event.currentTarget.checked)}
           />
           <label for={blindField}>
-            Interviewers mark first
+            {words.blindFirst}
             <br />
-            <span class="label">
-              The machine’s score and the marks of others open when their own mark is in
-            </span>
+            <span class="label">{words.blindFirstRemark}</span>
           </label>
         </p>
         <p class="row">
           <Button type="submit" disabled={creation.kind === 'busy'}>
-            Make the links
+            {words.make}
           </Button>
-          {creation.kind === 'busy' && <Waiting>Making the links…</Waiting>}
+          {creation.kind === 'busy' && <Waiting>{words.making}</Waiting>}
         </p>
         {creation.kind === 'failed' && <ErrorNote>{creation.problem}</ErrorNote>}
       </form>

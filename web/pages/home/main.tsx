@@ -1,6 +1,5 @@
 // Starts the home page.
-import { render } from 'preact';
+import { startPage } from '../../ui/start-page.tsx';
 import { HomePage } from './home-page.tsx';
 
-const root = document.getElementById('page');
-if (root) render(<HomePage />, root);
+startPage(() => <HomePage />);

@@ -7,6 +7,8 @@ import type {
   PlansAnswer,
 } from '../../../src/interview/protocol/http/index.ts';
 import { ApiError, askJson } from '../../client/api.ts';
+import { homeWords } from '../../words/home.ts';
+import { sharedWords } from '../../words/shared.ts';
 
 export type { PlanOffer };
 /** Its links are paths with the token as their fragment; alone there is the candidate's only. */
@@ -43,21 +45,22 @@ export function isAboutCode(error: unknown): boolean {
 
 /** A refusal as a sentence with what to do. */
 export function problemWords(error: unknown): string {
-  if (!(error instanceof ApiError)) return 'Something went wrong on this page. Load it again.';
-  if (isAboutCode(error)) return 'The access code comes first; it is asked for above.';
-  if (error.status === 0) return 'The server cannot be reached. Look at your connection and try again.';
-  if (error.status === 429) return 'Too many tries in a short time. Wait a minute and try again.';
+  if (!(error instanceof ApiError)) return homeWords.problems.page;
+  if (isAboutCode(error)) return homeWords.problems.code;
+  if (error.status === 0) return homeWords.problems.unreachable;
+  if (error.status === 429) return homeWords.problems.tooMany;
   return error.message;
 }
 
 /** What a plan is like, in a few words behind its length. */
 export function planFacts({ questions, mode, hints, timer }: PlanOffer): string {
+  const words = homeWords.plans;
   return [
-    `${questions} ${questions === 1 ? 'question' : 'questions'}`,
-    mode,
-    ...(mode === 'practice' && hints ? ['hints'] : []),
-    ...(mode === 'real' ? ['same rules for everyone'] : []),
-    ...(timer === 'off' ? ['no clock'] : []),
+    words.questions(questions),
+    sharedWords.modes[mode],
+    ...(mode === 'practice' && hints ? [words.hints] : []),
+    ...(mode === 'real' ? [words.sameRules] : []),
+    ...(timer === 'off' ? [words.noClock] : []),
   ].join(' · ');
 }
 

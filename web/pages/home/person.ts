@@ -1,5 +1,5 @@
 // A random code by which this browser's own interviews belong together; it names nobody.
-import { keepIn } from '../../client/world.ts';
+import { jsonStorage } from '../../client/environment.ts';
 
 const KEY = 'vivavoce:person';
 const usable = /^[A-Za-z0-9_-]{8,64}$/;
@@ -12,7 +12,7 @@ function fresh(): string {
 
 /** The code kept in this browser; made on first use. */
 export function personCode(): string {
-  const keep = keepIn(() => localStorage);
+  const keep = jsonStorage(() => localStorage);
   const kept = keep.read(KEY);
   if (typeof kept === 'string' && usable.test(kept)) return kept;
   const code = fresh();

@@ -1,8 +1,10 @@
 // One plan: what it is, how long, and the two ways to begin.
+
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { homeWords } from '../../words/home.ts';
 import { type Creation, idle } from './creation.ts';
 import { InvitePanel } from './invite-panel.tsx';
 import { type Made, type NewInterview, type PlanOffer, planFacts, problemWords } from './offers.ts';
@@ -34,6 +36,7 @@ function useCreation(create: PlanItemProps['create']) {
 
 /** A plan, and below it the invitation while it is open. */
 export function PlanItem({ plan, first, grouped, create }: PlanItemProps) {
+  const words = homeWords.plans;
   const alone = useCreation(create);
   const invited = useCreation(create);
   const [open, setOpen] = useState(false);
@@ -50,7 +53,7 @@ export function PlanItem({ plan, first, grouped, create }: PlanItemProps) {
         <Heading id={heading}>{plan.title}</Heading>
         <p class="said">{plan.description}</p>
         <p class="facts">
-          <b>{plan.minutes} min</b> · {planFacts(plan)}
+          <b>{words.minutes(plan.minutes)}</b> · {planFacts(plan)}
         </p>
         <p class="row">
           <Button
@@ -58,15 +61,15 @@ export function PlanItem({ plan, first, grouped, create }: PlanItemProps) {
             disabled={alone.creation.kind === 'busy'}
             onClick={startAlone}
           >
-            Start alone
-            <span class="aside-only">: {plan.title}</span>
+            {words.startAlone}
+            <span class="aside-only">{words.startAloneWith(plan.title)}</span>
           </Button>
           <Button look="quiet" expanded={open} controls={panel} onClick={() => setOpen(!open)}>
-            Invite
-            <span class="aside-only"> somebody to {plan.title}</span>
+            {words.invite}
+            <span class="aside-only">{words.inviteTo(plan.title)}</span>
           </Button>
         </p>
-        {alone.creation.kind === 'busy' && <Waiting>Setting up the interview…</Waiting>}
+        {alone.creation.kind === 'busy' && <Waiting>{words.settingUp}</Waiting>}
         {alone.creation.kind === 'failed' && <ErrorNote>{alone.creation.problem}</ErrorNote>}
       </article>
       {open && (

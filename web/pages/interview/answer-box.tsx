@@ -1,11 +1,13 @@
 // Where the candidate writes: it grows, keeps every word, and says where the words are.
+
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { InterviewClient } from '../../client/interview-client.ts';
-import type { TurnModel } from '../../client/model.ts';
+import type { TurnModel } from '../../../src/interview/model/interview-model.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { type AnswerLine, answerLine } from './answer-line.ts';
+import { interviewWords } from '../../words/interview.ts';
+import { type AnswerStatus, answerStatus } from './answer-status.ts';
 import { useFocusOn } from './following.ts';
+import { useInterview } from './interview-context.tsx';
 import { isLate } from './notices.tsx';
 import { placeOf } from './progress.ts';
 import { TalkTools } from './talk-tools.tsx';
@@ -13,8 +15,13 @@ import { TalkTools } from './talk-tools.tsx';
 /** Lines that the box has at least, and at most where the browser cannot let it grow by itself. */
 const LINES = { least: 5, most: 24 } as const;
 
-const growsByItself = CSS.supports('field-sizing', 'content');
-const onMac = /Mac|iP(hone|ad)/.test(navigator.userAgent);
+function growsByItself(): boolean {
+  return CSS.supports('field-sizing', 'content');
+}
+
+function isMac(): boolean {
+  return /Mac|iP(hone|ad)/.test(navigator.userAgent);
+}
 
 function fitLines(box: HTMLTextAreaElement): void {
   box.rows = LINES.least;
@@ -35,14 +42,14 @@ function useNow(): number {
   return now;
 }
 
-function Under({ line, hints }: { readonly line: AnswerLine; readonly hints: boolean }) {
+function Under({ line, hints }: { readonly line: AnswerStatus; readonly hints: boolean }) {
   return (
     <div class="under label">
       <span id="draft">
         {line.strong && <b>{line.strong}</b>}
         {line.plain}
       </span>
-      <span id="keys">{hints ? 'A hint halves what its point earns' : ''}</span>
+      <span id="keys">{hints ? interviewWords.answer.hintCost : ''}</span>
       <span class="aside-only" role="status">
         {line.strong}
       </span>
@@ -51,7 +58,6 @@ function Under({ line, hints }: { readonly line: AnswerLine; readonly hints: boo
 }
 
 export interface AnswerBoxProps {
-  readonly client: InterviewClient;
   /** The open turn. */
   readonly turn: TurnModel;
   /** True where nothing can be written now: the interview is paused, or another tab has the seat. */
@@ -59,13 +65,15 @@ export interface AnswerBoxProps {
 }
 
 /** The answer to one turn, held by the client's draft; a refusal keeps the text. */
-export function AnswerBox({ client, turn, locked }: AnswerBoxProps) {
+export function AnswerBox({ turn, locked }: AnswerBoxProps) {
+  const { client } = useInterview();
+  const words = interviewWords.answer;
   const box = useFocusOn<HTMLTextAreaElement>(`${turn.to} ${locked}`);
   const [remark, setRemark] = useState('');
   const draft = client.draft.value;
   const sent = client.pending.value.find((each) => each.type === 'submitAnswer' && each.to === turn.to);
   const text = sent?.type === 'submitAnswer' ? sent.text : draft.to === turn.to ? draft.text : '';
-  const line = answerLine({
+  const line = answerStatus({
     text,
     status: draft.to === turn.to ? draft.status : 'empty',
     savedAt: draft.savedAt,
@@ -76,7 +84,7 @@ export function AnswerBox({ client, turn, locked }: AnswerBoxProps) {
   const refusal = isLate(client.rejected.value) ? null : client.rejected.value;
 
   useLayoutEffect(() => {
-    if (!growsByItself && box.current) fitLines(box.current);
+    if (!growsByItself() && box.current) fitLines(box.current);
   }, [text, box]);
 
   function write(value: string) {
@@ -88,7 +96,7 @@ export function AnswerBox({ client, turn, locked }: AnswerBoxProps) {
   function submit() {
     if (locked || sent) return;
     box.current?.focus({ preventScroll: true });
-    if (text.trim() === '') return setRemark('Write something first, or skip the question.');
+    if (text.trim() === '') return setRemark(words.writeFirst);
     if (line.sendable) client.send({ type: 'submitAnswer', text, to: turn.to });
   }
 
@@ -102,7 +110,7 @@ export function AnswerBox({ client, turn, locked }: AnswerBoxProps) {
       }}
     >
       <label class="label" for={placeOf.answer}>
-        <b>Your answer</b>
+        <b>{words.label}</b>
       </label>
       <textarea
         id={placeOf.answer}
@@ -125,9 +133,10 @@ export function AnswerBox({ client, turn, locked }: AnswerBoxProps) {
       {(remark || refusal) && <ErrorNote>{remark || refusal?.message}</ErrorNote>}
       <div class="row">
         <Button look="first" type="submit" disabled={locked || sent !== undefined}>
-          Answer <kbd>{onMac ? '⌘ ↵' : 'Ctrl ↵'}</kbd>
+          {words.send}
+          <kbd>{isMac() ? words.macKeys : words.keys}</kbd>
         </Button>
-        <TalkTools client={client} open />
+        <TalkTools open />
       </div>
     </form>
   );

@@ -1,16 +1,18 @@
 // After a question: on to the next one, or to the report.
 
-import type { InterviewClient } from '../../client/interview-client.ts';
-import type { InterviewModel } from '../../client/model.ts';
+import type { InterviewModel } from '../../../src/interview/model/interview-model.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { interviewWords } from '../../words/interview.ts';
 import { useFocusOn } from './following.ts';
+import { useInterview } from './interview-context.tsx';
 import { isLate } from './notices.tsx';
 import { placeOf } from './progress.ts';
 import { TalkTools } from './talk-tools.tsx';
 
 /** Between two questions no clock runs; the next one comes when it is asked for. */
-export function NextQuestion({ client }: { readonly client: InterviewClient }) {
+export function NextQuestion() {
+  const { client } = useInterview();
   const next = useFocusOn<HTMLButtonElement>(client.model.value.questions.length);
   const waits = client.pending.value.some(({ type }) => type === 'nextQuestion');
   const refusal = isLate(client.rejected.value) ? null : client.rejected.value;
@@ -25,9 +27,9 @@ export function NextQuestion({ client }: { readonly client: InterviewClient }) {
             ref={next}
             onClick={() => client.send({ type: 'nextQuestion' })}
           >
-            Next question
+            {interviewWords.between.next}
           </Button>
-          <TalkTools client={client} open={false} />
+          <TalkTools open={false} />
         </p>
       </div>
     </div>
@@ -35,24 +37,24 @@ export function NextQuestion({ client }: { readonly client: InterviewClient }) {
 }
 
 function endWords({ finished, reveal, scoresRevealed }: InterviewModel): string {
-  const how = finished?.reason === 'completed' ? 'That was the last question.' : 'The interview is finished.';
-  return reveal === 'person' && !scoresRevealed
-    ? `${how} Marks are shown when an interviewer releases them.`
-    : `${how} Everything is in the report.`;
+  const words = interviewWords.between;
+  const how = finished?.reason === 'completed' ? words.lastQuestion : words.finished;
+  return reveal === 'person' && !scoresRevealed ? words.marksReleased(how) : words.inReport(how);
 }
 
-/** The end, and the way to the report; `report` is its link. */
-export function Ending({ model, report }: { readonly model: InterviewModel; readonly report: string }) {
+/** The end, and the way to the report. */
+export function Ending() {
+  const { client, report } = useInterview();
   const link = useFocusOn<HTMLAnchorElement>('ending');
   return (
     <div class="leaf ending" id={placeOf.ending}>
       <div>
-        <p class="ask">{endWords(model)}</p>
+        <p class="ask">{endWords(client.model.value)}</p>
         <p class="row" id={placeOf.answer} tabIndex={-1}>
           <a class="button" data-first href={report} ref={link}>
-            Read the report
+            {interviewWords.between.report}
           </a>
-          <a href="./">Choose another plan</a>
+          <a href="./">{interviewWords.between.anotherPlan}</a>
         </p>
       </div>
     </div>

@@ -1,20 +1,16 @@
 // Finishing is asked twice, since it cannot be taken back.
 
-import type { InterviewClient } from '../../client/interview-client.ts';
-import { openTurn } from '../../client/model.ts';
+import { openTurn } from '../../../src/interview/model/interview-model.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { counted } from '../../ui/evidence/words.ts';
-import { wordCount } from './answer-line.ts';
+import { wordCount } from '../../ui/word-count.ts';
+import { interviewWords } from '../../words/interview.ts';
+import { useInterview } from './interview-context.tsx';
 
 /** Offers to send what is written first; without a draft it only asks. */
-export function FinishDialog({
-  client,
-  onClose,
-}: {
-  readonly client: InterviewClient;
-  readonly onClose: () => void;
-}) {
+export function FinishDialog({ onClose }: { readonly onClose: () => void }) {
+  const { client } = useInterview();
+  const words = interviewWords.finishDialog;
   const model = client.model.value;
   const turn = openTurn(model);
   const draft = client.draft.value;
@@ -26,25 +22,23 @@ export function FinishDialog({
     onClose();
   }
   return (
-    <Dialog title="Finish the interview?" onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose}>
       <p>
-        {turn === null && 'No further question is asked. The report is ready at once.'}
-        {turn !== null &&
-          !written &&
-          'One question is open. It is closed without an answer to its last turn.'}
-        {written && `One question is open, and its draft has ${counted(wordCount(text), 'word')}.`}
+        {turn === null && words.noneOpen}
+        {turn !== null && !written && words.oneOpen}
+        {written && words.oneDraft(wordCount(text))}
       </p>
       <div class="row">
         <Button look="first" onClick={() => finish(written)}>
-          {written ? 'Send it and finish' : 'Finish'}
+          {written ? words.send : words.finish}
         </Button>
         {written && (
           <Button look="quiet" onClick={() => finish(false)}>
-            Finish without it
+            {words.finishWithout}
           </Button>
         )}
         <Button look="quiet" onClick={onClose}>
-          Go back
+          {words.back}
         </Button>
       </div>
     </Dialog>

@@ -1,31 +1,39 @@
 // The candidate's page as a whole: joining, the begin screen, the talk, and the ways in which a link can fail.
-import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
+import { rightsOf } from '../../../src/interview/core/roles.ts';
 import type { InterviewClient } from '../../client/interview-client.ts';
+import { questionCount } from '../../client/question-count.ts';
 import { Clock } from '../../ui/clock.tsx';
+import { clockFacts } from '../../ui/clock-reading.ts';
 import { ConnectionWord } from '../../ui/connection-word.tsx';
+import { OneThing } from '../../ui/one-thing.tsx';
 import { RunningHead } from '../../ui/running-head.tsx';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { interviewWords } from '../../words/interview.ts';
+import { sharedWords } from '../../words/shared.ts';
 import { Announcer } from './announcer.tsx';
 import { BeginScreen } from './begin-screen.tsx';
-import { clockFacts, placeOf } from './progress.ts';
-import { Talk, type TalkProps } from './talk.tsx';
-import { presenceWords, questionCount } from './terms.ts';
+import { useInterview } from './interview-context.tsx';
+import { placeOf } from './progress.ts';
+import { Talk } from './talk.tsx';
+import { presenceWords } from './terms.ts';
 
 function positionWords(client: InterviewClient): string {
   const { plan, questions, status } = client.model.value;
+  const words = interviewWords.position;
   if (plan === null) return '';
-  if (status === 'finished') return 'Finished';
-  return questions.length === 0 ? 'Not begun' : `Question ${questions.length} of ${questionCount(plan)}`;
+  if (status === 'finished') return words.finished;
+  return questions.length === 0 ? words.notBegun : words.question(questions.length, questionCount(plan));
 }
 
-function Head({ client }: { readonly client: InterviewClient }) {
+function Head() {
+  const { client } = useInterview();
   const model = client.model.value;
   const position = positionWords(client);
   const now = useCallback(() => client.serverNow(), [client]);
   useEffect(() => {
-    document.title = [position, model.plan?.title, 'Vivavoce'].filter(Boolean).join(' · ');
+    document.title = [position, model.plan?.title, sharedWords.product].filter(Boolean).join(' · ');
   }, [position, model.plan]);
   return (
     <RunningHead
@@ -51,60 +59,56 @@ function Head({ client }: { readonly client: InterviewClient }) {
   );
 }
 
-/** A page that says one thing. */
-export function OneThing({
-  title,
-  children,
-}: {
-  readonly title: string;
-  readonly children: ComponentChildren;
-}) {
+function RefusedLink() {
+  const words = interviewWords.refusedLink;
   return (
-    <div class="leaf wait">
-      <h1 class="title">{title}</h1>
-      <div class="between">{children}</div>
-    </div>
+    <OneThing title={words.title}>
+      <p class="soft">
+        {words.why}
+        <a href="./">{words.choosePlan}</a>
+        {words.end}
+      </p>
+    </OneThing>
   );
 }
 
-function Body(props: TalkProps & { readonly board: string }) {
-  const { client, board } = props;
-  if (!client.ready.value) {
-    return client.connection.value === 'refused' ? (
-      <OneThing title="This link opens nothing here">
-        <p class="soft">
-          It was mistyped, taken back, or has run out. Ask whoever sent it for a new one, or{' '}
-          <a href="./">choose a plan</a> of your own.
-        </p>
-      </OneThing>
-    ) : (
-      <div class="leaf wait">
-        <Waiting>Joining the interview…</Waiting>
-      </div>
-    );
-  }
-  if (client.you.value?.role !== 'candidate') {
-    return (
-      <OneThing title="This link is for the board">
-        <p class="soft">
-          It belongs to somebody who watches. <a href={board}>Open the board</a>.
-        </p>
-      </OneThing>
-    );
-  }
-  return client.model.value.status === 'created' ? <BeginScreen client={client} /> : <Talk {...props} />;
+function BoardLink() {
+  const words = interviewWords.boardLink;
+  return (
+    <OneThing title={words.title}>
+      <p class="soft">
+        {words.why}
+        <a href={useInterview().board}>{words.open}</a>
+        {words.end}
+      </p>
+    </OneThing>
+  );
 }
 
-/** Everything below the document's body. */
-export function InterviewPage(props: TalkProps & { readonly board: string }) {
+function Body() {
+  const { client } = useInterview();
+  if (!client.ready.value && client.connection.value === 'refused') return <RefusedLink />;
+  if (!client.ready.value || client.you.value === null)
+    return (
+      <div class="leaf wait">
+        <Waiting>{interviewWords.joining}</Waiting>
+      </div>
+    );
+  if (!rightsOf(client.you.value.role).answers) return <BoardLink />;
+  return client.model.value.status === 'created' ? <BeginScreen /> : <Talk />;
+}
+
+/** Everything below the document's body, inside an InterviewProvider. */
+export function InterviewPage() {
+  const { client } = useInterview();
   return (
     <>
-      <SkipLink to={placeOf.answer}>Go to the answer box</SkipLink>
-      <Head client={props.client} />
+      <SkipLink to={placeOf.answer}>{interviewWords.skip}</SkipLink>
+      <Head />
       <main>
-        <Body {...props} />
+        <Body />
       </main>
-      {props.client.ready.value && <Announcer model={props.client.model.value} />}
+      {client.ready.value && <Announcer />}
     </>
   );
 }

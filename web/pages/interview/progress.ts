@@ -1,7 +1,13 @@
 // Where an interview stands, as the candidate's page needs to know it. Pure.
 
-import { type InterviewModel, openQuestion, openTurn, type QuestionModel } from '../../client/model.ts';
-import { gradeInASentence } from '../../ui/evidence/words.ts';
+import {
+  type CloseReason,
+  type InterviewModel,
+  openTurn,
+  type QuestionModel,
+} from '../../../src/interview/model/interview-model.ts';
+import { gradeInASentence } from '../../ui/evidence/grade-sentences.ts';
+import { interviewWords } from '../../words/interview.ts';
 
 /** Its answers are on the way from marking to the page: the reveal of a question comes right behind its closing. */
 export function awaitsGrade(model: InterviewModel, question: QuestionModel): boolean {
@@ -47,7 +53,7 @@ export interface Announcement {
 }
 
 function coveredSoFar(question: QuestionModel): string {
-  return question.covered === null ? '' : `Covered so far: ${question.covered.length}. `;
+  return question.covered === null ? '' : interviewWords.announced.covered(question.covered.length);
 }
 
 function ofQuestion(model: InterviewModel, question: QuestionModel): readonly Announcement[] {
@@ -57,10 +63,13 @@ function ofQuestion(model: InterviewModel, question: QuestionModel): readonly An
         key: placeOf.turn(turn.to),
         text:
           turn.kind === 'question'
-            ? `Question ${question.number}. ${turn.text}`
+            ? interviewWords.announced.question(question.number, turn.text)
             : coveredSoFar(question) + turn.text,
       },
-      ...turn.hints.map((hint) => ({ key: `hint-${hint.version}`, text: `Hint: ${hint.text}` })),
+      ...turn.hints.map((hint) => ({
+        key: `hint-${hint.version}`,
+        text: interviewWords.announced.hint(hint.text),
+      })),
     ]),
     ...closing(model, question),
   ];
@@ -70,32 +79,27 @@ function closing(model: InterviewModel, question: QuestionModel): readonly Annou
   if (question.closed === null || awaitsGrade(model, question)) return [];
   const text = question.grade ? gradeInASentence(question.grade) : closedWords(question, model);
   return [
-    { key: placeOf.marking(question.question), text: `Question ${question.number} is closed. ${text}` },
+    { key: placeOf.marking(question.question), text: interviewWords.announced.closed(question.number, text) },
   ];
 }
 
 /** What stands under a closed question that shows no marks. */
 export function closedWords(question: QuestionModel, { status, reveal }: InterviewModel): string {
   if (!question.turns.some((turn) => turn.answer !== null))
-    return withoutAnswer[question.closed?.reason ?? 'skipped'];
-  if (reveal === 'person') return 'Your answer is in. Marks are shown when an interviewer releases them.';
-  if (reveal === 'end' && status !== 'finished')
-    return 'Your answer is in. Marks come at the end, all together.';
-  return 'Your answer is in.';
+    return withoutAnswer(question.closed?.reason ?? 'skipped');
+  if (reveal === 'person') return interviewWords.closed.inPerson;
+  return reveal === 'end' && status !== 'finished' ? interviewWords.closed.inEnd : interviewWords.closed.in;
 }
 
-const withoutAnswer = {
-  answered: 'Your answer is in.',
-  skipped: 'Skipped; nothing was marked.',
-  time: 'Time was up before an answer was written; nothing was marked.',
-  finished: 'The interview was finished before an answer; nothing was marked.',
-} as const;
+function withoutAnswer(reason: CloseReason): string {
+  return interviewWords.closed[reason === 'answered' ? 'in' : reason];
+}
 
 /** Everything said so far, whole and in order, for screen readers. */
 export function announcementsOf(model: InterviewModel): readonly Announcement[] {
   return [
     ...model.questions.flatMap((question) => ofQuestion(model, question)),
-    ...(model.finished ? [{ key: placeOf.ending, text: 'The interview is over.' }] : []),
+    ...(model.finished ? [{ key: placeOf.ending, text: interviewWords.announced.over }] : []),
   ];
 }
 
@@ -110,13 +114,8 @@ export function saidBefore(model: InterviewModel): readonly string[] {
 export function durationWords(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));
   const minutes = Math.floor(seconds / 60);
-  return minutes === 0 ? `${seconds} s` : `${minutes} min ${`${seconds % 60}`.padStart(2, '0')} s`;
-}
-
-/** What the clock needs to know of the open question; null between questions. */
-export function clockFacts(model: InterviewModel) {
-  const question = openQuestion(model);
-  if (question === null || model.plan === null) return null;
-  const { deadline, askedAt } = question;
-  return { deadline, askedAt, pauses: model.pauses, timer: model.plan.timer };
+  const words = interviewWords.question;
+  return minutes === 0
+    ? words.seconds(seconds)
+    : words.minutesAndSeconds(minutes, `${seconds % 60}`.padStart(2, '0'));
 }

@@ -1,10 +1,13 @@
 // One question of the talk: what was asked, every turn's answer with its evidence, and what came of it.
+
 import type { ComponentChildren } from 'preact';
-import type { QuestionModel, TurnModel } from '../../client/model.ts';
+import { capital } from '../../../src/engine/words/catalogue.ts';
+import type { QuestionModel, TurnModel } from '../../../src/interview/model/interview-model.ts';
 import { type Footnote, footnotesOf, footnotesOfCovered } from '../../ui/evidence/footnotes.ts';
-import { capital } from '../../ui/evidence/words.ts';
 import { footnoteId, MarkedAnswer } from '../../ui/marked-answer.tsx';
 import { Status } from '../../ui/status.tsx';
+import { interviewWords } from '../../words/interview.ts';
+import { sharedWords } from '../../words/shared.ts';
 import { durationWords, placeOf } from './progress.ts';
 
 /** The footnotes of a question as far as this viewer may know them. */
@@ -15,7 +18,7 @@ function footnotesFor({ grade, covered }: QuestionModel): readonly Footnote[] {
 function Asked({ question }: { readonly question: QuestionModel }) {
   return (
     <div>
-      <p class="label">{capital([...question.topics, question.level].join(' · '))}</p>
+      <p class="label">{capital([...question.topics, sharedWords.levels[question.level]].join(' · '))}</p>
       <h2 class="ask" id={placeOf.turn(question.question)}>
         {question.text}
       </h2>
@@ -27,8 +30,8 @@ function Answered({ turn }: { readonly turn: TurnModel }) {
   return (
     turn.answer && (
       <p class={turn.kind === 'question' ? 'label turn-first' : 'label turn'}>
-        <b>You</b> · {durationWords(turn.answer.at - turn.at)}
-        {turn.answer.byClock && ' · sent by the clock'}
+        <b>{interviewWords.you}</b> · {durationWords(turn.answer.at - turn.at)}
+        {turn.answer.byClock && interviewWords.question.byClock}
       </p>
     )
   );
@@ -42,21 +45,22 @@ function CoveredSoFar({
   readonly footnotes: readonly Footnote[];
   readonly prefix: string;
 }) {
+  const words = interviewWords.question;
   return (
-    <section class="covered" aria-label="Covered so far">
+    <section class="covered" aria-label={words.coveredSoFar}>
       <dl class="tally">
         <div>
           <dt>
             <Status shape={footnotes.length > 0 ? 'full' : 'none'}>
-              {footnotes.length > 0 ? 'Covered' : 'Nothing yet'}
+              {footnotes.length > 0 ? words.covered : words.nothingYet}
             </Status>
           </dt>
           <dd>
-            {footnotes.length === 0 && <p>No point of this question is covered so far.</p>}
+            {footnotes.length === 0 && <p>{words.noPointYet}</p>}
             <ol>
               {footnotes.map(({ mark, name }) => (
                 <li key={mark} id={footnoteId(prefix, mark)} tabIndex={-1}>
-                  <span class="n">{mark}</span>
+                  <span class="footnote-mark">{mark}</span>
                   <div>{name}</div>
                 </li>
               ))}
@@ -90,7 +94,7 @@ export function QuestionArticle({ question, prefix, arriving, children }: Questi
       aria-labelledby={placeOf.turn(question.question)}
     >
       <p class="numeral hang">
-        <span class="aside-only">Question </span>
+        <span class="aside-only">{interviewWords.question.label}</span>
         {question.number}
       </p>
       <Asked question={question} />
@@ -103,7 +107,7 @@ export function QuestionArticle({ question, prefix, arriving, children }: Questi
           )}
           {turn.hints.map((hint) => (
             <p class="probe hinted" key={hint.version}>
-              <span class="label">A hint </span>
+              <span class="label">{interviewWords.question.hint}</span>
               {hint.text}
             </p>
           ))}

@@ -1,31 +1,57 @@
 // What a candidate can do besides answering: ask for a hint, skip, pause, finish.
+
 import { useState } from 'preact/hooks';
-import type { InterviewClient } from '../../client/interview-client.ts';
-import { openTurn } from '../../client/model.ts';
+import { openTurn } from '../../../src/interview/model/interview-model.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { counted } from '../../ui/evidence/words.ts';
-import { wordCount } from './answer-line.ts';
+import { wordCount } from '../../ui/word-count.ts';
+import { interviewWords } from '../../words/interview.ts';
 import { FinishDialog } from './finish-dialog.tsx';
+import { useInterview } from './interview-context.tsx';
 
 export interface TalkToolsProps {
-  readonly client: InterviewClient;
   /** True while a question is open. */
   readonly open: boolean;
 }
 
+interface SkipDialogProps {
+  /** How many words would be lost. */
+  readonly written: number;
+  readonly onClose: () => void;
+  readonly onSkip: () => void;
+}
+
+function SkipDialog({ written, onClose, onSkip }: SkipDialogProps) {
+  const words = interviewWords.skipDialog;
+  return (
+    <Dialog title={words.title} onClose={onClose}>
+      <p>{words.notSent(written)}</p>
+      <div class="row">
+        <Button look="first" onClick={onClose}>
+          {words.back}
+        </Button>
+        <Button look="quiet" onClick={onSkip}>
+          {words.skip}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
 /** The quiet row beside the main button; each tool shows only where the plan allows it. */
-export function TalkTools({ client, open }: TalkToolsProps) {
+export function TalkTools({ open }: TalkToolsProps) {
+  const { client } = useInterview();
+  const words = interviewWords.tools;
   const [finishing, setFinishing] = useState(false);
   const [skipping, setSkipping] = useState(false);
   const { plan, mode, status } = client.model.value;
   function waits(type: string) {
     return client.pending.value.some((each) => each.type === type);
   }
-  function tool(type: 'askForHint' | 'skipQuestion' | 'pauseInterview', words: string, use: () => void) {
+  function tool(type: 'askForHint' | 'skipQuestion' | 'pauseInterview', label: string, use: () => void) {
     return (
       <Button look="quiet" disabled={waits(type) || status === 'paused'} onClick={use}>
-        {words}
+        {label}
       </Button>
     );
   }
@@ -42,30 +68,18 @@ export function TalkTools({ client, open }: TalkToolsProps) {
       {open &&
         mode === 'practice' &&
         plan?.hints &&
-        tool('askForHint', 'Ask for a hint', () => client.send({ type: 'askForHint', ...meant }))}
-      {open && tool('skipQuestion', 'Skip', () => (written > 0 ? setSkipping(true) : skip()))}
+        tool('askForHint', words.hint, () => client.send({ type: 'askForHint', ...meant }))}
+      {open && tool('skipQuestion', words.skip, () => (written > 0 ? setSkipping(true) : skip()))}
       <span class="push row">
         {open &&
           plan?.pause &&
-          tool('pauseInterview', 'Pause', () => client.send({ type: 'pauseInterview' }))}
+          tool('pauseInterview', words.pause, () => client.send({ type: 'pauseInterview' }))}
         <Button look="quiet" onClick={() => setFinishing(true)}>
-          Finish
+          {words.finish}
         </Button>
       </span>
-      {skipping && (
-        <Dialog title="Skip this question?" onClose={() => setSkipping(false)}>
-          <p>What you have written here, {counted(written, 'word')}, is not sent.</p>
-          <div class="row">
-            <Button look="first" onClick={() => setSkipping(false)}>
-              Go back to it
-            </Button>
-            <Button look="quiet" onClick={skip}>
-              Skip without it
-            </Button>
-          </div>
-        </Dialog>
-      )}
-      {finishing && <FinishDialog client={client} onClose={() => setFinishing(false)} />}
+      {skipping && <SkipDialog written={written} onClose={() => setSkipping(false)} onSkip={skip} />}
+      {finishing && <FinishDialog onClose={() => setFinishing(false)} />}
     </>
   );
 }

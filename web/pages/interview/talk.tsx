@@ -1,61 +1,50 @@
 // The talk: all questions so far, the one that is arriving, and what can be done next.
-import type { InterviewClient } from '../../client/interview-client.ts';
-import { openQuestion, openTurn, type QuestionModel } from '../../client/model.ts';
+
+import { openQuestion, openTurn, type QuestionModel } from '../../../src/interview/model/interview-model.ts';
+import { interviewWords } from '../../words/interview.ts';
 import { AnswerBox } from './answer-box.tsx';
 import { Ending, NextQuestion } from './between.tsx';
 import { useFollow } from './following.ts';
+import { useInterview } from './interview-context.tsx';
 import { Marking } from './marking.tsx';
 import { Notices, UnsentWords } from './notices.tsx';
 import { awaitsGrade, closedWords, newestPlace, placeOf } from './progress.ts';
 import { ArrivingQuestion, QuestionArticle } from './question-article.tsx';
 
-export interface TalkProps {
-  readonly client: InterviewClient;
-  /** Link of the report. */
-  readonly report: string;
-  /** Fetches the reference answers of a question. */
-  readonly references: (question: number) => Promise<readonly string[]>;
-}
-
-function Writing({ client }: { readonly client: InterviewClient }) {
+function Writing() {
+  const { client } = useInterview();
   const turn = openTurn(client.model.value);
   const state = client.connection.value;
   if (turn === null) return null;
   const locked = client.model.value.status === 'paused' || state === 'taken' || state === 'refused';
   return (
     <div>
-      <UnsentWords client={client} />
-      <Notices client={client} />
-      <AnswerBox client={client} turn={turn} locked={locked} />
+      <UnsentWords />
+      <Notices />
+      <AnswerBox turn={turn} locked={locked} />
     </div>
   );
 }
 
-type OutcomeProps = TalkProps & { readonly question: QuestionModel; readonly prefix: string };
+interface OutcomeProps {
+  readonly question: QuestionModel;
+  readonly prefix: string;
+}
 
-function Outcome({ client, question, prefix, references }: OutcomeProps) {
-  const model = client.model.value;
-  if (question.closed === null) return <Writing client={client} />;
-  if (question.grade)
-    return (
-      <Marking
-        model={model}
-        question={question}
-        grade={question.grade}
-        prefix={prefix}
-        references={() => references(question.question)}
-      />
-    );
+function Outcome({ question, prefix }: OutcomeProps) {
+  const model = useInterview().client.model.value;
+  if (question.closed === null) return <Writing />;
+  if (question.grade) return <Marking question={question} grade={question.grade} prefix={prefix} />;
   return (
     <p class="soft between" id={placeOf.marking(question.question)}>
-      {awaitsGrade(model, question) ? 'Marking…' : closedWords(question, model)}
+      {awaitsGrade(model, question) ? interviewWords.marking.underWay : closedWords(question, model)}
     </p>
   );
 }
 
 /** Read from top to bottom, the newest last; the view follows for whoever is at the end. */
-export function Talk(props: TalkProps) {
-  const { client } = props;
+export function Talk() {
+  const { client } = useInterview();
   const model = client.model.value;
   const delta = client.delta.value;
   const open = openQuestion(model);
@@ -74,7 +63,7 @@ export function Talk(props: TalkProps) {
             prefix={prefix}
             arriving={question === open ? (delta?.text ?? null) : null}
           >
-            <Outcome {...props} question={question} prefix={prefix} />
+            <Outcome question={question} prefix={prefix} />
           </QuestionArticle>
         );
       })}
@@ -82,12 +71,12 @@ export function Talk(props: TalkProps) {
       {open === null && client.unsent.value.length > 0 && (
         <div class="leaf question">
           <div>
-            <UnsentWords client={client} />
+            <UnsentWords />
           </div>
         </div>
       )}
-      {between && <NextQuestion client={client} />}
-      {model.status === 'finished' && <Ending model={model} report={props.report} />}
+      {between && <NextQuestion />}
+      {model.status === 'finished' && <Ending />}
     </>
   );
 }

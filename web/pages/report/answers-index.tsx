@@ -1,21 +1,20 @@
-// The answers at a glance: each leads to its question below.
+// An index of the answers: each line leads to its question below.
 import type { Report, ReportQuestion } from '../../../src/interview/report/report-types.ts';
 import { goTo } from '../../ui/go-to.ts';
+import { reportWords } from '../../words/report.ts';
 
 /** The id of a question's place in the report. */
 export function placeOf(question: ReportQuestion): string {
   return `question-${question.number}`;
 }
 
-const shortly = { skipped: 'no answer', unanswered: 'left open', open: 'open', sealed: 'not yet' } as const;
-
 function Outcome({ question }: { readonly question: ReportQuestion }) {
   return question.grade ? (
     <>
-      <b>{question.grade.score}</b> {question.grade.band}
+      <b>{question.grade.score}</b> {reportWords.sentences.bands[question.grade.band]}
     </>
   ) : question.counting === 'graded' ? null : (
-    shortly[question.counting]
+    reportWords.answers.without[question.counting]
   );
 }
 
@@ -24,13 +23,13 @@ export function AnswersIndex({ report }: { readonly report: Report }) {
   return report.questions.length === 0 ? null : (
     <section class="leaf" aria-labelledby="answers">
       <h2 class="section-head" id="answers">
-        The answers
+        {reportWords.answers.title}
       </h2>
       <ol class="index">
         {report.questions.map((question) => (
           <li key={question.question}>
             <button type="button" onClick={() => goTo(placeOf(question))}>
-              <span class="n">{question.number}</span>
+              <span class="index-number">{question.number}</span>
               <span class="topic">{question.title}</span>
               <span class="label">
                 <Outcome question={question} />
@@ -38,7 +37,7 @@ export function AnswersIndex({ report }: { readonly report: Report }) {
               <span class="people label">
                 {question.peopleMark !== null && (
                   <>
-                    <b class="by-hand">{question.peopleMark}</b> of 4
+                    <b class="by-hand">{question.peopleMark}</b> {reportWords.answers.ofFour}
                   </>
                 )}
               </span>

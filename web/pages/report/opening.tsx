@@ -1,55 +1,57 @@
-// How a report opens: whose it is, the sentence, machine and people side by side, what can be taken away.
+// The opening of a report: candidate, standfirst, machine and people side by side, downloads.
 import { useState } from 'preact/hooks';
+import { rightsOf } from '../../../src/interview/core/roles.ts';
 import type { Report } from '../../../src/interview/report/report-types.ts';
 import { agreementInWords } from '../../../src/interview/report/standfirst.ts';
-import { counted, listed } from '../../../src/interview/report/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { reportWords } from '../../words/report.ts';
 import type { Format } from './download.ts';
-import { candidateName, machineWords, overTitle } from './words.ts';
+import { candidateName, machineWords, overTitle } from './sentences.ts';
 
 function Machine({ report }: { readonly report: Report }) {
   return (
     <div>
-      <h2 class="head">The machine</h2>
+      <h2 class="head">{reportWords.opening.machine}</h2>
       {report.machine ? (
         <>
           <p class="score">
             <span class="figure">{report.machine.score}</span>
-            <span class="band">{report.machine.band}</span>
+            <span class="band">{reportWords.sentences.bands[report.machine.band]}</span>
           </p>
           <p class="soft">{machineWords(report.machine)}</p>
           {report.leftOut && <p class="soft">{report.leftOut}</p>}
         </>
       ) : (
-        <p class="soft">{report.sealed ?? 'There is nothing to count yet.'}</p>
+        <p class="soft">{report.sealed ?? reportWords.opening.nothingToCount}</p>
       )}
     </div>
   );
 }
 
 function People({ report }: { readonly report: Report }) {
+  const { sentences, opening } = reportWords;
   return (
     <div>
-      <h2 class="head">{report.byPeople ? listed(report.byPeople.names) : 'People'}</h2>
+      <h2 class="head">{report.byPeople ? sentences.listed(report.byPeople.names) : opening.people}</h2>
       {report.byPeople ? (
         <p class="score">
           <span class="figure-hand">{report.byPeople.mean.toFixed(1)}</span>
-          <span class="soft">of 4, from {counted(report.byPeople.marks, 'mark')}</span>
+          <span class="soft">{opening.fromMarks(report.byPeople.marks)}</span>
         </p>
       ) : (
-        <p class="soft">Nobody has marked an answer{report.status === 'finished' ? '' : ' yet'}.</p>
+        <p class="soft">{report.status === 'finished' ? opening.nobodyMarked : opening.nobodyMarkedYet}</p>
       )}
     </div>
   );
 }
 
-interface TakeAwayProps {
+interface DownloadsProps {
   readonly report: Report;
   readonly download: (format: Format) => Promise<void>;
 }
 
-function TakeAway({ report, download }: TakeAwayProps) {
+function Downloads({ report, download }: DownloadsProps) {
   const [problem, setProblem] = useState<string | null>(null);
   function take(format: Format) {
     setProblem(null);
@@ -57,38 +59,38 @@ function TakeAway({ report, download }: TakeAwayProps) {
       setProblem(error instanceof Error ? error.message : String(error)),
     );
   }
+  const words = reportWords.opening;
   return (
     <div class="actions">
       <p class="row">
-        <Button onClick={() => print()}>Print</Button>
+        <Button onClick={() => print()}>{words.print}</Button>
         <Button look="quiet" onClick={() => take('md')}>
-          Markdown
+          {words.markdown}
         </Button>
         <Button look="quiet" onClick={() => take('json')}>
-          JSON
+          {words.json}
         </Button>
       </p>
-      {report.viewer.role === 'interviewer' && (
-        <p class="label">The files hold your notes, too; the printed page leaves them out.</p>
-      )}
+      {rightsOf(report.viewer.role).judges && <p class="label">{words.filesHoldNotes}</p>}
       {problem && <ErrorNote>{problem}</ErrorNote>}
     </div>
   );
 }
 
-/** What a person should know where people marked. */
-function Outranks({ report }: { readonly report: Report }) {
+/** What a reader should know where people marked. */
+function MarksOutrank({ report }: { readonly report: Report }) {
   return (
     report.byPeople && (
       <p class="label">
-        A person’s mark outranks the machine’s. {report.agreement && agreementInWords(report.agreement)}
+        {reportWords.sentences.outranks}{' '}
+        {report.agreement && agreementInWords(report.agreement, reportWords.sentences)}
       </p>
     )
   );
 }
 
 /** The head of the report; nothing in it needs scrolling to be understood. */
-export function Opening({ report, download }: TakeAwayProps) {
+export function Opening({ report, download }: DownloadsProps) {
   return (
     <header class="leaf opening">
       <p class="label">{overTitle(report)}</p>
@@ -100,9 +102,9 @@ export function Opening({ report, download }: TakeAwayProps) {
         <Machine report={report} />
         <People report={report} />
       </div>
-      <Outranks report={report} />
+      <MarksOutrank report={report} />
       {report.machine && report.sealed && <p class="label">{report.sealed}</p>}
-      <TakeAway report={report} download={download} />
+      <Downloads report={report} download={download} />
     </header>
   );
 }

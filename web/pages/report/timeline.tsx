@@ -1,6 +1,6 @@
-// Where the time went: one bar a question, and below it the part after the first follow-up.
+// Time for each question as a bar, with the part after the first follow-up below it.
 import type { Report, ReportQuestion } from '../../../src/interview/report/report-types.ts';
-import { lasting, listed } from '../../../src/interview/report/words.ts';
+import { reportWords } from '../../words/report.ts';
 
 /** Share of the width between two bars. */
 const GAP = 0.6;
@@ -71,16 +71,17 @@ function Drawn({ bars }: { readonly bars: readonly Bar[] }) {
 export function Timeline({ report }: { readonly report: Report }) {
   const bars = barsOf(report.questions);
   if (bars.length < 2) return null;
-  const times = report.questions.flatMap(({ seconds }) => (seconds ? [lasting(seconds)] : []));
+  const times = report.questions.flatMap(({ seconds }) =>
+    seconds ? [reportWords.sentences.lasting(seconds)] : [],
+  );
   return (
     <div class="leaf">
       <figure class="chart timeline">
-        <h2 class="head">Time</h2>
+        <h2 class="head">{reportWords.timeline.title}</h2>
         <Drawn bars={bars} />
         <figcaption class="caption">
-          Time for each question: {listed(times)}.
-          {bars.some(({ followedUp }) => followedUp !== null) &&
-            ' The thin line below is time after the first follow-up.'}
+          {reportWords.timeline.each(times)}
+          {bars.some(({ followedUp }) => followedUp !== null) && ` ${reportWords.timeline.followUps}`}
         </figcaption>
       </figure>
     </div>

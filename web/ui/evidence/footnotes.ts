@@ -1,5 +1,7 @@
 // Footnotes: the number that stands at the words which earned credit and at the concept they earned it for.
+
 import type { ConceptGrade, Grade, Span, Status } from '../../../src/engine/index.ts';
+import { sharedWords } from '../../words/shared.ts';
 
 /** How the words are marked: the yellow pen, the dashed blue one, or the wave under what is not so. */
 export type Credit = 'full' | 'part' | 'not';
@@ -37,8 +39,10 @@ export function letter(index: number): string {
 
 /** Words were counted but came to less than partly: they are marked, since everything counted is. */
 function wordOf(concept: ConceptGrade): string {
-  if (concept.status === 'missing') return concept.spans.length > 0 ? 'too little' : 'missing';
-  return concept.afterHint ? `${concept.status}, after a hint` : concept.status;
+  const words = sharedWords.footnote;
+  if (concept.status === 'missing') return concept.spans.length > 0 ? words.tooLittle : words.missing;
+  const status = words[concept.status];
+  return concept.afterHint ? words.afterHint(status) : status;
 }
 
 /** The footnotes of a grade: one a concept, in `numbered` order, then one a misconception. */
@@ -53,7 +57,7 @@ export function footnotesOf(grade: Pick<Grade, 'concepts' | 'misconceptions'>): 
         mark: letter(index),
         name: correction,
         spans,
-        word: 'not so',
+        word: sharedWords.footnote.notSo,
         credit: 'not',
       }),
     ),
@@ -68,7 +72,7 @@ export function footnotesOfCovered(
     mark: `${index + 1}`,
     name,
     spans,
-    word: 'covered',
+    word: sharedWords.footnote.covered,
     credit: 'full',
   }));
 }

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { view } from '../../../interview/index.ts';
 import { reportJsonRoute, reportMarkdownRoute } from '../../../interview/protocol/http/index.ts';
 import { buildReport, type Report, reportMarkdown } from '../../../interview/report/index.ts';
+import { englishReport } from '../../../interview/words/report.ts';
 import type { AsParticipant } from '../authentication.ts';
 import type { Services } from '../services.ts';
 import type { Routes } from '../typed-app.ts';
@@ -18,7 +19,7 @@ export function reportRoutes(app: Routes, { log }: Services, asParticipant: AsPa
         const event = view(stored, state, participant);
         return event ? [{ version: stored.version, at: stored.at, by: stored.by, event }] : [];
       });
-      return buildReport(entries, participant);
+      return buildReport(entries, participant, englishReport);
     });
   }
 
@@ -38,7 +39,7 @@ export function reportRoutes(app: Routes, { log }: Services, asParticipant: AsPa
       const report = await reportFor(request, id);
       asDownload(reply, `interview-${id}.md`);
       reply.type('text/markdown; charset=utf-8');
-      return reportMarkdown(report);
+      return reportMarkdown(report, englishReport);
     },
   });
 }

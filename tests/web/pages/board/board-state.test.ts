@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ViewedEvent } from '../../../../src/interview/core/events.ts';
 import { connectInterview } from '../../../../web/client/interview-client.ts';
-import { BoardState, SETTLE_FOR } from '../../../../web/pages/board/board-state.ts';
+import { BoardState } from '../../../../web/pages/board/board-state.ts';
 import { tickOf } from '../../../../web/pages/board/judgement.ts';
-import { FakeWorld } from '../../client/fake-world.ts';
+import { SETTLE_FOR } from '../../../../web/pages/board/marking-state.ts';
+import { FakeEnvironment } from '../../client/fake-environment.ts';
 import {
   answered,
   asked,
@@ -19,7 +20,7 @@ const other = { id: 'o1', role: 'observer', name: 'Ola' } as const;
 
 /** A board with question 3 asked and answered; `you` may be somebody else than the interviewer. */
 function boardWith(more: { you?: typeof interviewer | typeof other; first?: ViewedEvent } = {}) {
-  const world = new FakeWorld();
+  const world = new FakeEnvironment();
   const client = connectInterview({ base: '/', id: 'one', token: 'secret', origin: 'ws://host' }, world);
   const board = new BoardState(client, (milliseconds, action) => world.after(milliseconds, action));
   world.socket.open();
@@ -44,9 +45,9 @@ function marked(version: number, mark: number, id: string, ticks: Record<string,
 describe('marking', () => {
   it('is sent once it has settled, the last choice only', () => {
     const { world, board } = boardWith();
-    board.judge({ mark: 1 });
-    board.judge({ mark: 2 });
-    board.tick('a', true);
+    board.marking.judge({ mark: 1 });
+    board.marking.judge({ mark: 2 });
+    board.marking.tick('a', true);
     expect(world.socket.sentOf('markAnswer')).toEqual([]);
     world.pass(SETTLE_FOR);
     expect(world.socket.sentOf('markAnswer')).toMatchObject([{ question: 3, mark: 2, ticks: { a: true } }]);
@@ -55,21 +56,21 @@ describe('marking', () => {
 
   it('shows as saving until its event is back', () => {
     const { world, board } = boardWith();
-    board.judge({ mark: 2 });
-    expect(board.saving.value).toBe(true);
+    board.marking.judge({ mark: 2 });
+    expect(board.marking.saving.value).toBe(true);
     world.pass(SETTLE_FOR);
-    expect(board.saving.value).toBe(true);
+    expect(board.marking.saving.value).toBe(true);
     const id = String(world.socket.sentOf('markAnswer')[0]?.id);
     world.socket.say(marked(5, 2, id));
-    expect(board.saving.value).toBe(false);
-    expect(board.own.value?.mark).toBe(2);
-    expect(board.drafts.value.size).toBe(0);
+    expect(board.marking.saving.value).toBe(false);
+    expect(board.marking.own.value?.mark).toBe(2);
+    expect(board.marking.drafts.value.size).toBe(0);
   });
 
   it('goes on from the mark that stands', () => {
     const { world, board } = boardWith();
     world.socket.say(marked(5, 2, 'earlier', { a: false }));
-    board.judge({ reason: ' Clear. ' });
+    board.marking.judge({ reason: ' Clear. ' });
     world.pass(SETTLE_FOR);
     expect(world.socket.sentOf('markAnswer')).toMatchObject([
       { mark: 2, ticks: { a: false }, reason: 'Clear.' },
@@ -78,34 +79,34 @@ describe('marking', () => {
 
   it('keeps ticks at hand before a mark is chosen and sends nothing', () => {
     const { world, board } = boardWith();
-    board.tick('a', true);
+    board.marking.tick('a', true);
     world.pass(SETTLE_FOR);
     expect(world.socket.sentOf('markAnswer')).toEqual([]);
-    expect(board.judgement.value.ticks.get('a')).toBe(true);
+    expect(board.marking.judgement.value.ticks.get('a')).toBe(true);
   });
 
   it('that is refused stays on the page', () => {
     const { world, board } = boardWith();
-    board.judge({ mark: 2 });
+    board.marking.judge({ mark: 2 });
     world.pass(SETTLE_FOR);
     const id = String(world.socket.sentOf('markAnswer')[0]?.id);
     world.socket.say({ type: 'rejected', id, code: 'not-answered-yet', message: 'No.' });
-    expect(board.judgement.value.mark).toBe(2);
+    expect(board.marking.judgement.value.mark).toBe(2);
   });
 
   it('is undone with its ticks kept', () => {
     const { world, board } = boardWith();
     world.socket.say(marked(5, 2, 'earlier', { a: true }));
-    board.undo();
+    board.marking.undo();
     expect(world.socket.sentOf('undoMark')).toMatchObject([{ question: 3 }]);
-    expect(board.judgement.value).toMatchObject({ mark: null });
-    expect(board.judgement.value.ticks.get('a')).toBe(true);
+    expect(board.marking.judgement.value).toMatchObject({ mark: null });
+    expect(board.marking.judgement.value.ticks.get('a')).toBe(true);
   });
 
   it('undone before it was sent is never sent', () => {
     const { world, board } = boardWith();
-    board.judge({ mark: 2 });
-    board.undo();
+    board.marking.judge({ mark: 2 });
+    board.marking.undo();
     world.pass(SETTLE_FOR);
     expect(world.socket.sentOf('markAnswer')).toEqual([]);
     expect(world.socket.sentOf('undoMark')).toEqual([]);
@@ -113,21 +114,21 @@ describe('marking', () => {
 
   it('undone while it is on its way is undone behind it', () => {
     const { world, board } = boardWith();
-    board.judge({ mark: 2 });
+    board.marking.judge({ mark: 2 });
     world.pass(SETTLE_FOR);
-    board.undo();
+    board.marking.undo();
     expect(world.socket.sent.slice(-2).map(({ type }) => type)).toEqual(['markAnswer', 'undoMark']);
-    expect(board.judgement.value.mark).toBeNull();
+    expect(board.marking.judgement.value.mark).toBeNull();
   });
 
   it('belongs to interviewers', () => {
     const { world, board } = boardWith({ you: other });
-    board.judge({ mark: 2 });
+    board.marking.judge({ mark: 2 });
     board.act({ type: 'mark', mark: 3 }, () => {});
     board.act({ type: 'end' }, () => {});
     world.pass(SETTLE_FOR);
     expect(world.socket.sent.map(({ type }) => type)).toEqual(['hello']);
-    expect(board.panel.value).toBe('none');
+    expect(board.dialog.value).toBe('none');
   });
 });
 
@@ -183,7 +184,7 @@ describe('steering', () => {
   it('asks before it ends', () => {
     const { world, board } = boardWith();
     board.act({ type: 'end' }, () => {});
-    expect(board.panel.value).toBe('end');
+    expect(board.dialog.value).toBe('end');
     expect(world.socket.sentOf('finishInterview')).toEqual([]);
     board.end();
     expect(world.socket.sentOf('finishInterview')).toHaveLength(1);

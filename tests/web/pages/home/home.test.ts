@@ -1,7 +1,13 @@
 // Home: what is offered, what a refusal says, and what is remembered of unfinished interviews.
 import { describe, expect, test } from 'vitest';
 import { ApiError } from '../../../../web/client/api.ts';
-import type { Keep } from '../../../../web/client/world.ts';
+import type { JsonStorage } from '../../../../web/client/environment.ts';
+import {
+  forget,
+  remember,
+  type Unfinished,
+  unfinished,
+} from '../../../../web/client/unfinished-interviews.ts';
 import {
   groupsOf,
   isAboutCode,
@@ -10,13 +16,7 @@ import {
   planFacts,
   problemWords,
 } from '../../../../web/pages/home/offers.ts';
-import {
-  forget,
-  remember,
-  type Unfinished,
-  unfinished,
-  whereLeft,
-} from '../../../../web/pages/home/unfinished.ts';
+import { whereLeft } from '../../../../web/pages/home/resume.tsx';
 
 const offer: PlanOffer = {
   plan: 'quick',
@@ -82,7 +82,7 @@ describe('refusals', () => {
 });
 
 describe('unfinished interviews', () => {
-  function inMemory(first: unknown = null): Keep {
+  function inMemory(first: unknown = null): JsonStorage {
     let kept = first;
     return {
       read: () => kept,

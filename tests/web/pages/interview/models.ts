@@ -5,7 +5,7 @@ import {
   type InterviewModel,
   type QuestionModel,
   type TurnModel,
-} from '../../../../web/client/model.ts';
+} from '../../../../src/interview/model/interview-model.ts';
 
 export const plan: NonNullable<InterviewModel['plan']> = {
   id: 'quick-practice',

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   announcementsOf,
   awaitsGrade,
-  clockFacts,
   closedWords,
   durationWords,
   newestPlace,
   saidBefore,
 } from '../../../../web/pages/interview/progress.ts';
+import { clockFacts } from '../../../../web/ui/clock-reading.ts';
 import { answered, grade, model, question, turn } from './models.ts';
 
 const closed = { reason: 'answered', at: 3_000 } as const;

@@ -1,6 +1,7 @@
 // What a candidate agrees to by beginning.
 import { describe, expect, test } from 'vitest';
-import { greeting, presenceWords, questionCount, termsOf } from '../../../../web/pages/interview/terms.ts';
+import { questionCount } from '../../../../web/client/question-count.ts';
+import { greeting, presenceWords, termsOf } from '../../../../web/pages/interview/terms.ts';
 import { model, people, plan } from './models.ts';
 
 const everybody = [people.maya, people.ines, people.observer];
@@ -71,11 +72,11 @@ test('the running head says who is there', () => {
 });
 
 test('a name that only repeats the role is no name', () => {
-  expect([greeting('Maya'), greeting('Candidate'), greeting('')]).toEqual([
-    'Ready when you are, Maya',
-    'Ready when you are',
-    'Ready when you are',
-  ]);
+  expect([
+    greeting({ name: 'Maya', role: 'candidate' }),
+    greeting({ name: 'Candidate', role: 'candidate' }),
+    greeting({ name: '', role: 'candidate' }),
+  ]).toEqual(['Ready when you are, Maya', 'Ready when you are', 'Ready when you are']);
 });
 
 test('the questions of a plan are those of its sections', () => {

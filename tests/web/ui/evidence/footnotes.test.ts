@@ -1,9 +1,10 @@
 // Footnotes: one number for the words and for the concept, and what is quoted or said about them.
 import { describe, expect, test } from 'vitest';
 import type { ConceptGrade, Status } from '../../../../src/engine/index.ts';
+import { quoteOf } from '../../../../src/interview/report/quotation.ts';
 import { footnotesOf, letter, numbered } from '../../../../web/ui/evidence/footnotes.ts';
-import { quoteOf } from '../../../../web/ui/evidence/quote.ts';
-import { confidenceWords, gradeInASentence, listed, share } from '../../../../web/ui/evidence/words.ts';
+import { confidenceWords, gradeInASentence, share } from '../../../../web/ui/evidence/grade-sentences.ts';
+import { sharedWords } from '../../../../web/words/shared.ts';
 
 function concept(id: string, status: Status, more: Partial<ConceptGrade> = {}): ConceptGrade {
   return {
@@ -95,10 +96,10 @@ describe('words about marks', () => {
 
   test('names are listed as in speech', () => {
     expect([
-      listed([]),
-      listed(['Maya']),
-      listed(['Maya', 'Ines']),
-      listed(['Maya', 'Ines', 'Tomás']),
+      sharedWords.listed([]),
+      sharedWords.listed(['Maya']),
+      sharedWords.listed(['Maya', 'Ines']),
+      sharedWords.listed(['Maya', 'Ines', 'Tomás']),
     ]).toEqual(['', 'Maya', 'Maya and Ines', 'Maya, Ines and Tomás']);
   });
 

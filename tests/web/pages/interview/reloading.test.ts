@@ -1,9 +1,0 @@
-import { expect, test } from 'vitest';
-import { mayReload } from '../../../../web/pages/interview/reloading.ts';
-
-test('a page reloads for a new build once, not in a loop', () => {
-  expect(mayReload(null, 1_000_000)).toBe(true);
-  expect(mayReload(990_000, 1_000_000)).toBe(false);
-  expect(mayReload(900_000, 1_000_000)).toBe(true);
-  expect(mayReload('nonsense', 1_000_000)).toBe(true);
-});
