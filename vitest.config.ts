@@ -13,6 +13,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**', 'web/**/*.{ts,tsx}'],
       reporter: ['text', 'html'],
+      reportOnFailure: true,
     },
     projects: [
       {

@@ -3,6 +3,7 @@ import { run as agreement } from './agreement.ts';
 import { run as attacks } from './attacks.ts';
 import { run as fit } from './fit.ts';
 import { run as grading } from './grading.ts';
+import { run as mutants } from './mutants.ts';
 import { run as panel } from './panel.ts';
 import { WrongUsage } from './results.ts';
 import { run as start } from './start.ts';
@@ -10,21 +11,59 @@ import { run as start } from './start.ts';
 interface Bench {
   readonly run: (options: readonly string[]) => void | Promise<void>;
   readonly options: string;
+  /** What it tells, in a line. */
+  readonly tells: string;
 }
 
 const PACK = '[--pack FOLDER] [--json FILE]';
 
 const benches = new Map<string, Bench>([
-  ['agreement', { run: agreement, options: '--data FOLDER [--json FILE]' }],
-  ['attacks', { run: attacks, options: `[--data FOLDER] ${PACK}` }],
-  ['fit', { run: fit, options: `--data FOLDER [--panel FILE] ${PACK}` }],
-  ['grading', { run: grading, options: PACK }],
-  ['panel', { run: panel, options: `--data FILE ${PACK}` }],
-  ['start', { run: start, options: '' }],
+  [
+    'agreement',
+    {
+      run: agreement,
+      options: '--data FOLDER [--json FILE]',
+      tells: 'how well scores agree with the marks that people gave, on public sets',
+    },
+  ],
+  [
+    'attacks',
+    {
+      run: attacks,
+      options: `[--data FOLDER] ${PACK}`,
+      tells: 'who passes without an answer, and whether the form of an honest answer costs points',
+    },
+  ],
+  [
+    'fit',
+    {
+      run: fit,
+      options: `--data FOLDER [--panel FILE] ${PACK}`,
+      tells: "the engine's constants as data would have them, beside those in use",
+    },
+  ],
+  ['grading', { run: grading, options: PACK, tells: 'speed of a grade by length, memory of rubrics' }],
+  [
+    'mutants',
+    {
+      run: mutants,
+      options: '[--only GLOB] [--json FILE]',
+      tells: 'which small changes of the code no quick test notices (about SOME hours for all)',
+    },
+  ],
+  [
+    'panel',
+    {
+      run: panel,
+      options: `--data FILE ${PACK}`,
+      tells: 'agreement with marks on interview answers of nine kinds',
+    },
+  ],
+  ['start', { run: start, options: '', tells: 'time of a cold start and memory after it' }],
 ]);
 
 const usage = [...benches]
-  .map(([name, { options }]) => `  npm run bench -- ${name} ${options}`.trimEnd())
+  .map(([name, { options, tells }]) => `${`  npm run bench -- ${name} ${options}`.trimEnd()}\n      ${tells}`)
   .join('\n');
 
 function refuse(message: string): void {
