@@ -54,6 +54,17 @@ export interface Figures {
   readonly flips: number;
 }
 
+/** The figures of every column on one set. */
+export interface SetFigures {
+  readonly set: string;
+  readonly scale: number;
+  readonly isBinary: boolean;
+  readonly answers: number;
+  readonly questions: number;
+  readonly trust: Trust;
+  readonly columns: readonly { readonly name: string; readonly figures: Figures }[];
+}
+
 /**
  * @param raw the column's scores, any scale
  * @param mistyped its scores for the same answers with typos
