@@ -95,7 +95,7 @@ export function figuresOf(set: MarkedSet, raw: readonly number[], mistyped: read
 }
 
 /** How far the engine's own confidence can be relied on. */
-export interface Trust {
+interface Trust {
   readonly kept: readonly { readonly share: number; readonly accuracy: number; readonly error: number }[];
   readonly review: number;
   /** Share of the answers with at least four fifths of the marks whose score a flag clipped. */

@@ -7,7 +7,7 @@ import { engineFor } from './contenders.ts';
 import { foldsByQuestion } from './folds.ts';
 import { type MarkedSet, questionsOf } from './marked-answers.ts';
 import type { PanelAnswer } from './panel-answers.ts';
-import { NEAR } from './panel-figures.ts';
+import { NEAR } from './panel-confidence.ts';
 import { figure } from './results.ts';
 import { groupBy, mean } from './statistics.ts';
 import { table } from './table.ts';

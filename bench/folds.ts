@@ -2,7 +2,7 @@
 import { seededRandom, shuffled } from './random.ts';
 import { bestThreshold, fitLine, type Line } from './statistics.ts';
 
-export const FOLDS = 10;
+const FOLDS = 10;
 const SEED = 20_11;
 
 /** The fold of each row, 0 to `folds` - 1: the questions are shuffled with a fixed seed and dealt out. */

@@ -1,6 +1,7 @@
 // `npm run bench -- NAME`: measures one question and prints the answer with its peers from the same run.
 import { run as agreement } from './agreement.ts';
 import { run as attacks } from './attacks.ts';
+import { run as code } from './code.ts';
 import { run as fit } from './fit.ts';
 import { run as grading } from './grading.ts';
 import { run as mutants } from './mutants.ts';
@@ -32,6 +33,14 @@ const benches = new Map<string, Bench>([
       run: attacks,
       options: `[--data FOLDER] ${PACK}`,
       tells: 'who passes without an answer, and whether the form of an honest answer costs points',
+    },
+  ],
+  [
+    'code',
+    {
+      run: code,
+      options: '[--root FOLDER] [--json FILE]',
+      tells: 'sizes of files and functions, comments, exports that nobody imports',
     },
   ],
   [

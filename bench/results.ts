@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 const FOLDER = 'bench-results';
 
 /** Options as given; each is a path. */
-export interface Options {
+interface Options {
   readonly data: string | undefined;
   readonly panel: string | undefined;
   readonly pack: string;
