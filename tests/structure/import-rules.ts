@@ -12,9 +12,10 @@ export interface ImportRule {
   readonly packages?: readonly string[];
 }
 
-/** The doors of the engine; `schemas.ts` brings zod with it. */
+/** The door of the engine, its door with zod, and what every catalogue of sentences is typed by. */
 const ENGINE = 'src/engine/index.ts';
 const SCHEMAS = 'src/engine/schemas.ts';
+const CATALOGUE = 'src/engine/words/catalogue.ts';
 /** What every part of the pages is made of. */
 const PAGES = {
   types: [SCHEMAS],
@@ -30,8 +31,8 @@ export const importRules: readonly ImportRule[] = [
   { of: 'src/engine/grading', may: ['src/engine/text', 'src/engine/rubrics', 'src/engine/words'] },
 
   // The interview: core ← commands, model ← report, protocol.
-  { of: 'src/interview', may: [ENGINE, SCHEMAS], packages: ['zod'] },
-  { of: 'src/interview/words', may: [ENGINE], types: ['src/interview'] },
+  { of: 'src/interview', may: [ENGINE, SCHEMAS, CATALOGUE], packages: ['zod'] },
+  { of: 'src/interview/words', may: [ENGINE, CATALOGUE], types: ['src/interview'] },
   { of: 'src/interview/core', may: ['src/interview/words', ENGINE, SCHEMAS], packages: ['zod'] },
   {
     of: 'src/interview/commands',
@@ -41,7 +42,7 @@ export const importRules: readonly ImportRule[] = [
   { of: 'src/interview/model', may: ['src/interview/core', 'src/interview/words', ENGINE] },
   {
     of: 'src/interview/report',
-    may: ['src/interview/core', 'src/interview/model', 'src/interview/words', ENGINE],
+    may: ['src/interview/core', 'src/interview/model', 'src/interview/words', ENGINE, SCHEMAS],
   },
   {
     of: 'src/interview/protocol',
@@ -53,6 +54,7 @@ export const importRules: readonly ImportRule[] = [
       ENGINE,
       SCHEMAS,
     ],
+    types: ['src/interview/report'],
     packages: ['zod'],
   },
 
@@ -65,8 +67,9 @@ export const importRules: readonly ImportRule[] = [
   },
 
   // The server: event-log, access ← session ← http ← app ← main. libsql has one door.
-  { of: 'src/server/words', may: [ENGINE], types: ['src/interview', 'src/server'] },
+  { of: 'src/server/words', may: [ENGINE, CATALOGUE], types: ['src/interview', 'src/server'] },
   { of: 'src/server/config.ts', may: [], packages: ['node:', 'zod'] },
+  { of: 'src/server/project-folder.ts', may: [], packages: ['node:'] },
   { of: 'src/server/event-log', may: ['src/interview'], packages: ['node:', 'libsql'] },
   { of: 'src/server/access', may: ['src/interview', 'src/server/event-log'], packages: ['node:'] },
   {
@@ -87,6 +90,7 @@ export const importRules: readonly ImportRule[] = [
       ENGINE,
       SCHEMAS,
       'src/interview',
+      'src/authoring',
       'src/packs',
       'src/server/event-log',
       'src/server/access',
@@ -104,12 +108,13 @@ export const importRules: readonly ImportRule[] = [
       'src/server/access',
       'src/server/session',
       'src/server/http',
+      'src/server/words',
     ],
     packages: ['fastify', '@fastify/', 'fastify-type-provider-zod'],
   },
   {
     of: 'src/server/main.ts',
-    may: ['src/packs', 'src/server', 'package.json'],
+    may: ['src/authoring', 'src/packs', 'src/server', 'package.json'],
     packages: ['node:', 'fastify', 'pino'],
   },
   {
@@ -118,13 +123,13 @@ export const importRules: readonly ImportRule[] = [
     packages: ['node:'],
   },
 
-  // The pages know client, ui and words; none of these knows a page, and no page knows another.
-  { of: 'web/words', may: [ENGINE], types: ['web', 'src/interview'] },
-  { of: 'web/client', may: [ENGINE, 'src/interview', 'web/words'], ...PAGES },
-  { of: 'web/ui', may: [ENGINE, 'src/interview', 'web/words'], ...PAGES },
+  // words ← client ← ui ← pages, and no page knows another.
+  { of: 'web/words', may: [ENGINE, CATALOGUE, 'src/interview/words'], types: ['web', 'src/interview'] },
+  { of: 'web/client', may: [ENGINE, CATALOGUE, 'src/interview', 'web/words'], ...PAGES },
+  { of: 'web/ui', may: [ENGINE, CATALOGUE, 'src/interview', 'web/client', 'web/words'], ...PAGES },
   ...['home', 'interview', 'board', 'report'].map((page) => ({
     of: `web/pages/${page}`,
-    may: [ENGINE, 'src/interview', 'web/client', 'web/ui', 'web/words'],
+    may: [ENGINE, CATALOGUE, 'src/interview', 'web/client', 'web/ui', 'web/words'],
     ...PAGES,
   })),
 ];

@@ -94,6 +94,8 @@ describe('a breach is found:', () => {
     ['no zod', 'web/client/x.ts', "import { z } from 'zod'"],
     ['components know no page', 'web/ui/x.tsx', "import { A } from '../pages/home/a.tsx'"],
     ['the client knows no page', 'web/client/x.ts', "import type { A } from '../pages/board/a.ts'"],
+    ['nor a component', 'web/client/x.ts', "import { A } from '../ui/a.tsx'"],
+    ['a catalogue holds no code of the pages', 'web/words/x.ts', "import { a } from '../client/a.ts'"],
     ['a new folder has no rule yet', 'src/metrics/x.ts', "import { a } from '../engine/index.ts'"],
     ['tests stay outside', 'src/packs/x.ts', "import { a } from '../../tests/support/a.ts'"],
   ])('%s', (_, path, text) => {
