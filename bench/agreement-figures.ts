@@ -1,4 +1,4 @@
-// The figures of one column on one set: how well it agrees with people, and how steady it is against typing mistakes.
+// The figures of one grader on one set: how well it agrees with people, and how little typing mistakes move it.
 
 import { BANDS } from '../src/engine/grading/weights.ts';
 import type { FlagId, Grade } from '../src/engine/index.ts';

@@ -1,4 +1,4 @@
-// Prints the agreement figures: one table a question that a reader may have.
+// Prints the agreement figures, one table for each question that a reader may have.
 
 import { type Figures, HUMAN_BANDS, type SetFigures } from './agreement-figures.ts';
 import { COLUMNS, type Kind } from './contenders.ts';

@@ -1,5 +1,5 @@
-// How well do scores agree with people's marks on public sets, concepts derived from the references, and do the plain
-// peers agree as well? Nothing is fitted on a question that it is tested on.
+// How well do scores agree with people's marks on public sets, with concepts derived from the references? How well do plain
+// baselines? Nothing is fitted on a question that it is tested on.
 import { figuresOf, type SetFigures, trustOf } from './agreement-figures.ts';
 import { printAgreement } from './agreement-tables.ts';
 import { COLUMNS, contendersFor, type Scored } from './contenders.ts';

@@ -1,4 +1,4 @@
-// What became of every attack on one bank of rubrics, as shares.
+// How many attacks on a bank of rubrics pass, are flagged or lower the score.
 import { type Grade, gradeAnswer } from '../src/engine/index.ts';
 import { CLIPPING } from './agreement-figures.ts';
 import { type Attack, attacksOn, type Target } from './attack-cases.ts';

@@ -1,5 +1,5 @@
-// Who gets through without an answer, and who is punished for how an honest answer looks? On all rubrics of a pack and,
-// where they are given, on the questions of public sets.
+// Who passes without an answer, and does the form of an honest answer cost points? Measured on all rubrics of a pack and, where
+// they are given, on the questions of public sets.
 import { adHocRubric, compileRubric, prepareRubric } from '../src/engine/index.ts';
 import type { LoadedPack } from '../src/packs/pack-types.ts';
 import type { Target } from './attack-cases.ts';

@@ -28,7 +28,7 @@ interface UnusedExport {
 
 const MOST_LINES = 60;
 
-/** Two folders of a path, such as `src/engine`; one below tests, bench and scripts. */
+/** The wing of a file, such as `src/engine`; below tests, bench and scripts, and for what stands in none, the first folder. */
 export function groupOf(path: string): string {
   const [first = '', ...rest] = path.split('/');
   return (first === 'src' || first === 'web') && rest.length > 1 ? `${first}/${rest[0]}` : first;

@@ -22,9 +22,11 @@ export function run(words: readonly string[]): void {
   );
   const unused = unusedExports(modules);
   const groups = [
-    ...['src', 'web'].map((folder) => ({ group: folder, members: modules.filter(isIn(folder)) })),
-    ...[...groupBy(modules, ({ path }) => groupOf(path))].map(([group, members]) => ({ group, members })),
-  ].map(({ group, members }) => ({ group, ...figuresOf(members, unused.filter(isIn(group))) }));
+    ...FOLDERS.map((folder) => ({ group: folder, holds: isIn(folder) })),
+    ...[...new Set(modules.map(({ path }) => groupOf(path)))]
+      .filter((group) => !FOLDERS.some((folder) => folder === group))
+      .map((group) => ({ group, holds: isIn(group) })),
+  ].map(({ group, holds }) => ({ group, ...figuresOf(modules.filter(holds), unused.filter(holds)) }));
   const rules = RULES.filter((file) => existsSync(join(root, file))).map((file) => ({
     file,
     lines: readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length,

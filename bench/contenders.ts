@@ -1,4 +1,4 @@
-// Everything that grades in the agreement bench: the plain peers, their fixed mixture, the engine, the engine with parts left out.
+// The graders that the agreement bench compares: baselines, a fixed mixture of them, the engine, the engine with parts left out.
 import { adHocRubric, compileRubric, type Grade, gradeAnswer, type Turn } from '../src/engine/index.ts';
 import { fuzzyRecall, type Key, naturalCosine, type Scorer, stemmedRecall } from './word-overlap.ts';
 

@@ -1,4 +1,4 @@
-// What a number of doubts about a grade is worth: the share of grades with so many that lay near their marks.
+// Fits confidence: of the grades with a certain number of doubts, the share that lies near the human marks.
 
 import { doubtsAbout } from '../src/engine/grading/confidence.ts';
 import { CONFIDENCE } from '../src/engine/grading/weights.ts';

@@ -1,4 +1,4 @@
-// Splits by question, so that nothing is ever fitted on a question that it is then tested on.
+// Cross-validation by question: nothing is ever fitted on a question that it is then tested on.
 import { seededRandom, shuffled } from './random.ts';
 import { bestThreshold, fitLine, type Line } from './statistics.ts';
 

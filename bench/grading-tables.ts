@@ -1,4 +1,4 @@
-// Prints how fast a grade is and what compiled rubrics cost, and holds both against what is promised.
+// Prints how fast a grade is and what compiled rubrics cost, and compares both with what is promised.
 import type { memoryOfRubrics } from './memory.ts';
 import { atMost, figure, goalRows } from './results.ts';
 import { table } from './table.ts';

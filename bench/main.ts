@@ -1,4 +1,4 @@
-// `npm run bench -- NAME`: measures one question and prints the answer with its peers from the same run.
+// `npm run bench -- NAME`: measures one question and prints the answer, beside baselines from the same run.
 import { run as agreement } from './agreement.ts';
 import { run as attacks } from './attacks.ts';
 import { run as code } from './code.ts';
@@ -57,7 +57,7 @@ const benches = new Map<string, Bench>([
     {
       run: mutants,
       options: '[--only GLOB] [--json FILE]',
-      tells: 'which small changes of the code no quick test notices (about SOME hours for all)',
+      tells: 'which small changes of the code no quick test notices (one to two hours for all)',
     },
   ],
   [

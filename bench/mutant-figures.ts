@@ -1,4 +1,4 @@
-// What became of the mutants: a score for each file, and what survived.
+// The mutation score of each file, and the mutants that survived.
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Stryker } from '@stryker-mutator/core';

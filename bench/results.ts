@@ -1,4 +1,4 @@
-// What every bench shares: its options, the file its figures go to, and how figures are printed.
+// What all benches share: reading options, writing results, printing figures and goals.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
