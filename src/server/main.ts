@@ -1,7 +1,7 @@
 // Starts the server and stops it.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import manifest from '../../package.json' with { type: 'json' };
@@ -22,11 +22,9 @@ function complain(line: string): void {
   return void process.stderr.write(`${line}\n`);
 }
 
-/** A path in the project's folder: the nearest one above this file, in src/server or bundled in dist, with a package.json. */
+/** Both src/main.ts and dist/main.js stand one level below the folder of the project. */
 function inProject(path: string): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
-  return join(folder, path);
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }
 
 function tell({ file, line, rule, message, mend }: PackProblem): void {
