@@ -13,7 +13,11 @@ export default defineConfig({
     license: { fileName: 'licences/server.md' },
     rollupOptions: {
       input: { main: 'src/server/main.ts', cli: 'src/cli/main.ts' },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', sourcemapExcludeSources: true },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        sourcemapExcludeSources: true,
+      },
     },
   },
 });

@@ -18,10 +18,8 @@ interface Wing {
 }
 
 const WINGS: readonly Wing[] = [
-  {
-    folders: ['src/interview/core', 'src/interview/commands', 'src/interview/model'],
-    tests: ['tests/interview', 'tests/web/client'],
-  },
+  { folders: ['src/interview/core', 'src/interview/commands'], tests: ['tests/interview'] },
+  { folders: ['src/interview/model'], tests: ['tests/interview', 'tests/web'] },
   { folders: ['src/server/session'], tests: ['tests/server/session'] },
   { folders: ['src/server/http'], tests: ['tests/server/http', 'tests/server/session'] },
   { folders: ['src/engine/grading'], tests: ['tests/engine/grading'] },
