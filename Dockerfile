@@ -24,4 +24,5 @@ USER node
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["node", "dist/cli.js", "healthcheck"]
-CMD ["node", "dist/main.js"]
+# Source maps name files and lines of src/ in stack traces.
+CMD ["node", "--enable-source-maps", "dist/main.js"]

@@ -15,6 +15,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    sourcemap: true,
+    license: { fileName: 'licences.md' },
     modulePreload: { polyfill: false },
     rollupOptions: {
       // A page that takes one name from the engine's door shall not get the grader with it.

@@ -9,5 +9,7 @@ export default defineConfig({
     emptyOutDir: false,
     target: 'es2022',
     minify: false,
+    sourcemap: true,
+    license: { fileName: 'licences/grading.md' },
   },
 });

@@ -9,9 +9,15 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     minify: false,
+    sourcemap: true,
+    license: { fileName: 'licences/server.md' },
     rollupOptions: {
       input: { main: 'src/server/main.ts', cli: 'src/cli/main.ts' },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        sourcemapExcludeSources: true,
+      },
     },
   },
 });

@@ -1,29 +1,44 @@
 // Two projects: `quick` runs within `npm run check`; `slow` (sockets under load, killed servers, Chromium) only in `npm test`.
 import { defineConfig } from 'vitest/config';
 
-const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
+/** What a test changed of the process is put back after it. */
+const putBack = { restoreMocks: true, unstubEnvs: true, unstubGlobals: true } as const;
+const SLOW = ['tests/e2e/**/*.test.ts', 'tests/**/*.slow.test.{ts,tsx}'];
 
 export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    reporters: ['dot'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**', 'web/**/*.{ts,tsx}'],
+      reporter: ['text', 'html'],
+      reportOnFailure: true,
+    },
     projects: [
       {
-        ...jsx,
+        extends: true,
         test: {
           name: 'quick',
-          testTimeout: 20_000,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/**/*.slow.test.ts'],
+          exclude: SLOW,
+          testTimeout: 60_000,
+          // Files share a process and its modules, which spares most of the time of importing: a test that changes the
+          // state of a module puts it back.
+          isolate: false,
+          ...putBack,
         },
       },
       {
-        ...jsx,
+        extends: true,
         test: {
           name: 'slow',
-          include: ['tests/e2e/**/*.test.ts', 'tests/**/*.slow.test.ts'],
+          include: SLOW,
           globalSetup: ['tests/e2e/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          ...putBack,
         },
       },
     ],

@@ -1,4 +1,4 @@
-// The figures of one column on one set: how well it agrees with people, and how steady it is against typing mistakes.
+// The figures of one grader on one set: how well it agrees with people, and how little typing mistakes move it.
 
 import { BANDS } from '../src/engine/grading/weights.ts';
 import type { FlagId, Grade } from '../src/engine/index.ts';
@@ -54,6 +54,17 @@ export interface Figures {
   readonly flips: number;
 }
 
+/** The figures of every column on one set. */
+export interface SetFigures {
+  readonly set: string;
+  readonly scale: number;
+  readonly isBinary: boolean;
+  readonly answers: number;
+  readonly questions: number;
+  readonly trust: Trust;
+  readonly columns: readonly { readonly name: string; readonly figures: Figures }[];
+}
+
 /**
  * @param raw the column's scores, any scale
  * @param mistyped its scores for the same answers with typos
@@ -84,7 +95,7 @@ export function figuresOf(set: MarkedSet, raw: readonly number[], mistyped: read
 }
 
 /** How far the engine's own confidence can be relied on. */
-export interface Trust {
+interface Trust {
   readonly kept: readonly { readonly share: number; readonly accuracy: number; readonly error: number }[];
   readonly review: number;
   /** Share of the answers with at least four fifths of the marks whose score a flag clipped. */

@@ -1,7 +1,6 @@
-// Prints the agreement figures: one table a question that a reader may have.
+// Prints the agreement figures, one table for each question that a reader may have.
 
-import type { SetFigures } from './agreement.ts';
-import { type Figures, HUMAN_BANDS } from './agreement-figures.ts';
+import { type Figures, HUMAN_BANDS, type SetFigures } from './agreement-figures.ts';
 import { COLUMNS, type Kind } from './contenders.ts';
 import { atLeast, atMost, figure, type Goal, goalRows, percent, signed } from './results.ts';
 import { mean } from './statistics.ts';

@@ -1,6 +1,6 @@
-// How well do scores agree with people's marks on public sets, concepts derived from the references, and do the plain
-// peers agree as well? Nothing is fitted on a question that it is tested on.
-import { type Figures, figuresOf, type Trust, trustOf } from './agreement-figures.ts';
+// How well do scores agree with people's marks on public sets, with concepts derived from the references? How well do plain
+// baselines? Nothing is fitted on a question that it is tested on.
+import { figuresOf, type SetFigures, trustOf } from './agreement-figures.ts';
 import { printAgreement } from './agreement-tables.ts';
 import { COLUMNS, contendersFor, type Scored } from './contenders.ts';
 import { humanMarks } from './human-marks.ts';
@@ -11,17 +11,6 @@ import { withTypos } from './typos.ts';
 
 const TYPO_SHARE = 0.1;
 const TYPO_SEED = 7;
-
-/** The figures of every column on one set. */
-export interface SetFigures {
-  readonly set: string;
-  readonly scale: number;
-  readonly isBinary: boolean;
-  readonly answers: number;
-  readonly questions: number;
-  readonly trust: Trust;
-  readonly columns: readonly { readonly name: string; readonly figures: Figures }[];
-}
 
 /** Prints agreement for every set of a folder and writes the figures. */
 export function run(words: readonly string[]): void {

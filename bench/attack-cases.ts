@@ -1,4 +1,4 @@
-// The attacks on one rubric, as turns ready to be graded, and the target that each of them is aimed at.
+// The attacks on one rubric, as turns ready to be graded.
 import type { CompiledRubric, Turn } from '../src/engine/index.ts';
 import { oneTurn } from './contenders.ts';
 import {

@@ -1,5 +1,5 @@
-// Prints what became of the attacks, and holds it against what is promised.
-import type { AttackFigures, BankFigures } from './attacks.ts';
+// Prints how the attacks ended, and compares that with what is promised.
+import type { AttackFigures, BankFigures } from './attack-figures.ts';
 import { PROMISED } from './invariance.ts';
 import { figure, type Goal, percent, signed } from './results.ts';
 import { table } from './table.ts';

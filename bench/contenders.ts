@@ -1,4 +1,4 @@
-// Everything that grades in the agreement bench: the plain peers, their fixed mixture, the engine, the engine with parts left out.
+// The graders that the agreement bench compares: baselines, a fixed mixture of them, the engine, the engine with parts left out.
 import { adHocRubric, compileRubric, type Grade, gradeAnswer, type Turn } from '../src/engine/index.ts';
 import { fuzzyRecall, type Key, naturalCosine, type Scorer, stemmedRecall } from './word-overlap.ts';
 
@@ -6,13 +6,13 @@ import { fuzzyRecall, type Key, naturalCosine, type Scorer, stemmedRecall } from
 export type Kind = 'single' | 'mixture' | 'engine' | 'part';
 
 /** What a contender gives each answer, one column of figures each. */
-export interface Column {
+interface Column {
   readonly name: string;
   readonly kind: Kind;
 }
 
 /** Weights of the fixed mixture, stated before its figures were seen: cosine, recall, fuzzy recall. */
-export const MIXTURE = [0.2, 0.4, 0.4] as const;
+const MIXTURE = [0.2, 0.4, 0.4] as const;
 
 export const COLUMNS: readonly Column[] = [
   { name: 'natural TF-IDF cosine', kind: 'single' },

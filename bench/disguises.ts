@@ -1,4 +1,4 @@
-// Texts that are no honest answer, or the same answer in other clothes: what the attacks bench throws at a rubric.
+// Transformations of a text: into one that is no honest answer, or into the same answer in another form.
 import { below, oneOf, type Random, shuffled } from './random.ts';
 
 const GLUE = ['and the', 'of the', 'with', 'and a', 'for the', 'in the', 'or', 'to the'];

@@ -1,4 +1,4 @@
-// What a number of doubts about a grade is worth: the share of grades with so many that lay near their marks.
+// Fits confidence: of the grades with a certain number of doubts, the share that lies near the human marks.
 
 import { doubtsAbout } from '../src/engine/grading/confidence.ts';
 import { CONFIDENCE } from '../src/engine/grading/weights.ts';
@@ -7,7 +7,7 @@ import { engineFor } from './contenders.ts';
 import { foldsByQuestion } from './folds.ts';
 import { type MarkedSet, questionsOf } from './marked-answers.ts';
 import type { PanelAnswer } from './panel-answers.ts';
-import { NEAR } from './panel-figures.ts';
+import { NEAR } from './panel-confidence.ts';
 import { figure } from './results.ts';
 import { groupBy, mean } from './statistics.ts';
 import { table } from './table.ts';

@@ -1,5 +1,5 @@
-// How much coverage, wording, precision and similarity count where concepts are derived: every mix on a grid is tried, and
-// judged by the questions of the folds that it was not chosen on.
+// Fits the weights of coverage, wording, precision and similarity where concepts are derived: a grid search, cross-validated by
+// question.
 
 import { analyseTurn } from '../src/engine/grading/analysed-turn.ts';
 import { gatherDerivedEvidence } from '../src/engine/grading/derived-evidence.ts';

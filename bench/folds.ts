@@ -1,8 +1,8 @@
-// Splits by question, so that nothing is ever fitted on a question that it is then tested on.
+// Cross-validation by question: nothing is ever fitted on a question that it is then tested on.
 import { seededRandom, shuffled } from './random.ts';
 import { bestThreshold, fitLine, type Line } from './statistics.ts';
 
-export const FOLDS = 10;
+const FOLDS = 10;
 const SEED = 20_11;
 
 /** The fold of each row, 0 to `folds` - 1: the questions are shuffled with a fixed seed and dealt out. */

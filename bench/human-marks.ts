@@ -1,5 +1,5 @@
-// What a few human marks on a question are worth: a shrunken offset, and full-mark answers as further references. The
-// marked answers are left out of what is measured.
+// What a few human marks on a question are worth, used as an offset with shrinkage and, where they are full marks, as further
+// references. The marked answers are left out of what is measured.
 import { exemplarsFrom, type HumanMark, offsetFrom } from '../src/engine/index.ts';
 import { engineFor } from './contenders.ts';
 import { alongLine, foldsByQuestion, lineOutside } from './folds.ts';

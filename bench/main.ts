@@ -1,10 +1,12 @@
-// `npm run bench -- NAME`: measures one question and prints the answer with its peers from the same run.
+// `npm run bench -- NAME`: measures one question and prints the answer, beside baselines from the same run.
 import { run as agreement } from './agreement.ts';
 import { run as attacks } from './attacks.ts';
+import { run as code } from './code.ts';
 import { run as fit } from './fit.ts';
 import { run as folding } from './folding.ts';
 import { run as grading } from './grading.ts';
 import { run as growth } from './growth.ts';
+import { run as mutants } from './mutants.ts';
 import { run as panel } from './panel.ts';
 import { WrongUsage } from './results.ts';
 import { run as start } from './start.ts';
@@ -12,23 +14,83 @@ import { run as start } from './start.ts';
 interface Bench {
   readonly run: (options: readonly string[]) => void | Promise<void>;
   readonly options: string;
+  /** What it tells, in a line. */
+  readonly tells: string;
 }
 
 const PACK = '[--pack FOLDER] [--json FILE]';
 
 const benches = new Map<string, Bench>([
-  ['agreement', { run: agreement, options: '--data FOLDER [--json FILE]' }],
-  ['attacks', { run: attacks, options: `[--data FOLDER] ${PACK}` }],
-  ['fit', { run: fit, options: `--data FOLDER [--panel FILE] ${PACK}` }],
-  ['folding', { run: folding, options: '' }],
-  ['grading', { run: grading, options: PACK }],
-  ['growth', { run: growth, options: '[--json FILE]' }],
-  ['panel', { run: panel, options: `--data FILE ${PACK}` }],
-  ['start', { run: start, options: '' }],
+  [
+    'agreement',
+    {
+      run: agreement,
+      options: '--data FOLDER [--json FILE]',
+      tells: 'how well scores agree with the marks that people gave, on public sets',
+    },
+  ],
+  [
+    'attacks',
+    {
+      run: attacks,
+      options: `[--data FOLDER] ${PACK}`,
+      tells: 'who passes without an answer, and whether the form of an honest answer costs points',
+    },
+  ],
+  [
+    'code',
+    {
+      run: code,
+      options: '[--root FOLDER] [--json FILE]',
+      tells: 'sizes of files and functions, comments, exports that nobody imports',
+    },
+  ],
+  [
+    'fit',
+    {
+      run: fit,
+      options: `--data FOLDER [--panel FILE] ${PACK}`,
+      tells: "the engine's constants as data would have them, beside those in use",
+    },
+  ],
+  [
+    'folding',
+    {
+      run: folding,
+      options: '',
+      tells: 'whether folding an interview and deciding on it stay cheap as it grows',
+    },
+  ],
+  ['grading', { run: grading, options: PACK, tells: 'speed of a grade by length, memory of rubrics' }],
+  [
+    'growth',
+    {
+      run: growth,
+      options: '[--json FILE]',
+      tells: 'whether a command and a join cost more in a long interview than in a short one',
+    },
+  ],
+  [
+    'mutants',
+    {
+      run: mutants,
+      options: '[--only GLOB] [--json FILE]',
+      tells: 'which small changes of the code no quick test notices (one to two hours for all)',
+    },
+  ],
+  [
+    'panel',
+    {
+      run: panel,
+      options: `--data FILE ${PACK}`,
+      tells: 'agreement with marks on interview answers of nine kinds',
+    },
+  ],
+  ['start', { run: start, options: '', tells: 'time of a cold start and memory after it' }],
 ]);
 
 const usage = [...benches]
-  .map(([name, { options }]) => `  npm run bench -- ${name} ${options}`.trimEnd())
+  .map(([name, { options, tells }]) => `${`  npm run bench -- ${name} ${options}`.trimEnd()}\n      ${tells}`)
   .join('\n');
 
 function refuse(message: string): void {

@@ -14,7 +14,7 @@ const AS_USED = 10_000;
 /** A server compiles on demand and keeps the latest few; more than this would say nothing new and need gigabytes. */
 const COMPILED = 1000;
 
-export interface Memory {
+interface Memory {
   readonly name: string;
   readonly rubrics: number;
   readonly bytes: number;

@@ -48,7 +48,7 @@ interface Line {
   readonly score: number;
 }
 
-export interface Panel {
+interface Panel {
   readonly answers: readonly PanelAnswer[];
   /** Source numbers that no rubric of the pack names. */
   readonly without: readonly number[];

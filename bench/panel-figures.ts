@@ -1,14 +1,13 @@
 // The figures of the panel bench: agreement, what becomes of each kind, how far confidence can be believed, bias by length.
 import type { Grade } from '../src/engine/index.ts';
-import { CLIPPING, KEPT } from './agreement-figures.ts';
-import { DISHONEST, type PanelAnswer, PEERS } from './panel-answers.ts';
+import { CLIPPING } from './agreement-figures.ts';
+import { agreementOf, correlations, errorOf, marksOf, type Pick } from './panel-agreement.ts';
+import { type PanelAnswer, PEERS } from './panel-answers.ts';
+import { keptOf, reliabilityOf } from './panel-confidence.ts';
 import { groupBy, mean, meanAbsoluteError, pearson, shareOf } from './statistics.ts';
 
-/** A grade is right where it lies within this many points of the mark. */
-export const NEAR = 12;
 const LOW = 40;
 const GOOD_MARK = 70;
-const BINS = [0, 0.2, 0.4, 0.6, 0.8, 1.000001] as const;
 
 /** The sixteen questions: eight whose rubrics were written before any tuning, eight after the engine was frozen. */
 const FIRST = new Set([3, 9, 14, 21, 26, 41, 53, 62]);
@@ -56,36 +55,6 @@ export function panelFigures(answers: readonly PanelAnswer[]) {
   };
 }
 
-type Pick = (answer: PanelAnswer) => Grade;
-
-function isHonest({ kind }: PanelAnswer): boolean {
-  return !DISHONEST.has(kind);
-}
-function errorOf(answer: PanelAnswer, pick: Pick): number {
-  return pick(answer).score - answer.mark;
-}
-function marksOf(answers: readonly PanelAnswer[]): number[] {
-  return answers.map(({ mark }) => mark);
-}
-
-function correlations(answers: readonly PanelAnswer[], score: (answer: PanelAnswer) => number) {
-  function r(members: readonly PanelAnswer[]): number {
-    return pearson(marksOf(members), members.map(score));
-  }
-  return { all: r(answers), honest: r(answers.filter(isHonest)) };
-}
-
-function agreementOf(answers: readonly PanelAnswer[], pick: Pick) {
-  return {
-    answers: answers.length,
-    r: correlations(answers, (answer) => pick(answer).score),
-    error: meanAbsoluteError(
-      answers.map((answer) => pick(answer).score),
-      marksOf(answers),
-    ),
-  };
-}
-
 function kindsOf(answers: readonly PanelAnswer[], pick: Pick) {
   return [...groupBy(answers, ({ kind }) => kind)]
     .map(([kind, members]) => ({
@@ -115,46 +84,6 @@ function guardsOf(answers: readonly PanelAnswer[], pick: Pick) {
     terseBias: mean(terse.map((answer) => errorOf(answer, pick))),
     terseClipped: shareOf(terse, (answer) => pick(answer).flags.some(({ id }) => CLIPPING.has(id))),
   };
-}
-
-function isNear(answer: PanelAnswer, pick: Pick): boolean {
-  return Math.abs(errorOf(answer, pick)) <= NEAR;
-}
-
-/** Confidence is a probability: in each bin the share of grades near their marks should be the mean confidence. */
-function reliabilityOf(answers: readonly PanelAnswer[], pick: Pick) {
-  return {
-    bins: BINS.slice(1).map((to, index) => {
-      const from = BINS[index] ?? 0;
-      const members = answers.filter(
-        (answer) => pick(answer).confidence >= from && pick(answer).confidence < to,
-      );
-      return {
-        from,
-        to: Math.min(1, to),
-        answers: members.length,
-        confidence: mean(members.map((answer) => pick(answer).confidence)),
-        near: shareOf(members, (answer) => isNear(answer, pick)),
-      };
-    }),
-    /** Mean squared difference of confidence and outcome; the second is that of always saying the overall share. */
-    brier: mean(answers.map((answer) => (pick(answer).confidence - (isNear(answer, pick) ? 1 : 0)) ** 2)),
-    brierOfShare: varianceOf(answers.map((answer) => (isNear(answer, pick) ? 1 : 0))),
-  };
-}
-
-function varianceOf(values: readonly number[]): number {
-  const middle = mean(values);
-  return mean(values.map((value) => (value - middle) ** 2));
-}
-
-/** Agreement among the answers that the machine trusts most; of equals the earlier in the file are kept. */
-function keptOf(answers: readonly PanelAnswer[], pick: Pick) {
-  const byConfidence = [...answers].sort((one, two) => pick(two).confidence - pick(one).confidence);
-  return KEPT.map((share) => {
-    const members = byConfidence.slice(0, Math.round(share * answers.length));
-    return { share, ...agreementOf(members, pick), near: shareOf(members, (answer) => isNear(answer, pick)) };
-  });
 }
 
 /** Whether long answers are paid for being long: error against the logarithm of the number of words. */

@@ -1,5 +1,6 @@
 // Prints the panel's figures.
-import { NEAR, type PanelFigures } from './panel-figures.ts';
+import { NEAR } from './panel-confidence.ts';
+import type { PanelFigures } from './panel-figures.ts';
 import { atLeast, atMost, figure, type Goal, goalRows, percent, signed } from './results.ts';
 import { table } from './table.ts';
 

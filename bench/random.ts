@@ -1,4 +1,4 @@
-// Seeded chance: every bench draws the same numbers on every machine.
+// Seeded random numbers: every bench draws the same ones on every machine.
 
 /** A source of numbers from 0 up to 1 (mulberry32). */
 export type Random = () => number;

@@ -1,4 +1,4 @@
-// What every bench shares: its options, the file its figures go to, and how figures are printed.
+// What all benches share: reading options, writing results, printing figures and goals.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 const FOLDER = 'bench-results';
 
 /** Options as given; each is a path. */
-export interface Options {
+interface Options {
   readonly data: string | undefined;
   readonly panel: string | undefined;
   readonly pack: string;

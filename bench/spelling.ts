@@ -1,4 +1,4 @@
-// British and American spelling, each turned into the other.
+// Turns British spelling into American and American into British.
 
 const ISE =
   `optim organ serial normal token prior priorit minim maxim synchron author util summar custom visual material initial

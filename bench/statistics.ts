@@ -1,4 +1,4 @@
-// Measures of agreement between two lists of figures. Each is the textbook's; tests hold them against sums done by hand.
+// Measures of agreement between two lists of numbers, as textbooks define them; tests compare them with sums done by hand.
 import { mean, pearson } from '../src/authoring/statistics.ts';
 
 export { mean, pearson };

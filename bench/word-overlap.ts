@@ -1,5 +1,5 @@
-// The plain graders that the engine is held against: word overlap in a few lines each, sharing nothing with the engine, so
-// that they stay where they are while it changes.
+// Baseline graders: word overlap in a few lines each. They share no code with the engine, so that a change of it does not move
+// them.
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
 import tokenizers from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';

@@ -1,4 +1,5 @@
-// What the pages weigh, and what must not be in them.
+// What the pages weigh, what must not be in them, and what every bundle carries with it.
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -47,5 +48,41 @@ describe('the pages', () => {
     for (const page of ['index', 'interview', 'board', 'report']) {
       expect(read(`${page}.html`)).not.toMatch(/<script(?![^>]*src=)|<style|style=/);
     }
+  });
+});
+
+describe('the licences of what is bundled', () => {
+  it.each([
+    ['../licences/server.md', ['fastify', 'pino', 'ws', 'zod', 'natural']],
+    ['../licences/grading.md', ['natural']],
+    ['licences.md', ['preact', '@preact/signals', 'natural']],
+  ])('%s holds those of %j, word for word', (file, packages) => {
+    const licences = read(file);
+    for (const name of packages) {
+      const folder = new URL(`../../node_modules/${name}/`, import.meta.url);
+      const own = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each)) ?? '';
+      expect(licences).toMatch(new RegExp(`^## ${name} - `, 'm'));
+      expect(licences).toContain(readFileSync(new URL(own, folder), 'utf8').trim());
+    }
+  });
+});
+
+describe('source maps', () => {
+  it('lead from a bundle to the files of src', () => {
+    for (const bundle of ['main.js', 'cli.js', 'grading.js']) {
+      expect(read(`../${bundle}`)).toMatch(new RegExp(`^//# sourceMappingURL=${bundle}\\.map$`, 'm'));
+      const { sources } = JSON.parse(read(`../${bundle}.map`)) as { sources: string[] };
+      expect(sources.some((source) => source.startsWith('../src/'))).toBe(true);
+    }
+  });
+
+  it('let Node name them in a stack trace', () => {
+    const script = `import(${JSON.stringify(new URL('../grading.js', root).href)})
+      .then(({ gradeAnswer }) => gradeAnswer(null, []))
+      .catch((error) => console.log(error.stack))`;
+    const printed = execFileSync(process.execPath, ['--enable-source-maps', '-e', script], {
+      encoding: 'utf8',
+    });
+    expect(printed).toMatch(/src\/engine\/grading\/grade-answer\.ts:\d+/);
   });
 });
