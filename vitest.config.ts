@@ -1,14 +1,18 @@
-// Two projects: `quick` runs within `npm run check`; `slow` (sockets under load, killed servers, Chromium) only in `npm test`.
+// Three projects: `quick` and `quick-alone` run within `npm run check`; `slow` (sockets under load, killed servers, Chromium) only in `npm test`.
 import { defineConfig } from 'vitest/config';
 
 /** What a test changed of the process is put back after it. */
 const putBack = { restoreMocks: true, unstubEnvs: true, unstubGlobals: true } as const;
+/** These replace modules, or set words of whole pages: each file has modules of its own. */
+const ALONE = ['tests/web/**/*.test.{ts,tsx}', 'tests/engine/languages/*.test.ts'];
 const SLOW = ['tests/e2e/**/*.test.ts', 'tests/**/*.slow.test.{ts,tsx}'];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['dot'],
+    // Vitest would leave one of the cores idle.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**', 'web/**/*.{ts,tsx}'],
@@ -21,13 +25,16 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: SLOW,
+          exclude: [...SLOW, ...ALONE],
           testTimeout: 60_000,
-          // Files share a process and its modules, which spares most of the time of importing: a test that changes the
-          // state of a module puts it back.
+          // Files share a process and its modules, which spares most of the time of importing.
           isolate: false,
           ...putBack,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'quick-alone', include: ALONE, exclude: SLOW, testTimeout: 60_000, ...putBack },
       },
       {
         extends: true,

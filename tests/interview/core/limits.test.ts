@@ -6,7 +6,7 @@ import { sourceFiles } from '../../support/source-files.ts';
 
 /** The same figure meaning something else. */
 const OTHERS: Readonly<Record<string, string>> = {
-  'src/engine/text/stem.ts': 'words in the cache of stems',
+  'src/engine/text/languages/english/stem.ts': 'words in the cache of stems',
   'src/engine/rubrics/schema.ts':
     'the engine knows no interview; a test below holds its samples to the limit',
   'src/cli/healthcheck.ts': 'milliseconds',

@@ -1,6 +1,6 @@
 // Every sentence of the home page comes from a catalogue: in a language nobody speaks, no English is left over.
 import { renderToString } from 'preact-render-to-string';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ApiError } from '../../../../web/client/api.ts';
 import { AccessCode } from '../../../../web/pages/home/access-code.tsx';
 import { ChairLinks } from '../../../../web/pages/home/chair-links.tsx';
@@ -40,7 +40,7 @@ function storageWith(kept: Readonly<Record<string, unknown>>) {
 }
 
 describe('in a language nobody speaks', () => {
-  beforeAll(() => {
+  beforeEach(() => {
     setHomeWords(pseudo(englishHomeWords));
     setSharedWords(pseudo(englishSharedWords));
     vi.stubGlobal('location', new URL('http://localhost/'));
@@ -50,7 +50,7 @@ describe('in a language nobody speaks', () => {
       storageWith({ 'vivavoce:unfinished': [left, { ...left, id: 'j', question: 0 }] }),
     );
   });
-  afterAll(() => {
+  afterEach(() => {
     setHomeWords(englishHomeWords);
     setSharedWords(englishSharedWords);
     vi.unstubAllGlobals();
