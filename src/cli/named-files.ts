@@ -1,12 +1,11 @@
 // Files that are named on the command line to be read and written; one that cannot be is a UsageError.
-import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
 import { UsageError } from './streams.ts';
 
 export async function openInput(file: string): Promise<AsyncIterable<Uint8Array>> {
   try {
-    const handle = await open(file);
-    if ((await handle.stat()).isDirectory()) throw new Error('it is a folder');
-    return handle.createReadStream();
+    if ((await stat(file)).isDirectory()) throw new Error('it is a folder');
+    return (await open(file)).createReadStream();
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
   }
