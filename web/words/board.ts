@@ -1,12 +1,8 @@
 // What people read on the board.
+import { gradeWords } from '../../src/engine/index.ts';
 import { type Catalogue, capital, counted } from '../../src/engine/words/catalogue.ts';
 import { listed } from '../../src/interview/words/english.ts';
-import {
-  bandsInEnglish,
-  levelsInEnglish,
-  planAndMode,
-  severitiesInEnglish,
-} from '../../src/interview/words/report.ts';
+import { levelsInEnglish, planAndMode, severitiesInEnglish } from '../../src/interview/words/report.ts';
 
 /** Beyond this many numbers a list says less than a word. */
 const LISTED_AT_MOST = 6;
@@ -46,7 +42,7 @@ export const englishBoardWords = {
   joining: 'Joining the interview…',
   planAndMode,
   present: (names: readonly string[]) => `present: ${listed(names)}`,
-  bands: bandsInEnglish,
+  bands: gradeWords.bands,
   levels: levelsInEnglish,
   people: {
     you: 'you',

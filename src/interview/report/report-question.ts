@@ -1,5 +1,5 @@
 // One question of a report: what was said, how long it took, whether it counts towards the mean.
-import { gradeWords, withSentences } from '../../engine/index.ts';
+import { withSentences } from '../../engine/index.ts';
 import {
   type InterviewModel,
   type MarkModel,
@@ -91,7 +91,7 @@ export function reportQuestion(
     turns: question.turns.map((turn) => turnOf(turn, model.pauses)),
     counting,
     counted: countedOf(question, counting),
-    grade: question.grade && withSentences(question.grade, answersTo(question), gradeWords),
+    grade: question.grade && withSentences(question.grade, answersTo(question), words.grades),
     covered: question.grade ? [] : (question.covered ?? []),
     marks,
     peopleMark: peopleMark === null ? null : oneDecimal(peopleMark),

@@ -1,5 +1,6 @@
 // The sentences of a report: those that its JSON holds, and those of its Markdown. Parameters that people wrote are
 // escaped already where they go into Markdown.
+import { gradeWords } from '../../engine/index.ts';
 import { type Catalogue, capital } from '../../engine/words/catalogue.ts';
 import { countedInWords, lasting, listed } from './english.ts';
 import { utc } from './formats.ts';
@@ -22,8 +23,6 @@ export const levelsInEnglish = {
   principal: 'principal',
   lead: 'lead',
 };
-
-export const bandsInEnglish = { weak: 'weak', partial: 'partial', good: 'good', strong: 'strong' };
 
 export const severitiesInEnglish = { minor: 'minor', major: 'major' };
 
@@ -131,7 +130,9 @@ export const englishReport = {
   lasting,
   listed,
   levels: levelsInEnglish,
-  bands: bandsInEnglish,
+  bands: gradeWords.bands,
+  /** How grades are explained. */
+  grades: gradeWords,
   severities: severitiesInEnglish,
   standfirst,
   leftOut,

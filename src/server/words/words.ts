@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../engine/words/catalogue.ts';
 import { type InterviewerWords, interviewerWords } from '../../interview/words/interviewer.ts';
 import { type RejectionWords, rejectionWords } from '../../interview/words/rejections.ts';
+import { englishReport, type ReportWords } from '../../interview/words/report.ts';
 import { type PageWords, pageWords } from './pages.ts';
 import { type ProblemWords, problemWords } from './problems.ts';
 import { startWords } from './start.ts';
@@ -11,6 +12,7 @@ export interface ServerWords {
   readonly pages: PageWords;
   readonly interviewer: InterviewerWords;
   readonly rejections: RejectionWords;
+  readonly report: ReportWords;
   readonly start: Catalogue<typeof startWords>;
 }
 
@@ -19,5 +21,6 @@ export const english: ServerWords = {
   pages: pageWords,
   interviewer: interviewerWords,
   rejections: rejectionWords,
+  report: englishReport,
   start: startWords,
 };

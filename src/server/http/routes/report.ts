@@ -3,7 +3,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { view } from '../../../interview/index.ts';
 import { reportJsonRoute, reportMarkdownRoute } from '../../../interview/protocol/http/index.ts';
 import { buildReport, type Report, reportMarkdown } from '../../../interview/report/index.ts';
-import { englishReport } from '../../../interview/words/report.ts';
 import type { AsParticipant } from '../authentication.ts';
 import type { Services } from '../services.ts';
 import type { Routes } from '../typed-app.ts';
@@ -12,14 +11,14 @@ function asDownload(reply: Pick<FastifyReply, 'header'>, file: string): void {
   reply.header('content-disposition', `attachment; filename="${file}"`);
 }
 
-export function reportRoutes(app: Routes, { log }: Services, asParticipant: AsParticipant): void {
+export function reportRoutes(app: Routes, { log, words }: Services, asParticipant: AsParticipant): void {
   function reportFor(request: FastifyRequest, interview: string): Promise<Report> {
     return asParticipant(request, interview, async ({ state, participant }) => {
       const entries = (await log.read(interview, 0)).flatMap((stored) => {
         const event = view(stored, state, participant);
         return event ? [{ version: stored.version, at: stored.at, by: stored.by, event }] : [];
       });
-      return buildReport(entries, participant, englishReport);
+      return buildReport(entries, participant, words.report);
     });
   }
 
@@ -39,7 +38,7 @@ export function reportRoutes(app: Routes, { log }: Services, asParticipant: AsPa
       const report = await reportFor(request, id);
       asDownload(reply, `interview-${id}.md`);
       reply.type('text/markdown; charset=utf-8');
-      return reportMarkdown(report, englishReport);
+      return reportMarkdown(report, words.report);
     },
   });
 }
