@@ -23,7 +23,7 @@ export interface Config {
 }
 
 /** One variable, as the documentation lists it. */
-export interface ConfigVariable {
+interface ConfigVariable {
   readonly name: string;
   /** As it would be written; empty where there is none. */
   readonly default: string;

@@ -43,7 +43,7 @@ export class ApiError extends Error {
   }
 }
 
-export interface Asking {
+interface Asking {
   readonly method?: 'GET' | 'POST' | 'DELETE';
   /** Sent as `Authorization: Bearer`. */
   readonly token?: string;

@@ -10,7 +10,7 @@ import { afterClose, waitBefore } from './rejoin.ts';
  */
 export type ConnectionState = 'connecting' | 'open' | 'waiting' | 'taken' | 'refused' | 'outdated' | 'closed';
 
-export interface ConnectionOptions {
+interface ConnectionOptions {
   readonly url: string;
   readonly environment: Environment;
   /** The first frame of every try. */

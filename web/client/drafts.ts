@@ -18,7 +18,7 @@ export interface Draft {
   readonly savedAt: number | null;
 }
 
-export interface DraftFrame {
+interface DraftFrame {
   readonly to: number;
   readonly revision: number;
   readonly text: string;

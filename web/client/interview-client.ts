@@ -31,7 +31,7 @@ export interface Refusal {
   readonly command: Pending | null;
 }
 
-export interface ClientOptions {
+interface ClientOptions {
   /** The base path with its closing slash, such as `/coach/`. */
   readonly base: string;
   /** The interview's id. */

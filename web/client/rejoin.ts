@@ -2,7 +2,7 @@
 import { closeCodes } from '../../src/interview/protocol/close-codes.ts';
 
 /** The waits between tries: short at first, since most gaps are; spread, so that a restarted server is not met by all at once. */
-export const REJOIN = {
+const REJOIN = {
   /** Milliseconds before the first try. */
   first: 500,
   /** Each wait is this much longer than the last. */
@@ -21,7 +21,7 @@ export function waitBefore(attempt: number, random: number): number {
 }
 
 /** `rejoin` by itself; `taken` waits to be asked; `refused` is final for this link; `outdated` needs a new page. */
-export type AfterClose = 'rejoin' | 'taken' | 'refused' | 'outdated';
+type AfterClose = 'rejoin' | 'taken' | 'refused' | 'outdated';
 
 /** What a close code asks of the page; codes of the network, such as 1006, ask to rejoin. */
 export function afterClose(code: number): AfterClose {

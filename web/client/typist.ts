@@ -7,7 +7,7 @@ import { spliceBetween, wholeSplice } from './splice.ts';
 /** Milliseconds over which keys are gathered into one frame: quick enough to look live, few enough for the limit. */
 export const GATHER_FOR = 100;
 
-export interface TypingFrame extends Splice {
+interface TypingFrame extends Splice {
   readonly type: 'typing';
   readonly to: number;
 }

@@ -1,7 +1,7 @@
 // Buttons: one filled one a view, the others outlined or quiet.
 import type { ComponentChildren, Ref } from 'preact';
 
-export interface ButtonProps {
+interface ButtonProps {
   /** `first` is filled, `second` outlined, `quiet` underlined text. */
   readonly look?: 'first' | 'second' | 'quiet';
   readonly type?: 'button' | 'submit';

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { sharedWords } from '../words/shared.ts';
 import { type ClockFacts, type ClockReading, readClock } from './clock-reading.ts';
 
-export interface ClockProps {
+interface ClockProps {
   /** Everything but the time of day; null where no question is open. */
   readonly facts: Omit<ClockFacts, 'now'> | null;
   /** The server's time. */

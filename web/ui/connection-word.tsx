@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { connectionWords } from './connection-words.ts';
 import { Status } from './status.tsx';
 
-export interface ConnectionWordProps {
+interface ConnectionWordProps {
   readonly state: string;
   readonly attempt: number;
   /** When the connection was lost, by this machine's clock. */

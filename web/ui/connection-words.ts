@@ -5,7 +5,7 @@ import { sharedWords } from '../words/shared.ts';
 /** Milliseconds after which a gap is named with its length. */
 const LONG_GAP = 10_000;
 
-export interface ConnectionWords {
+interface ConnectionWords {
   readonly shape: 'full' | 'part' | 'none';
   readonly words: string;
 }

@@ -24,7 +24,7 @@ function Broken({ draftKept }: { readonly draftKept: boolean }) {
   );
 }
 
-export interface ErrorBoundaryProps {
+interface ErrorBoundaryProps {
   readonly children: ComponentChildren;
   /** True where this page keeps what is written in the browser, so that the reader may be told so. */
   readonly draftKept?: boolean;

@@ -77,7 +77,7 @@ function Margin({ footnotes }: { readonly footnotes: readonly Footnote[] }) {
   );
 }
 
-export interface MarkedAnswerProps {
+interface MarkedAnswerProps {
   /** The answer as stored. */
   readonly text: string;
   /** Its index among the answered turns of the question, as spans count them. */

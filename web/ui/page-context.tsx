@@ -2,7 +2,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-export interface ProviderProps<Value> {
+interface ProviderProps<Value> {
   readonly value: Value;
   readonly children: ComponentChildren;
 }

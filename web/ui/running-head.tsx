@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { sharedWords } from '../words/shared.ts';
 
-export interface RunningHeadProps {
+interface RunningHeadProps {
   /** Where one is and who is there. */
   readonly where: ComponentChildren;
   /** The connection as a status; shown once, on narrow screens in the second row. */

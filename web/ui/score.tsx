@@ -32,7 +32,7 @@ function scaleInWords({ score, maybe, marks = [] }: ScaleProps): string {
   ].join('; ');
 }
 
-export interface ScaleProps {
+interface ScaleProps {
   /** The machine's score, 0 to 100; null before an answer was sent. */
   readonly score: number | null;
   readonly band: Band | null;

@@ -29,7 +29,7 @@ function CutAddress() {
   );
 }
 
-export interface StartOptions {
+interface StartOptions {
   /** True where the page keeps what is written in this browser. */
   readonly draftKept?: boolean;
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Status as ConceptStatus } from '../../src/engine/index.ts';
 import type { Credit } from './evidence/footnotes.ts';
 
-export type Shape = 'full' | 'part' | 'none' | 'not' | 'check';
+type Shape = 'full' | 'part' | 'none' | 'not' | 'check';
 
 const drawn: Record<Shape, () => ComponentChildren> = {
   full: () => <circle cx="6" cy="6" r="5" stroke-width="1.5" />,

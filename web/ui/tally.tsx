@@ -68,7 +68,7 @@ function Wrong({ found, mark, answers, prefix }: WrongProps) {
   );
 }
 
-export interface TallyProps {
+interface TallyProps {
   readonly grade: Pick<Grade, 'concepts' | 'misconceptions'>;
   /** The answered turns, as spans count them, to quote from. */
   readonly answers: readonly string[];

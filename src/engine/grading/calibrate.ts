@@ -16,7 +16,7 @@ export interface MarkedText {
 }
 
 /** How many imagined marks of "the engine is right" stand against the real ones: one mark moves a third of the way. */
-export const SHRINKAGE = 2;
+const SHRINKAGE = 2;
 
 /** From this mark on an answer is as good as a reference. */
 const FULL_MARK = 100;

@@ -11,7 +11,7 @@ import type { VoicesMisconception } from './misconceptions.ts';
 import { CREDIT, FLAGS, STATUS } from './weights.ts';
 
 /** A wording, a group or a concept as found. */
-export interface Evidence {
+interface Evidence {
   /** 0 to 1. */
   readonly credit: number;
   /** True where a hint halved it. */

@@ -25,7 +25,7 @@ const DERIVATION = {
 } as const;
 
 /** A derived concept and the passages that it was taken from: that of the first reference, then those of the others. */
-export interface Derived {
+interface Derived {
   readonly concept: Concept;
   readonly texts: readonly string[];
 }

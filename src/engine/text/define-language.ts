@@ -2,7 +2,7 @@
 import { IDF_OF_CLASS, type Language, type NegationCues } from './language.ts';
 
 /** A language as it is written: lists of words are texts, words parted by white space. What is left out is empty. */
-export interface LanguageSource extends Pick<Language, 'id' | 'name' | 'stem'> {
+interface LanguageSource extends Pick<Language, 'id' | 'name' | 'stem'> {
   readonly spelling?: Language['spelling'];
   readonly withoutEnding?: Language['withoutEnding'];
   readonly headOfContraction?: Language['headOfContraction'];

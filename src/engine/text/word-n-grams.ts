@@ -2,7 +2,7 @@
 import type { Word } from './analysis-types.ts';
 
 /** How many words an n-gram has: two texts share shorter ones by chance. */
-export const N = 5;
+const N = 5;
 
 /**
  * All n-grams of a text in order, each as a hash of its stems from 0 to 2^30 - 1. Two different n-grams have the same hash

@@ -14,7 +14,7 @@ export type Status = InterviewState['status'];
 export type Decision = readonly InterviewEvent[] | Rejection;
 
 /** How a command reaches the server: as a frame of the socket, by an HTTP request, or from the server itself. */
-export type Transport = 'wire' | 'http' | 'server';
+type Transport = 'wire' | 'http' | 'server';
 
 /** The rules of a command, and its decision. */
 export interface CommandRules<Command> {

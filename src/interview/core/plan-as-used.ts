@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { levelSchema, planSchema } from '../../engine/schemas.ts';
 
 /** A question that a section may ask: enough to choose by, and the hash of the rubric as used. */
-export const poolEntrySchema = z.strictObject({
+const poolEntrySchema = z.strictObject({
   rubric: z.string(),
   hash: z.string(),
   level: levelSchema,
@@ -11,7 +11,7 @@ export const poolEntrySchema = z.strictObject({
   minutes: z.number(),
 });
 
-export const sectionAsUsedSchema = z.strictObject({
+const sectionAsUsedSchema = z.strictObject({
   title: z.string().nullable(),
   order: z.enum(['fixed', 'shuffled', 'adaptive']),
   /** How many of the pool are asked. */

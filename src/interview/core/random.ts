@@ -4,7 +4,7 @@
  * Returns a function that yields numbers in [0, 1) from a 32-bit seed.
  * The generator is mulberry32 (Tommy Ettinger, public domain): plenty for shuffling a few dozen questions.
  */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

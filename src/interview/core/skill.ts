@@ -23,7 +23,7 @@ function successChance(skill: number, level: Level): number {
 }
 
 /** What is known of somebody's skill: per topic, and over all, which is where a topic that has not come up starts. */
-export interface Skill {
+interface Skill {
   readonly overall: number;
   readonly byTopic: ReadonlyMap<string, number>;
 }
@@ -33,7 +33,7 @@ function stepAfter(count: number): number {
 }
 
 /** Skill after these questions; 0 before the first. */
-export function skillAfter(questions: readonly QuestionState[]): Skill {
+function skillAfter(questions: readonly QuestionState[]): Skill {
   const byTopic = new Map<string, number>();
   const seen = new Map<string, number>();
   let overall = 0;

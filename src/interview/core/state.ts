@@ -53,7 +53,7 @@ export interface QuestionState {
   readonly firstMarked: number | null;
 }
 
-export interface ParticipantState extends Participant {
+interface ParticipantState extends Participant {
   readonly revoked: boolean;
 }
 

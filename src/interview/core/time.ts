@@ -8,7 +8,7 @@ import { type InterviewState, openQuestion } from './state.ts';
 export const GRACE = 2_000;
 
 /** Milliseconds that a question gets at least, however late the interview runs: in less it cannot be read. */
-export const MIN_ALLOWANCE = 30_000;
+const MIN_ALLOWANCE = 30_000;
 
 const MINUTE = 60_000;
 

@@ -12,7 +12,7 @@ export interface ViewedEntry {
   readonly event: ViewedEvent;
 }
 
-export interface HintModel {
+interface HintModel {
   readonly version: number;
   readonly at: number;
   readonly text: string;
@@ -20,7 +20,7 @@ export interface HintModel {
   readonly concept: string | null;
 }
 
-export interface AnswerModel {
+interface AnswerModel {
   readonly version: number;
   readonly at: number;
   readonly text: string;

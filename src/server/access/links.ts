@@ -10,7 +10,7 @@ export interface IssuedLink {
   readonly row: LinkRow;
 }
 
-export type ResolvedLink =
+type ResolvedLink =
   | {
       readonly kind: 'found';
       readonly interview: string;

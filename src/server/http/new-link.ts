@@ -4,7 +4,7 @@ import type { Participant } from '../../interview/index.ts';
 import { type IssuedLink, issueLink } from '../access/links.ts';
 import type { Services } from './services.ts';
 
-export interface NewLink extends IssuedLink {
+interface NewLink extends IssuedLink {
   /** Path and fragment, to be put below whatever address the server is reached by. */
   readonly link: string;
 }

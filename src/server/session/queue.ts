@@ -1,6 +1,6 @@
 // One task at a time, in the order of asking.
 
-export interface Queue {
+interface Queue {
   /** Runs the task when all earlier ones are done, however they ended; gives its result, or its failure. */
   run<T>(task: () => Promise<T>): Promise<T>;
   /** Whether nothing runs and nothing waits. */

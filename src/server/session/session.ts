@@ -14,7 +14,7 @@ import { createSeats } from './seats.ts';
 import type { Timers } from './timers.ts';
 
 /** The sentences that sessions say, in the language of the server. */
-export interface SessionWords {
+interface SessionWords {
   readonly interviewer: InterviewerWords;
   readonly rejections: RejectionWords;
 }

@@ -23,7 +23,7 @@ export function keepCode(code: string): void {
   else keep().write(KEY, code);
 }
 
-export interface AccessCodeProps {
+interface AccessCodeProps {
   /** The code in use; empty where none is. */
   readonly code: string;
   /** Said where the code was refused; empty before. */

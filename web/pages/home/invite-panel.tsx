@@ -10,7 +10,7 @@ import { ChairLinks } from './chair-links.tsx';
 import type { Creation } from './creation.ts';
 import type { PlanOffer } from './offers.ts';
 
-export interface InvitePanelProps {
+interface InvitePanelProps {
   readonly id: string;
   readonly plan: PlanOffer;
   readonly creation: Creation;

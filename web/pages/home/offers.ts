@@ -65,7 +65,7 @@ export function planFacts({ questions, mode, hints, timer }: PlanOffer): string 
 }
 
 /** Plans that stand together under a heading. */
-export interface PlanGroup {
+interface PlanGroup {
   readonly title: string | null;
   readonly plans: readonly PlanOffer[];
 }

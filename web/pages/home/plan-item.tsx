@@ -9,7 +9,7 @@ import { type Creation, idle } from './creation.ts';
 import { InvitePanel } from './invite-panel.tsx';
 import { type Made, type NewInterview, type PlanOffer, planFacts, problemWords } from './offers.ts';
 
-export interface PlanItemProps {
+interface PlanItemProps {
   readonly plan: PlanOffer;
   /** True for the one plan whose button is filled. */
   readonly first: boolean;

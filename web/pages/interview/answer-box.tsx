@@ -57,18 +57,16 @@ function Under({ line, hints }: { readonly line: AnswerStatus; readonly hints: b
   );
 }
 
-export interface AnswerBoxProps {
+interface AnswerBoxProps {
   /** The open turn. */
   readonly turn: TurnModel;
   /** True where nothing can be written now: the interview is paused, or another tab has the seat. */
   readonly locked: boolean;
 }
 
-/** The answer to one turn, held by the client's draft; a refusal keeps the text. */
-export function AnswerBox({ turn, locked }: AnswerBoxProps) {
+/** What stands in the box and around it, and what writing and sending do. */
+function useAnswer({ turn, locked }: AnswerBoxProps, focusBox: () => void) {
   const { client } = useInterview();
-  const words = interviewWords.answer;
-  const box = useFocusOn<HTMLTextAreaElement>(`${turn.to} ${locked}`);
   const [remark, setRemark] = useState('');
   const draft = client.draft.value;
   const sent = client.pending.value.find((each) => each.type === 'submitAnswer' && each.to === turn.to);
@@ -83,10 +81,6 @@ export function AnswerBox({ turn, locked }: AnswerBoxProps) {
   });
   const refusal = isLate(client.rejected.value) ? null : client.rejected.value;
 
-  useLayoutEffect(() => {
-    if (!growsByItself() && box.current) fitLines(box.current);
-  }, [text, box]);
-
   function write(value: string) {
     setRemark('');
     client.rejected.value = null;
@@ -95,10 +89,24 @@ export function AnswerBox({ turn, locked }: AnswerBoxProps) {
   }
   function submit() {
     if (locked || sent) return;
-    box.current?.focus({ preventScroll: true });
-    if (text.trim() === '') return setRemark(words.writeFirst);
+    focusBox();
+    if (text.trim() === '') return setRemark(interviewWords.answer.writeFirst);
     if (line.sendable) client.send({ type: 'submitAnswer', text, to: turn.to });
   }
+  return { text, line, isSent: sent !== undefined, problem: remark || refusal?.message, write, submit };
+}
+
+/** The answer to one turn, held by the client's draft; a refusal keeps the text. */
+export function AnswerBox({ turn, locked }: AnswerBoxProps) {
+  const { client } = useInterview();
+  const words = interviewWords.answer;
+  const box = useFocusOn<HTMLTextAreaElement>(`${turn.to} ${locked}`);
+  const answer = useAnswer({ turn, locked }, () => box.current?.focus({ preventScroll: true }));
+  const { text, line, isSent, problem, write, submit } = answer;
+
+  useLayoutEffect(() => {
+    if (!growsByItself() && box.current) fitLines(box.current);
+  }, [text, box]);
 
   return (
     <form
@@ -118,7 +126,7 @@ export function AnswerBox({ turn, locked }: AnswerBoxProps) {
         rows={LINES.least}
         aria-describedby="draft keys"
         value={text}
-        readOnly={locked || sent !== undefined}
+        readOnly={locked || isSent}
         onInput={(event) => write(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
@@ -130,9 +138,9 @@ export function AnswerBox({ turn, locked }: AnswerBoxProps) {
         line={line}
         hints={client.model.value.mode === 'practice' && client.model.value.plan?.hints === true}
       />
-      {(remark || refusal) && <ErrorNote>{remark || refusal?.message}</ErrorNote>}
+      {problem && <ErrorNote>{problem}</ErrorNote>}
       <div class="row">
-        <Button look="first" type="submit" disabled={locked || sent !== undefined}>
+        <Button look="first" type="submit" disabled={locked || isSent}>
           {words.send}
           <kbd>{isMac() ? words.macKeys : words.keys}</kbd>
         </Button>

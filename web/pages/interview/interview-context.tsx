@@ -2,7 +2,7 @@
 import type { InterviewClient } from '../../client/interview-client.ts';
 import { pageContext } from '../../ui/page-context.tsx';
 
-export interface InterviewContext {
+interface InterviewContext {
   readonly client: InterviewClient;
   /** Fetches the reference answers of a question, named by the version that asked it. */
   readonly references: (question: number) => Promise<readonly string[]>;

@@ -34,7 +34,7 @@ function MarkOf({
   );
 }
 
-export interface MarkingProps {
+interface MarkingProps {
   readonly question: QuestionModel;
   readonly grade: Grade;
   readonly prefix: string;

@@ -72,7 +72,7 @@ function CoveredSoFar({
   );
 }
 
-export interface QuestionArticleProps {
+interface QuestionArticleProps {
   readonly question: QuestionModel;
   /** Tells its footnotes from those of other questions. */
   readonly prefix: string;

@@ -9,7 +9,7 @@ import { interviewWords } from '../../words/interview.ts';
 import { FinishDialog } from './finish-dialog.tsx';
 import { useInterview } from './interview-context.tsx';
 
-export interface TalkToolsProps {
+interface TalkToolsProps {
   /** True while a question is open. */
   readonly open: boolean;
 }

@@ -9,7 +9,7 @@ import { sharedWords } from '../../words/shared.ts';
 type Plan = NonNullable<InterviewModel['plan']>;
 
 /** Everybody else who holds a link. */
-export function othersIn(model: InterviewModel, you: string): readonly ParticipantModel[] {
+function othersIn(model: InterviewModel, you: string): readonly ParticipantModel[] {
   return model.participants.filter(({ id, revoked }) => id !== you && !revoked);
 }
 
