@@ -1,4 +1,4 @@
-// What keeps a grade from being better, as an author looks for it.
+// Which concepts of a graded sample are still missing, for an author who wonders about its score.
 import type { Grade } from '../engine/index.ts';
 
 /** `; not covered: key, cleanup; flags: empty`: ids of concepts and flags, or nothing where all is well. */

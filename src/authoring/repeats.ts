@@ -1,4 +1,4 @@
-// Entries that come more than once.
+// Duplicate entries in lists of rubrics, such as ids.
 
 /** Every entry whose key an earlier one had, with the first one that had it. */
 export function repeats<Entry>(

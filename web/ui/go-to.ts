@@ -1,4 +1,4 @@
-// Leads within a page without touching the address: its fragment holds the token, and a reload must still find it.
+// Scrolls and moves the focus to a place within the page, without touching the address: its fragment holds the token, and a reload must still find it.
 
 function calm(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,4 +1,4 @@
-// A page that says one thing: that a link opens nothing, that an address is cut, that the page has stopped.
+// A message page, which says one thing: that a link opens nothing, that an address is cut, that the page has stopped.
 import type { ComponentChildren } from 'preact';
 
 /** A heading, and below it a sentence or two with a way on. */

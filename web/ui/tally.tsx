@@ -1,4 +1,4 @@
-// The concepts of an answer by status, each with its number and sentence, and what was not so, quoted and put right.
+// The coverage of an answer: its concepts by status, each with its number and sentence, and what was not so, quoted and put right.
 import {
   type Status as ConceptStatus,
   conceptSentence,

@@ -69,7 +69,7 @@ export const englishHomeWords = {
   chairs: {
     heading: (plan: string) => `${plan} is ready. Three links, one for each chair`,
     remark:
-      'Whoever holds a link sits in that chair. JsonStorage the interviewer’s to yourself: it opens the answers. The links are shown only here and now.',
+      'Whoever holds a link sits in that chair. Keep the interviewer’s to yourself: it opens the answers. The links are shown only here and now.',
     candidate: 'Candidate',
     candidateSees: 'answers; sees nothing early',
     interviewer: 'Interviewer',

@@ -1,4 +1,4 @@
-// From figures to words: bands and statuses.
+// From figures to words, by thresholds: bands and statuses.
 import type { Band, Status } from './grade.ts';
 import { BANDS, STATUS } from './weights.ts';
 

@@ -1,4 +1,4 @@
-// A rubric as an interview uses it: self-contained, so that an old grade can always be explained.
+// A "rubric as used" is a snapshot of a rubric for one interview, with the names and word weights that it needs: self-contained, so that an old grade can always be explained.
 import type { Concept, Rubric } from './authored-types.ts';
 
 /** A rubric with every concept settled (authored or derived) and without samples, which grading never needs. */

@@ -1,4 +1,4 @@
-// Slot filling: a wording's slots are filled with words of one sentence, so that the greatest possible weight is found.
+// Slot filling. A slot is one place of a wording, with the alternatives that may stand there; slots are filled with words of one sentence, so that the greatest possible weight is found.
 import type { Hit } from '../text/index.ts';
 import type { Slot } from './wording.ts';
 

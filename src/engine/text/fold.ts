@@ -1,4 +1,4 @@
-// Folds words, so that two spellings of one word are equal: case, accents, ligatures and invisible characters are dropped.
+// Case folding (normalisation) of words, so that two spellings of one word are equal: case, accents, ligatures and invisible characters are dropped.
 import { isApostrophe, isHyphen, isInvisible } from './characters.ts';
 import type { Language } from './language.ts';
 

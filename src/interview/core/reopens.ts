@@ -1,4 +1,5 @@
-// When a view widens: which events open earlier ones to a viewer, and from where on the list has to come again.
+// When a view widens: which events let a viewer see earlier ones that were hidden or reduced, and from which version on
+// the server has to send the events again.
 import type { EventMap, EventOf, EventType, StoredEvent } from './events.ts';
 import { isRevealed } from './reveal.ts';
 import { isRole, rightsOf } from './roles.ts';

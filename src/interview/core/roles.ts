@@ -1,4 +1,4 @@
-// What each role may see and do, as a table: nothing else in the product compares roles.
+// What each role may see, as a table: nothing else compares roles. What a role may do is `who` in each command.
 
 interface RoleRow {
   /** The column of `view` whose events it gets. */

@@ -1,4 +1,4 @@
-// The sentences that a report opens with, built from its facts and from nothing else.
+// The standfirst, or summary: the sentences that a report opens with, built from its facts and from nothing else.
 import { rightsOf } from '../core/roles.ts';
 import type { Viewer } from '../core/state.ts';
 import type { InterviewModel } from '../model/interview-model.ts';

@@ -1,4 +1,4 @@
-// A token bucket, which limits a rate: a burst at once, then so many a second.
+// A rate limit by a token bucket: a burst at once, then so many a second.
 import type { Clock } from '../session/clock.ts';
 
 export interface Bucket {

@@ -1,4 +1,4 @@
-// Strings from outside, made safe to store and show: well-formed, and without control characters but tab and newline.
+// Sanitises strings from outside, so that they are safe to store and show: well-formed, and without control characters but tab and newline.
 
 /** Objects within objects that any message of ours needs; deeper nesting is an attempt to overflow the stack. */
 const DEEPEST = 12;

@@ -1,4 +1,4 @@
-// Who is connected to one interview: each participant has one seat, which their latest connection holds.
+// The connections of one interview: each participant has one seat, which their latest connection holds.
 import { participantNamed } from '../../interview/core/state.ts';
 import type { InterviewState, Participant, Viewer } from '../../interview/index.ts';
 import type { Outlet } from './streaming.ts';

@@ -1,11 +1,11 @@
-// The table of commands, printed and held against the design.
+// The table of commands, printed, and held against the table that was agreed.
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../src/interview/commands/index.ts';
 import { clientMessageSchemas } from '../../../src/interview/protocol/index.ts';
 
-// The design's table (§5), its rows restricted to the commands that exist. Where it says "a turn is open" or "a question is
+// The agreed table, its rows restricted to the commands that exist. Where it says "a turn is open" or "a question is
 // open", "the candidate's own" or "practice", the command's file decides, and permissions.test.ts proves it.
-const DESIGN = `
+const AGREED = `
 command         | by     | who                    | when
 ----------------|--------|------------------------|-----------------------------------
 createInterview | http   | server                 | none
@@ -33,13 +33,13 @@ function printed(): string {
     who.join(', ').padEnd(22),
     when.join(', '),
   ]);
-  const [head, line] = DESIGN.trim().split('\n');
+  const [head, line] = AGREED.trim().split('\n');
   return [head, line, ...rows.map((row) => row.join(' | '))].join('\n');
 }
 
 describe('the table of commands', () => {
   it('is the design’s', () => {
-    expect(printed()).toBe(DESIGN.trim());
+    expect(printed()).toBe(AGREED.trim());
   });
 
   it('gives every command of the wire a frame, and no other', () => {

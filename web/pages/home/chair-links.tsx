@@ -1,4 +1,4 @@
-// The links of a new interview, one for each chair, with what that chair sees.
+// The links of a new interview, one for each role ("chair"), with what that role sees.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';

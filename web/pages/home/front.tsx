@@ -1,4 +1,4 @@
-// The front of the page: what this is, in a sentence and in a specimen.
+// The opening of the home page: what this is, in a sentence and in an example of a marked answer.
 
 import type { Footnote } from '../../ui/evidence/footnotes.ts';
 import { footnoteId, MarkedAnswer } from '../../ui/marked-answer.tsx';

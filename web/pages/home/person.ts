@@ -1,4 +1,4 @@
-// A random code by which this browser's own interviews belong together; it names nobody.
+// The history code: a random code by which this browser's own interviews belong together; it names nobody.
 import { jsonStorage } from '../../client/environment.ts';
 
 const KEY = 'vivavoce:person';

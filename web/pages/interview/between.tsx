@@ -1,4 +1,4 @@
-// After a question: on to the next one, or to the report.
+// Between two questions: on to the next one, or to the report.
 
 import type { InterviewModel } from '../../../src/interview/model/interview-model.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,4 +1,4 @@
-// Focus and view: both follow the talk, and neither is taken from somebody who is busy elsewhere.
+// Focus and scrolling: both follow the talk, and neither is taken from somebody who is busy elsewhere.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Pixels from the end of the page within which a reader counts as following. */

@@ -1,4 +1,4 @@
-// The talk: all questions so far, the one that is arriving, and what can be done next.
+// The talk, which is the candidate's transcript: all questions so far, the one that is arriving, and what can be done next.
 
 import { openQuestion, openTurn, type QuestionModel } from '../../../src/interview/model/interview-model.ts';
 import { interviewWords } from '../../words/interview.ts';

@@ -1,4 +1,4 @@
-// What a candidate is told before the start: who is there, how long, what is shown when. Pure.
+// What a candidate is told, and agrees to, before the start: who is there, how long, what is shown when. Pure.
 
 import { rightsOf } from '../../../src/interview/core/roles.ts';
 import type { InterviewModel, ParticipantModel } from '../../../src/interview/model/interview-model.ts';
