@@ -9,6 +9,7 @@ import { run as growth } from './growth.ts';
 import { run as mutants } from './mutants.ts';
 import { run as panel } from './panel.ts';
 import { WrongUsage } from './results.ts';
+import { run as secondHand } from './second-hand.ts';
 import { run as start } from './start.ts';
 
 interface Bench {
@@ -84,6 +85,14 @@ const benches = new Map<string, Bench>([
       run: panel,
       options: `--data FILE ${PACK}`,
       tells: 'agreement with marks on interview answers of nine kinds',
+    },
+  ],
+  [
+    'second-hand',
+    {
+      run: secondHand,
+      options: `--data FOLDER ${PACK}`,
+      tells: 'agreement with marks on answers by hands that saw no rubric, and who is accused',
     },
   ],
   ['start', { run: start, options: '', tells: 'time of a cold start and memory after it' }],
