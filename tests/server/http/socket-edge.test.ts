@@ -189,7 +189,7 @@ describe('what waits to be read', () => {
     const { connection, sent, closes } = await joined({
       async join(_, connection) {
         send = (each) => connection.send(each);
-        send(Buffer.alloc(QUEUE_BYTES));
+        send(Buffer.alloc(QUEUE_BYTES + 1));
         send(frame);
         return seat();
       },
