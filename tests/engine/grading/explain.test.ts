@@ -166,7 +166,7 @@ describe('the candidate\u2019s words in a sentence', () => {
   });
 
   it('are those of the turn of the first span', () => {
-    expect(told(['one two', 'three four'], [0, 4, 7], [1, 0, 10])).toBe('\u201ctwo\u201d');
+    expect(told(['one two six', 'three four'], [0, 4, 7], [1, 0, 10])).toBe('\u201ctwo\u201d');
     expect(told(['one two', 'three four'], [1, 0, 5])).toBe('\u201cthree\u201d');
   });
 

@@ -12,7 +12,7 @@ import {
 } from '../../../src/engine/index.ts';
 import { turn } from './answers.ts';
 
-const QUESTION = 'Explain replication, sharding, partitioning, indexing and caching.';
+const QUESTION = 'Replication, sharding, partitioning, indexing and caching: what for?';
 const REFERENCE =
   'Replicas copy rows to several machines, shards spread rows over them, an index finds rows without a scan, and a cache keeps rows near their readers.';
 
@@ -69,9 +69,16 @@ describe('an echo of the question', () => {
     expect(raised(`${four} ${four} zqblip zqcrom zqdunt`)).not.toContain('echoes-question');
   });
 
-  it('has four words of the question at least, and most of those it has', () => {
+  it('has four words of the question at least, and three fifths of those it has', () => {
     expect(raised('replication sharding partitioning')).not.toContain('echoes-question');
+    expect(raised('replication sharding partitioning replication')).toContain('echoes-question');
     expect(raised('replication replication sharding sharding')).not.toContain('echoes-question');
+  });
+
+  it('has seven words of the question in ten', () => {
+    const seven = `${four} replication sharding partitioning`;
+    expect(raised(`${seven} zqblip zqcrom zqblip`)).toContain('echoes-question');
+    expect(raised(`${seven} zqblip zqcrom zqblip zqcrom`)).not.toContain('echoes-question');
   });
 
   it('has no word of a reference where concepts are derived from it', () => {
@@ -92,6 +99,9 @@ describe('an answer that is off the topic', () => {
     expect(raised(`${NONSENSE.slice(1).join(' ')} ${NONSENSE[1]}`)).not.toContain('off-topic');
     expect(raised(`${ten} zqrast machines`)).toContain('off-topic');
     expect(raised(`${ten} readers machines`)).not.toContain('off-topic');
+    const seventeen = `${twelve} zqrast zqsulm zqtirp zqvand zqwost`;
+    expect(raised(`${seventeen} zqyelk readers machines`)).toContain('off-topic');
+    expect(raised(`${seventeen} readers machines scan`)).not.toContain('off-topic');
   });
 
   it('earned nothing, is like no reference and voices no misconception', () => {
