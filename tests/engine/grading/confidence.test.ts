@@ -54,3 +54,65 @@ describe('confidence', () => {
     expect(needsReview(0.97, { ...sure, misconceptions: 1, coverage: 0.05 })).toBe(false);
   });
 });
+
+describe('doubts', () => {
+  it.each([
+    [100, 0],
+    [88, 0],
+    [87, 1],
+    [75, 1],
+    [74, 2],
+    [26, 2],
+    [25, 1],
+    [13, 1],
+    [12, 0],
+    [0, 0],
+  ])('are more, the farther a score lies from both ends: %i', (score, doubts) => {
+    expect(doubtsAbout({ ...sure, score })).toBe(doubts);
+  });
+
+  it('lie closer to the low end with derived concepts, unless a flag says that there is no answer', () => {
+    const derived = { ...sure, derived: true };
+    expect(doubtsAbout(derived)).toBe(3);
+    expect(doubtsAbout({ ...derived, score: 0 })).toBe(4);
+    expect(doubtsAbout({ ...derived, score: 12 })).toBe(4);
+    expect(doubtsAbout({ ...derived, score: 13 })).toBe(5);
+    expect(doubtsAbout({ ...derived, score: 0, flags: [flag('empty')] })).toBe(3);
+    expect(doubtsAbout({ ...derived, score: 0, flags: [flag('keyword-list')] })).toBe(4);
+  });
+
+  it('are one for each flag that asks for a person, two at most', () => {
+    const asking = [flag('contradiction'), flag('unknown-words'), flag('too-short')];
+    expect([1, 2, 3].map((count) => doubtsAbout({ ...sure, flags: asking.slice(0, count) }))).toEqual([
+      1, 2, 2,
+    ]);
+    expect(doubtsAbout({ ...sure, flags: [flag('keyword-list'), flag('off-topic')] })).toBe(0);
+  });
+
+  it('are one where right and wrong stand together', () => {
+    expect(doubtsAbout({ ...sure, contentWords: 10, coverage: 0.15, misconceptions: 1 })).toBe(1);
+    expect(doubtsAbout({ ...sure, contentWords: 10, coverage: 0.149, misconceptions: 1 })).toBe(0);
+  });
+
+  it('are one where much is covered in an answer unlike any reference', () => {
+    expect(doubtsAbout({ ...sure, coverage: 0.6, similarity: 0.079 })).toBe(1);
+    expect(doubtsAbout({ ...sure, coverage: 0.6, similarity: 0.08 })).toBe(0);
+    expect(doubtsAbout({ ...sure, coverage: 0.599, similarity: 0.079 })).toBe(0);
+  });
+
+  it('are three where a long answer has little, unless a flag explains it', () => {
+    const low = { ...sure, contentWords: 40, coverage: 0.349 };
+    expect(doubtsAbout(low)).toBe(3);
+    expect(doubtsAbout({ ...low, contentWords: 39 })).toBe(0);
+    expect(doubtsAbout({ ...low, coverage: 0.35 })).toBe(0);
+    for (const id of ['off-topic', 'keyword-list'] as const)
+      expect(doubtsAbout({ ...low, flags: [flag('empty'), flag(id)] })).toBe(0);
+    expect(doubtsAbout({ ...low, flags: [flag('empty')] })).toBe(3);
+  });
+
+  it('ask for a person below a confidence that depends on who wrote the concepts', () => {
+    expect([0.57, 0.569].map((confidence) => needsReview(confidence, sure))).toEqual([false, true]);
+    const derived = { ...sure, derived: true };
+    expect([0.15, 0.149].map((confidence) => needsReview(confidence, derived))).toEqual([false, true]);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type ConceptEvidence, denialsOf } from '../../../src/engine/grading/evidence.ts';
 import { CREDIT } from '../../../src/engine/grading/weights.ts';
 import { gradeAnswer } from '../../../src/engine/index.ts';
 import { rubricSchema } from '../../../src/engine/rubrics/schema.ts';
@@ -196,5 +197,100 @@ describe('words of the interviewer', () => {
     const before = concept(gradeAnswer(ready, [turn(FULL), hinted]), 'invalidate');
     expect(before).toMatchObject({ credit: 1, afterHint: false });
     expect(concept(gradeAnswer(ready, [turn(FULL, { hinted: ['expiry'] })]), 'invalidate').credit).toBe(1);
+  });
+});
+
+describe('credit', () => {
+  const groups = [['alarm'], ['quarantine'], ['deduplicate']];
+  const rubric = compiled(
+    rubricSchema.parse({
+      ...queue,
+      question: 'How do retries and backoff help a consumer?',
+      concepts: [
+        { id: 'asked', name: 'Retries with backoff', anyOf: ['retries backoff'] },
+        { id: 'own', name: 'Retries with jitter', anyOf: ['retries jitter'] },
+        { id: 'two', name: 'Two of three', groups, atLeast: 2 },
+        { id: 'three', name: 'Three of three', groups, atLeast: 3 },
+        { id: 'lease', name: 'Renew the lease', anyOf: ['lease renewal heartbeat'] },
+      ],
+    }),
+  );
+  function earned(id: string, ...texts: readonly string[]) {
+    const turns = texts.map((text) => turn(text));
+    const { credit, spans } = concept(gradeAnswer(rubric, turns), id);
+    return { credit, words: spans.map((span) => texts[span.turn]?.slice(span.start, span.end)) };
+  }
+
+  it('is a quarter for words of the question alone, and whole with one of its own', () => {
+    const text = 'The retries always come with some backoff and with jitter here.';
+    expect(earned('asked', text)).toEqual({ credit: 0.25, words: ['retries', 'backoff'] });
+    expect(earned('own', text)).toEqual({ credit: 1, words: ['retries', 'jitter'] });
+  });
+
+  it('is that of the best groups, wherever they stand among the others', () => {
+    const text = 'Here we always deduplicate first and then quarantine what is left over.';
+    expect(earned('two', text)).toEqual({ credit: 1, words: ['deduplicate', 'quarantine'] });
+    expect(earned('three', text).credit).toBeCloseTo(0.667, 6);
+  });
+
+  it('is none for one group of three, and then no word was counted', () => {
+    const text = 'Here we always raise an alarm for what is left over.';
+    expect(earned('two', text).credit).toBe(0.5);
+    expect(earned('three', text)).toEqual({ credit: 0, words: [] });
+    const hinted = gradeAnswer(rubric, [turn(text, { hinted: ['three'] })]);
+    expect(concept(hinted, 'three')).toMatchObject({ credit: 0, afterHint: false, spans: [] });
+  });
+
+  it('is shown by its words in the order in which they were said, turn by turn', () => {
+    const turns = ['Then we always quarantine it at first.', 'And we deduplicate, then raise an alarm.'];
+    expect(earned('three', ...turns)).toEqual({ credit: 1, words: ['quarantine', 'deduplicate', 'alarm'] });
+  });
+
+  it.each([
+    ['Idempotent handler today.', 0.6],
+    ['Idempotent handler and then with.', 0.6],
+    ['Idempotent handler works today.', 1],
+    ['Works today: idempotent handler.', 1],
+  ])('is whole from two words on that say something of a thing: %s', (text, credit) => {
+    expect(concept(gradeText(consumer, text), 'idempotent').credit).toBe(credit);
+  });
+
+  it('is a contradiction where nearly all of a wording is denied, not where a part of it is', () => {
+    function flagsOf(text: string): string[] {
+      return gradeText(rubric, text).flags.map(({ id }) => id);
+    }
+    const part = 'They have a lease with renewal for each running worker.';
+    expect(earned('lease', part).credit).toBeGreaterThan(0.25);
+    expect(flagsOf(part.replace(' a ', ' no '))).not.toContain('contradiction');
+    expect(flagsOf('They have no lease with renewal and heartbeat for each running worker.')).toContain(
+      'contradiction',
+    );
+    const list = flagsOf(
+      'alarm, no lease renewal heartbeat, quarantine, retries, jitter, backoff, deduplicate',
+    );
+    expect(list).toContain('keyword-list');
+    expect(list).not.toContain('contradiction');
+  });
+});
+
+describe('what an answer denies', () => {
+  function denying(name: number, ...alsoDenied: readonly number[]): ConceptEvidence {
+    function span(start: number) {
+      return { turn: 0, start, end: start + 1 };
+    }
+    return {
+      ...{ credit: 1, afterHint: false, spans: [] },
+      denied: [span(name)],
+      alsoDenied: alsoDenied.map(span),
+    };
+  }
+  function starts(evidence: readonly ConceptEvidence[]): number[] {
+    return denialsOf(evidence).map(({ start }) => start);
+  }
+
+  it('holds what is also said only where that happens to three concepts', () => {
+    expect(starts([denying(1, 11), denying(2, 12, 13), denying(3)])).toEqual([1, 2, 3]);
+    expect(starts([denying(1, 11), denying(2, 12, 13), denying(3, 14)])).toEqual([1, 2, 3, 11, 12, 13, 14]);
+    expect(starts([])).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { conceptSentence } from '../../../src/engine/grading/explain.ts';
 import {
+  type ConceptGrade,
   compileRubric,
   type ExplainedGrade,
   explainGrade,
@@ -9,6 +11,7 @@ import {
   gradeAnswer,
   gradeWords,
   type RubricAsUsed,
+  raiseSentence,
   type Turn,
   withSentences,
 } from '../../../src/engine/index.ts';
@@ -139,5 +142,79 @@ describe('the sentences of a grade', () => {
       id: 'invalidate',
       sentence: expect.stringMatching(/^<covered <q invalidate the key after each write> /),
     });
+  });
+});
+
+describe('the candidate\u2019s words in a sentence', () => {
+  const said: ConceptGrade = {
+    ...{ id: 'a', name: 'A name.', weight: 1, required: false, credit: 1, status: 'covered' },
+    ...{ afterHint: false, spans: [] },
+  };
+  function told(texts: readonly string[], ...spans: readonly (readonly [number, number, number])[]): string {
+    const found = spans.map(([turn, start, end]) => ({ turn, start, end }));
+    const turns = texts.map((text) => ({ text }));
+    const words = {
+      ...gradeWords,
+      concept: { ...gradeWords.concept, covered: ({ quote }: { quote: string }) => quote },
+    };
+    return conceptSentence({ ...said, spans: found }, turns, words);
+  }
+  const long = 'x'.repeat(300);
+
+  it('reach from the first span to the last, with what stands between', () => {
+    expect(told(['one two three four'], [0, 0, 3], [0, 8, 13])).toBe('\u201cone two three\u201d');
+  });
+
+  it('are those of the turn of the first span', () => {
+    expect(told(['one two six', 'three four'], [0, 4, 7], [1, 0, 10])).toBe('\u201ctwo\u201d');
+    expect(told(['one two', 'three four'], [1, 0, 5])).toBe('\u201cthree\u201d');
+  });
+
+  it('end at the last span that stands near', () => {
+    expect(told([long], [0, 0, 3], [0, 117, 120], [0, 200, 203])).toBe(`\u201c${'x'.repeat(120)}\u201d`);
+    expect(told([long], [0, 10, 13], [0, 128, 131])).toBe('\u201cxxx\u201d');
+  });
+
+  it('are cut where one span alone is too long', () => {
+    expect(told([long], [0, 5, 290])).toBe(`\u201c${'x'.repeat(120)}\u201d`);
+  });
+
+  it('stand on one line', () => {
+    expect(told(['one \n\t two'], [0, 0, 10])).toBe('\u201cone two\u201d');
+  });
+
+  it('are left out where none are known, and quoted as nothing where their turn is not at hand', () => {
+    expect(told(['one'])).toBe('');
+    expect(told([], [0, 0, 3])).toBe('\u201c\u201d');
+  });
+
+  it('stand behind a point that was touched, and one that was not said is told by its author or its name', () => {
+    const missing: ConceptGrade = { ...said, status: 'missing' };
+    const touched = { ...missing, spans: [{ turn: 0, start: 0, end: 3 }] };
+    expect(conceptSentence(touched, [{ text: 'one two' }], gradeWords)).toBe(
+      'You said \u201cone\u201d; \u201cA name\u201d needs more than that.',
+    );
+    expect(conceptSentence(missing, [], gradeWords)).toBe('You did not say: A name.');
+    expect(conceptSentence({ ...missing, missed: 'You left it out.' }, [], gradeWords)).toBe(
+      'You left it out.',
+    );
+  });
+});
+
+describe('what would raise a score', () => {
+  it('is told of a concept of the grade, and of none else', () => {
+    const concepts: ConceptGrade[] = [
+      {
+        ...{ id: 'a', name: 'A name.', weight: 1, required: false, credit: 0.3, status: 'partly' },
+        ...{ afterHint: false, spans: [] },
+      },
+    ];
+    function told(raise: { concept: string; points: number } | null): string | null {
+      return raiseSentence({ concepts, explanation: { raise } }, gradeWords);
+    }
+    expect(told({ concept: 'a', points: 1 })).toBe('Completing this would add about 1 point: A name.');
+    expect(told({ concept: 'a', points: 0 })).toBe('Completing this would help most: A name.');
+    expect(told({ concept: 'gone', points: 1 })).toBeNull();
+    expect(told(null)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MISCONCEPTION } from '../../../src/engine/grading/weights.ts';
 import { gradeWords, summarySentence } from '../../../src/engine/index.ts';
 import { caching, compiled, queue } from '../../fixtures/rubrics.ts';
-import { cachingInOtherWords, gradeText } from './answers.ts';
+import { cachingInOtherWords, flags, gradeText } from './answers.ts';
 
 const ready = compiled(caching);
 const consumer = compiled(queue);
@@ -61,6 +61,37 @@ describe('a misconception', () => {
     expect(after.misconceptions).toHaveLength(2);
     expect(after.score).toBeLessThan(before.score / 2);
     expect(after.score).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'Keep the state never in memory.',
+    'I keep state not in memory.',
+    'I keep the state, not in memory.',
+    'Do we keep state in memory?',
+    'Do we keep state in memory ? I hope not.',
+    'Do we keep state in memory? I hope not.',
+  ])('is not found where the denial or the question comes within or behind it: %s', (text) => {
+    expect(gradeText(consumer, text).misconceptions).toEqual([]);
+  });
+
+  it('is found where only something before it is denied', () => {
+    const { misconceptions } = gradeText(consumer, 'I would not wait, I keep the state in memory.');
+    expect(misconceptions.map(({ id }) => id)).toEqual(['state-in-memory']);
+  });
+
+  it('is not found in a list of keywords, which says nothing', () => {
+    const list = 'queue, exactly once, delivery, handler, table, alarm, backoff, visibility, timeout';
+    const grade = gradeText(consumer, list);
+    expect(flags(grade)).toContain('keyword-list');
+    expect(grade.misconceptions).toEqual([]);
+    const said = gradeText(consumer, 'I think that the queue guarantees exactly once delivery.');
+    expect(said.misconceptions.map(({ id }) => id)).toEqual(['exactly-once']);
+  });
+
+  it('stands within twelve words', () => {
+    const between = 'of that little blue wooden product store over';
+    expect(found(`Entries ${between} need no expiry.`)).toEqual(['never-expires']);
+    expect(found(`Entries ${between} there need no expiry.`)).toEqual([]);
   });
 
   it('is not put together from words far apart', () => {

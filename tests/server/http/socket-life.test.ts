@@ -1,6 +1,5 @@
 // The life of a socket: pings, watchers who do not read, going down, and what the log says of it all.
 import { describe, expect, it } from 'vitest';
-import type { WebSocket } from 'ws';
 import {
   closeCodes,
   FRAME_BURST,
@@ -17,6 +16,7 @@ import { settle } from '../../bot/candidate.ts';
 import { startApp } from '../../support/app/app.ts';
 import { createManualClock } from '../../support/app/manual-clock.ts';
 import { begin, say } from '../../support/app/scenes.ts';
+import { createFakeSocket } from './fake-socket.ts';
 
 describe('a ping', () => {
   it('that is answered keeps the socket', async () => {
@@ -46,29 +46,9 @@ describe('a ping', () => {
   });
 });
 
-/** A socket whose other end reads nothing. */
-function deaf() {
-  const listeners = new Map<string, (...words: never[]) => void>();
-  const closes: number[] = [];
-  const socket = {
-    bufferedAmount: 0,
-    on: (name: string, listener: (...words: never[]) => void) => listeners.set(name, listener),
-    send: (frame: Buffer) => {
-      socket.bufferedAmount += frame.length;
-    },
-    ping: () => undefined,
-    close: (code: number) => closes.push(code),
-  };
-  return {
-    socket: socket as unknown as WebSocket,
-    closes,
-    hear: (text: string) => listeners.get('message')?.(...([Buffer.from(text), false] as never[])),
-  };
-}
-
 describe('a watcher who does not read', () => {
   it('is let go once too much waits for them', async () => {
-    const { socket, closes, hear } = deaf();
+    const { socket, closes, hear } = createFakeSocket();
     const connections: Connection[] = [];
     const left: unknown[] = [];
     const handlers: SocketHandlers = {
@@ -88,14 +68,14 @@ describe('a watcher who does not read', () => {
     for (let sent = 0; sent <= QUEUE_BYTES; sent += frame.length) connection?.send(frame);
     expect(closes).toEqual([]);
     connection?.send(frame);
-    expect(closes).toEqual([closeCodes.tooSlow]);
+    expect(closes).toEqual([[closeCodes.tooSlow, 'tooSlow']]);
     expect(left).toEqual(['seat']);
   });
 });
 
 describe('a client whose frames cannot be served', () => {
   it('is let go once too many of them wait, however slowly they came', async () => {
-    const { socket, closes, hear } = deaf();
+    const { socket, closes, hear } = createFakeSocket();
     const clock = createManualClock();
     serveSocket(socket, clock, {
       // The log hangs: whoever says hello is never seated.
@@ -111,7 +91,7 @@ describe('a client whose frames cannot be served', () => {
     }
     expect(closes).toEqual([]);
     hear(hello);
-    expect(closes).toEqual([closeCodes.tooFast]);
+    expect(closes).toEqual([[closeCodes.tooFast, 'at most 50 frames a second']]);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { closeCodes } from '../../../src/interview/protocol/index.ts';
 import { type Made, startApp, type TestApp } from '../../support/app/app.ts';
 import { say, whatStands } from '../../support/app/scenes.ts';
+import { errorOf } from './error-of.ts';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const wrong = 'a'.repeat(32);
@@ -49,6 +50,23 @@ describe('a token', () => {
     const app = await startApp();
     const made = await app.create();
     expect(await refusalOf(app, made.id)).toEqual([401, 'token-missing']);
+  });
+
+  it.each([
+    ['has no scheme', wrong, 'token-missing'],
+    ['has another scheme', `Basic ${wrong}`, 'token-missing'],
+    ['has something before the scheme', `x Bearer ${wrong}`, 'token-missing'],
+    ['has something behind the token', `Bearer ${wrong} x`, 'token-missing'],
+    ['has a character that no token has', `Bearer ${wrong}.x`, 'token-missing'],
+    ['is longer than any token', `Bearer ${'a'.repeat(201)}`, 'token-missing'],
+    ['is just short enough to be looked up', `Bearer ${'a'.repeat(200)}`, 'token-wrong'],
+  ])('opens nothing where the header %s', async (_, authorization, code) => {
+    const app = await startApp();
+    const made = await app.create();
+    const response = await app.request(`/api/interviews/${made.id}/report.json`, {
+      headers: { authorization },
+    });
+    expect((await errorOf(response)).slice(0, 2)).toEqual([401, code]);
   });
 
   it('is not taken from an address', async () => {
@@ -108,11 +126,19 @@ describe('a token', () => {
   it('cannot be guessed at will: after many wrong ones the address has to wait', async () => {
     const app = await startApp();
     const made = await app.create();
-    const statuses = new Set<number>();
-    for (let count = 0; count < 61; count += 1)
-      statuses.add(Number((await refusalOf(app, made.id, wrong))[0]));
-    expect([...statuses]).toEqual([401, 429]);
+    const statuses: unknown[] = [];
+    for (let count = 0; count < 61; count += 1) statuses.push((await refusalOf(app, made.id, wrong))[0]);
+    expect(statuses.indexOf(429)).toBe(60);
     expect((await refusalOf(app, made.id, wrong))[1]).toBe('too-many-requests');
+  });
+
+  it('that was good once is not counted as a guess', async () => {
+    const app = await startApp();
+    const made = await app.create();
+    app.clock.advance(14 * DAY);
+    for (let count = 0; count < 61; count += 1)
+      expect(await refusalOf(app, made.id, made.tokens.candidate)).toEqual([401, 'token-expired']);
+    expect(await refusalOf(app, made.id, wrong)).toEqual([401, 'token-wrong']);
   });
 
   it('that is right is heard whatever others from the same address have tried', async () => {

@@ -182,6 +182,14 @@ describe('a server that speaks another language', () => {
 });
 
 describe('in English', () => {
+  it.each([
+    ['nested without bottom', `${'['.repeat(40)}${']'.repeat(40)}`, 'nested too deeply'],
+    ['with __proto__', '{"plan":"practice","__proto__\\u0000":1}', 'the key __proto__ is not taken'],
+  ])('a body %s is told why it is not taken', async (_, body, why) => {
+    const [, , { message }] = await errorOf(await (await startApp()).post('/api/interviews', body));
+    expect(message).toBe(`The body is not taken: ${why}.`);
+  });
+
   it('a body that breaks its schema is told where', async () => {
     const app = await startApp();
     const [, , { message }] = await errorOf(await app.post('/api/interviews', { ...alone, seed: 'seven' }));

@@ -1,0 +1,227 @@
+// At which border each flag is raised, and which flags clip a score.
+import { describe, expect, it } from 'vitest';
+import { type AnalysedTurn, analyseTurn } from '../../../src/engine/grading/analysed-turn.ts';
+import { capOf, type Findings, raiseFlags } from '../../../src/engine/grading/flag-checks.ts';
+import { flagRules, ruleOf } from '../../../src/engine/grading/flags.ts';
+import {
+  adHocRubric,
+  type CompiledRubric,
+  compileRubric,
+  type Flag,
+  type FlagId,
+} from '../../../src/engine/index.ts';
+import { turn } from './answers.ts';
+
+const QUESTION = 'Replication, sharding, partitioning, indexing and caching: what for?';
+const REFERENCE =
+  'Replicas copy rows to several machines, shards spread rows over them, an index finds rows without a scan, and a cache keeps rows near their readers.';
+
+const derived = compileRubric(adHocRubric(QUESTION, [REFERENCE]));
+/** The same as an author would have written it, as far as flags can tell. */
+const authored: CompiledRubric = { ...derived, derivation: null };
+
+/** Words that no rubric knows and no list of common words holds. */
+const NONSENSE = [
+  ...['zqblip', 'zqcrom', 'zqdunt', 'zqfarb', 'zqgolm', 'zqhask'],
+  ...['zqjilp', 'zqkrum', 'zqlont', 'zqmarb', 'zqnolm', 'zqpask'],
+];
+
+/** What the checks are told of turns that earned nothing, unless told otherwise. */
+function findings(texts: readonly string[], told: Partial<Findings> = {}): Findings {
+  const rubric = told.rubric ?? authored;
+  const turns = texts.map((text, number) => analyseTurn(rubric, turn(text), number));
+  const content = turns.flatMap((each) => each.content);
+  return { rubric, turns, content, coverage: 0, similarity: 0, denied: [], misconceptions: 0, ...told };
+}
+
+function raised(text: string, told: Partial<Findings> = {}): string[] {
+  return raiseFlags(findings([text], told)).map(({ id }) => id);
+}
+
+describe('an empty answer', () => {
+  it('is one of turns that admit ignorance, or hold no content word', () => {
+    const texts = ["I don't know.", 'Well, it was so.', ''];
+    expect(raiseFlags(findings(texts))).toEqual([{ id: 'empty', spans: [] }]);
+    expect(raiseFlags(findings([...texts, 'Bananas.'])).map(({ id }) => id)).not.toContain('empty');
+  });
+
+  it('is none that earned anything', () => {
+    expect(raised("I don't know.", { coverage: 0.01 })).not.toContain('empty');
+  });
+
+  it('is none that says something in function words, where references may consist of them', () => {
+    expect(raised('It was before that.')).toEqual(['empty']);
+    expect(raised('It was before that.', { rubric: derived })).not.toContain('empty');
+    expect(raised('...', { rubric: derived })).toEqual(['empty']);
+  });
+});
+
+describe('an echo of the question', () => {
+  const four = 'replication sharding partitioning indexing';
+
+  it('has most of the question and hardly a word beside it', () => {
+    expect(raised(`${four} zqblip`)).toContain('echoes-question');
+    expect(raised(`${four} zqblip zqcrom zqblip`)).not.toContain('echoes-question');
+  });
+
+  it('has at most two words of its own', () => {
+    expect(raised(`${four} ${four} zqblip zqcrom`)).toContain('echoes-question');
+    expect(raised(`${four} ${four} zqblip zqcrom zqdunt`)).not.toContain('echoes-question');
+  });
+
+  it('has four words of the question at least, and three fifths of those it has', () => {
+    expect(raised('replication sharding partitioning')).not.toContain('echoes-question');
+    expect(raised('replication sharding partitioning replication')).toContain('echoes-question');
+    expect(raised('replication replication sharding sharding')).not.toContain('echoes-question');
+  });
+
+  it('has seven words of the question in ten', () => {
+    const seven = `${four} replication sharding partitioning`;
+    expect(raised(`${seven} zqblip zqcrom zqblip`)).toContain('echoes-question');
+    expect(raised(`${seven} zqblip zqcrom zqblip zqcrom`)).not.toContain('echoes-question');
+  });
+
+  it('has no word of a reference where concepts are derived from it', () => {
+    const rubric = derived;
+    expect(raised(`${four} zqblip`, { rubric })).toContain('echoes-question');
+    expect(raised(`${four} machines`, { rubric })).not.toContain('echoes-question');
+    expect(raised(`${four} machines`)).toContain('echoes-question');
+  });
+});
+
+describe('an answer that is off the topic', () => {
+  const twelve = NONSENSE.join(' ');
+  const ten = NONSENSE.slice(2).join(' ');
+
+  it('has twelve words of which the rubric knows hardly any', () => {
+    expect(raised(twelve)).toContain('off-topic');
+    expect(raised(NONSENSE.slice(1).join(' '))).not.toContain('off-topic');
+    expect(raised(`${NONSENSE.slice(1).join(' ')} ${NONSENSE[1]}`)).not.toContain('off-topic');
+    expect(raised(`${ten} zqrast machines`)).toContain('off-topic');
+    expect(raised(`${ten} readers machines`)).not.toContain('off-topic');
+    const seventeen = `${twelve} zqrast zqsulm zqtirp zqvand zqwost`;
+    expect(raised(`${seventeen} zqyelk readers machines`)).toContain('off-topic');
+    expect(raised(`${seventeen} readers machines scan`)).not.toContain('off-topic');
+  });
+
+  it('earned nothing, is like no reference and voices no misconception', () => {
+    expect(raised(twelve, { coverage: 0.049, similarity: 0.049 })).toContain('off-topic');
+    expect(raised(twelve, { coverage: 0.05 })).not.toContain('off-topic');
+    expect(raised(twelve, { similarity: 0.05 })).not.toContain('off-topic');
+    expect(raised(twelve, { misconceptions: 1 })).not.toContain('off-topic');
+  });
+});
+
+describe('words that nobody knows', () => {
+  const eight = NONSENSE.slice(0, 8);
+
+  it('are most of eight words or more', () => {
+    expect(raised(eight.join(' '))).toContain('unknown-words');
+    expect(raised(eight.slice(1).join(' '))).not.toContain('unknown-words');
+    expect(raised(`${NONSENSE.slice(0, 6).join(' ')} machines rows readers scan`)).toContain('unknown-words');
+    expect(raised(`${NONSENSE.slice(0, 5).join(' ')} machines rows readers scan`)).not.toContain(
+      'unknown-words',
+    );
+  });
+
+  it('have hardly a word of grammar among them', () => {
+    expect(raised(`the ${eight.join(' ')}`)).toContain('unknown-words');
+    expect(raised(`the of ${eight.join(' ')}`)).not.toContain('unknown-words');
+  });
+});
+
+describe('an answer that is too short', () => {
+  it('has less than eight content words', () => {
+    expect(raised(NONSENSE.slice(0, 7).join(' '))).toContain('too-short');
+    expect(raised(NONSENSE.slice(0, 8).join(' '))).not.toContain('too-short');
+  });
+
+  it('is shorter than the shortest reference', () => {
+    const rubric = compileRubric(adHocRubric(QUESTION, [REFERENCE, 'Machines copy rows quickly.']));
+    expect(raised('zqblip zqcrom zqdunt', { rubric })).toContain('too-short');
+    expect(raised('zqblip zqcrom zqdunt zqfarb', { rubric })).not.toContain('too-short');
+  });
+});
+
+describe('a copy of a reference', () => {
+  function copying(copied: number, words: number): readonly AnalysedTurn[] {
+    const text = Array.from({ length: words }, () => 'zqblip').join(' ');
+    return findings(['', text]).turns.map((each) => ({ ...each, copied }));
+  }
+
+  it('has half of its word sequences, in fifteen words or more of one turn', () => {
+    expect(raised('', { turns: copying(0.5, 15) })).toContain('copies-reference');
+    expect(raised('', { turns: copying(0.49, 15) })).not.toContain('copies-reference');
+    expect(raised('', { turns: copying(0.5, 14) })).not.toContain('copies-reference');
+  });
+});
+
+describe('a contradiction', () => {
+  it('points at what was denied', () => {
+    const denied = [{ turn: 0, start: 0, end: 6 }];
+    expect(raiseFlags(findings(['zqblip'], { denied }))).toContainEqual({
+      id: 'contradiction',
+      spans: denied,
+    });
+    expect(raised('zqblip')).not.toContain('contradiction');
+  });
+});
+
+describe('a cap', () => {
+  function flag(id: FlagId, ...turns: readonly number[]): Flag {
+    return { id, spans: turns.map((number) => ({ turn: number, start: 0, end: 1 })) };
+  }
+  const { turns } = findings(['A machine keeps rows.', 'And so on.', 'rows, shards, replicas']);
+
+  it('is set by what is no answer, and by nothing that a person is to judge', () => {
+    expect(capOf([], turns)).toBe(100);
+    expect(capOf([flag('empty')], turns)).toBe(0);
+    expect(capOf([flag('off-topic')], turns)).toBe(5);
+    expect(capOf([flag('echoes-question')], turns)).toBe(15);
+    for (const id of ['copies-reference', 'contradiction', 'unknown-words', 'too-short'] as const)
+      expect(capOf([flag(id, 0, 1, 2)], turns)).toBe(100);
+  });
+
+  it('is the lowest of all', () => {
+    expect(capOf([flag('echoes-question'), flag('off-topic'), flag('too-short')], turns)).toBe(5);
+  });
+
+  it('for a list of keywords holds only where every turn that says anything is one', () => {
+    expect(capOf([flag('keyword-list', 2)], turns)).toBe(100);
+    expect(capOf([flag('keyword-list', 0)], turns)).toBe(100);
+    expect(capOf([flag('keyword-list', 0, 2)], turns)).toBe(35);
+    expect(capOf([flag('keyword-list', 0, 1, 2)], turns)).toBe(35);
+  });
+});
+
+describe('the table of flags', () => {
+  function having(
+    property: 'isNoAnswer' | 'asksForPerson' | 'explainsLowCoverage' | 'standsAlone',
+  ): string[] {
+    return Object.entries(flagRules).flatMap(([id, rule]) => (rule[property] ? [id] : []));
+  }
+
+  it('says what each does', () => {
+    expect(having('standsAlone')).toEqual(['empty']);
+    expect(having('isNoAnswer')).toEqual(['empty', 'echoes-question', 'off-topic']);
+    expect(having('explainsLowCoverage')).toEqual(['keyword-list', 'off-topic']);
+    expect(having('asksForPerson')).toEqual([
+      'copies-reference',
+      'contradiction',
+      'unknown-words',
+      'too-short',
+    ]);
+  });
+
+  it('knows nothing of a flag that only an older engine raised', () => {
+    for (const id of ['gone', 'constructor', '__proto__'])
+      expect(ruleOf(id as FlagId)).toEqual({
+        cap: null,
+        capsWholeAnswersOnly: false,
+        asksForPerson: false,
+        isNoAnswer: false,
+        standsAlone: false,
+        explainsLowCoverage: false,
+      });
+  });
+});
