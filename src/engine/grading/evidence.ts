@@ -55,10 +55,8 @@ export function gatherEvidence(
   const counted = groups.sort((one, two) => two.credit - one.credit).slice(0, concept.atLeast);
   const sum = counted.reduce((total, evidence) => total + evidence.credit, 0);
   const credit = groupCredit(sum / concept.atLeast, concept.atLeast);
-  const said = counted.filter((evidence) => evidence.credit > 0);
-  // Where too few groups were said for any credit, none of their words was counted.
-  const earning = credit > 0 ? said : [];
-  const reversed = said.flatMap((evidence) => (evidence.isReversed ? evidence.spans : []));
+  const earning = counted.filter((evidence) => evidence.credit > 0);
+  const reversed = earning.flatMap((evidence) => (evidence.isReversed ? evidence.spans : []));
   const isCovered = credit >= STATUS.covered;
   return {
     credit,
