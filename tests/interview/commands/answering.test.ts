@@ -72,6 +72,21 @@ describe('an answer', () => {
       .yields({ type: 'answerSubmitted', splices }, 'answerGraded', 'questionClosed');
   });
 
+  it.each(['live', 'hidden'] as const)('leaves its splices behind where the plan says %s', (typing) => {
+    const splices = [{ offset: 0, remove: 0, insert: 'Tea', length: 3 }];
+    const [submitted] = given(...asked({ typing }))
+      .when({ type: 'submitAnswer', text: 'Tea', splices }, 'candidate')
+      .yields('answerSubmitted', 'answerGraded', 'questionClosed');
+
+    expect(submitted).toEqual({
+      type: 'answerSubmitted',
+      question: QUESTION,
+      to: QUESTION,
+      text: 'Tea',
+      byClock: false,
+    });
+  });
+
   it('[R5] of white space only is refused', () => {
     for (const text of ['', ' ', '\n\t  \n', '\u00a0\u2003'])
       given(...asked())
@@ -159,6 +174,21 @@ describe('after a question', () => {
     given(...asked())
       .when({ type: 'nextQuestion' }, 'candidate')
       .rejects('question-open');
+  });
+
+  it('`real` leaves the next one to the server: the candidate may not ask for it, an interviewer may', () => {
+    given(...asked({ mode: 'real' }))
+      .when({ type: 'nextQuestion' }, 'candidate')
+      .rejects('not-allowed');
+    given(...asked({ mode: 'real' }))
+      .when({ type: 'nextQuestion' }, 'interviewer')
+      .rejects('question-open');
+    given(...asked({ mode: 'real' }), event.closed(3))
+      .when({ type: 'nextQuestion' }, 'candidate')
+      .rejects('not-allowed');
+    given(...asked({ mode: 'real' }), event.closed(3))
+      .when({ type: 'nextQuestion' }, 'interviewer')
+      .yields({ type: 'questionAsked', number: 2 });
   });
 
   it.each(['practice', 'real'] as const)('[R1] the last one ends the interview at once (%s)', (mode) => {

@@ -38,6 +38,15 @@ describe('markAnswer', () => {
       .yields({ type: 'answerMarked', mark: 2, ticks: {}, reason: null });
   });
 
+  it('keeps its reason without the white space around it, and none of white space only', () => {
+    given(...closed())
+      .when(mark({ reason: ' \n Said it all.\t ' }), 'interviewer')
+      .yields({ type: 'answerMarked', reason: 'Said it all.' });
+    given(...closed())
+      .when(mark({ reason: ' \n ' }), 'interviewer')
+      .yields({ type: 'answerMarked', reason: null });
+  });
+
   it('replaces the marker’s own earlier one', () => {
     given(...closed(), event.marked(QUESTION, 1))
       .when(mark({ mark: 3 }), 'interviewer')
@@ -182,6 +191,18 @@ describe('addNote', () => {
       .yields({ type: 'noteAdded', text: 'Good.' });
   });
 
+  it('loses the white space around it', () => {
+    given(...answered())
+      .when(note(' \n Calm. \t'), 'interviewer')
+      .yields({ type: 'noteAdded', text: 'Calm.' });
+  });
+
+  it('is kept with no question between two', () => {
+    given(...closed())
+      .when(note('Calm.'), 'interviewer')
+      .yields({ type: 'noteAdded', text: 'Calm.', question: null });
+  });
+
   it('holds more than white space', () => {
     for (const text of ['', '  ', '\n\t'])
       given(...answered())
@@ -272,6 +293,24 @@ describe('an interview that is full', () => {
     given(...nearlyFull)
       .when({ type: 'skipQuestion' }, 'candidate')
       .yields('questionClosed');
+  });
+
+  it('takes 4,000 events of those who watch, 5,000 of the candidate, and not one more', () => {
+    const other: Command = { type: 'addNote', text: 'One more.', private: true };
+    function upTo(events: number) {
+      return given(...asked(), ...Array.from({ length: events - asked().length }, () => event.note(true)));
+    }
+
+    upTo(3_999).when(other, 'interviewer').yields('noteAdded');
+    upTo(4_000).when(other, 'interviewer').rejects('interview-full');
+    upTo(4_999).when({ type: 'skipQuestion' }, 'candidate').yields('questionClosed');
+    upTo(5_000).when({ type: 'skipQuestion' }, 'candidate').rejects('interview-full');
+  });
+
+  it('still passes the time', () => {
+    given(event.created({ timer: 'soft' }), event.started(), event.asked('tea', 1, 0), ...full.slice(3))
+      .when({ type: 'passTime', draft: null }, 'server')
+      .yields('timeWarned');
   });
 
   it('[R8] takes nothing more but its end', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../src/interview/commands/index.ts';
 import { ANSWER_LIMIT } from '../../../src/interview/core/limits.ts';
 import { nextWake } from '../../../src/interview/core/time.ts';
-import { event, type Setup, seconds, stored } from '../../support/interview/events.ts';
+import { event, type Setup, seconds, section, stored } from '../../support/interview/events.ts';
 import { fold, given } from '../../support/interview/given.ts';
 import { play } from '../../support/interview/interview.ts';
 import { saying, sayingNothing } from '../../support/interview/rubrics.ts';
@@ -45,6 +45,16 @@ describe('a deadline', () => {
     act('candidate', start, seconds(0));
 
     expect(last('questionAsked').deadline).toBe(seconds((minutes * 60 * 2) / 10));
+  });
+
+  it('counts the mean of the pool for a question that an adaptive section has not chosen yet', () => {
+    const sections = [section(['tea', 'bread', 'soup'], { order: 'adaptive', count: 2 })];
+    const { act, last } = play(timed('soft', { mode: 'real', sections }));
+    act('candidate', start, seconds(0));
+
+    expect(last('questionAsked')).toMatchObject({ rubric: 'zqrubric-bread', deadline: seconds(270) });
+    act('candidate', submit, seconds(270));
+    expect(last('questionAsked')).toMatchObject({ rubric: 'zqrubric-tea', deadline: seconds(270 + 188) });
   });
 
   it('is given in whole seconds', () => {
@@ -278,6 +288,20 @@ describe('a hard timer', () => {
       if (each.type === 'answerSubmitted') expect(each.text.length).toBeLessThanOrEqual(ANSWER_LIMIT);
   });
 
+  it('hands in as much of a long draft as an answer may have, and never half a character', () => {
+    const start = 'so '.repeat(6_666);
+    for (const [draft, text] of [
+      [`${start}it`, `${start}it`],
+      [`${start}its`, `${start}it`],
+      [`${start}🫖`, `${start}🫖`],
+      [`${start}a🫖`, `${start}a`],
+      [`${start}it🫖`, `${start}it`],
+    ] as const)
+      given(...log)
+        .when(passTime(draft), 'server', seconds(122))
+        .yields({ type: 'answerSubmitted', text }, 'answerGraded', 'questionClosed');
+  });
+
   it('goes on in a real interview, and ends after the last question in both modes', () => {
     given(...asked(timed('hard', { mode: 'real' }), seconds(120)))
       .when(passTime(), 'server', seconds(122))
@@ -308,6 +332,11 @@ describe('nextWake', () => {
       expect(pass((wake ?? 0) - 1)).toHaveLength(0);
       expect(pass(wake ?? 0)).not.toHaveLength(0);
     }
+  });
+
+  it('is never for a question without a deadline', () => {
+    for (const timer of ['soft', 'hard'] as const)
+      expect(nextWake(fold(stored(asked(timed(timer), null))))).toBeNull();
   });
 
   it('leaves an interview alone before its start and after its end', () => {

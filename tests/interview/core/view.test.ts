@@ -18,6 +18,7 @@ import {
   people,
   persons,
   type Setup,
+  section,
   stored,
 } from '../../support/interview/events.ts';
 import { fold } from '../../support/interview/given.ts';
@@ -295,6 +296,39 @@ describe('what is seen', () => {
     }
   });
 
+  it('of a question that the state does not know is what one sees of an open one, and nothing to the blind', () => {
+    const unknown = stored([event.graded(99, 'tea', ['kettle']), event.marked(99), event.undone(99)], 50);
+    const state = fold(logOf('real, finished, blindFirst, marked'));
+    const seen = persons.map((person) => unknown.map((each) => view(each, state, people[person]) !== null));
+
+    expect(Object.fromEntries(persons.map((person, index) => [person, seen[index]]))).toEqual({
+      candidate: [false, false, false],
+      interviewer: [false, true, true],
+      other: [false, false, false],
+      observer: [true, false, false],
+    });
+    for (const each of unknown)
+      for (const person of persons) expect(reopens(each, state, people[person])).toBeNull();
+  });
+
+  it('tells the candidate of no more questions than a section can ask', () => {
+    const sections = [
+      section(['tea', 'bread'], { count: 5 }),
+      section(['soup', 'tea', 'bread'], { count: 2 }),
+    ];
+    const [created] = stored([event.created({ sections })]);
+    if (!created) throw new Error('nothing was created');
+
+    expect(view(created, fold([created]), people.candidate)).toMatchObject({
+      plan: {
+        sections: [
+          { title: null, count: 2 },
+          { title: null, count: 2 },
+        ],
+      },
+    });
+  });
+
   it('is the same for the reader of a shared report as for the candidate', () => {
     for (const situation of ['practice, open, marked', 'practice, next, marked', 'real, finished, marked']) {
       const log = logOf(situation);
@@ -356,8 +390,9 @@ describe('a rubric', () => {
     },
   );
 
-  it('stays in the drawer for a question that was never asked', () => {
-    expect(viewRubric(used, fold(logOf('practice, closed')), people.candidate, 4)).toBeNull();
+  it.each(persons)('stays in the drawer for a question that was never asked (%s)', (person) => {
+    for (const question of [0, 4, 99])
+      expect(viewRubric(used, fold(logOf('practice, closed')), people[person], question)).toBeNull();
   });
 
   it('[R4] of the open question stays in the drawer after an earlier one is revealed', () => {

@@ -52,6 +52,21 @@ describe('a draft', () => {
     expect(await app.log.readDraft(made.id, question)).toBeNull();
   });
 
+  it('stays while other things happen, until its turn is done with', async () => {
+    const app = await startApp();
+    const { candidate, made, question } = await begin(app);
+    const interviewer = await app.join(made, 'interviewer');
+    candidate.send({ type: 'saveDraft', to: question, revision: 1, text: 'ripening thoughts' });
+    await candidate.nextOf('draftSaved');
+    say(interviewer, { type: 'addNote', text: 'Calm.', private: false });
+    await interviewer.nextEvent('noteAdded');
+    say(candidate, { type: 'pauseInterview' });
+    await candidate.nextEvent('interviewPaused');
+    say(candidate, { type: 'resumeInterview' });
+    await candidate.nextEvent('interviewResumed');
+    expect((await app.log.readDraft(made.id, question))?.text).toBe('ripening thoughts');
+  });
+
   it('of a closed turn is refused', async () => {
     const { candidate, question } = await begin(await startApp());
     say(candidate, { type: 'skipQuestion' });

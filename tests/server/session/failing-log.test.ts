@@ -2,12 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../../src/interview/index.ts';
 import { closeCodes } from '../../../src/interview/protocol/index.ts';
-import type { EventLog, Write } from '../../../src/server/event-log/event-log.ts';
+import type { EventLog, Outcome, Write } from '../../../src/server/event-log/event-log.ts';
 import { MemoryLog } from '../../../src/server/event-log/memory-log.ts';
+import { LogUnavailableError } from '../../../src/server/session/log-unavailable.ts';
 import { settle } from '../../bot/candidate.ts';
 import { startApp } from '../../support/app/app.ts';
+import { DINNER, dinner } from '../../support/app/dinner.ts';
 import { begin, say } from '../../support/app/scenes.ts';
 import { transcriptOf } from '../../support/app/transcript.ts';
+import { event } from '../../support/interview/events.ts';
 import { sayingNothing } from '../../support/interview/rubrics.ts';
 
 /** A memory log that fails on request, as a full disk does. */
@@ -69,6 +72,82 @@ describe('a log that cannot be written', () => {
     log.broken = false;
     say(other.candidate, { type: 'skipQuestion' });
     expect(await other.candidate.nextEvent('questionClosed')).toBeDefined();
+  });
+});
+
+/** A memory log that loses the race for so many commits, or refuses them for another reason. */
+class RefusingLog extends MemoryLog {
+  refusals: Outcome[] = [];
+  commits = 0;
+  override async commit(batch: readonly Write[]): Promise<readonly Outcome[]> {
+    this.commits += 1;
+    const refusal = this.refusals.shift();
+    return refusal ? batch.map(() => refusal) : super.commit(batch);
+  }
+}
+
+const conflict: Outcome = { ok: false, why: 'version-conflict' };
+
+/** A note that an interviewer takes on a log that refuses so often, for these reasons. */
+async function noteOn(...refusals: readonly Outcome[]) {
+  const log = new RefusingLog();
+  const { run, join } = await dinner([event.created()], log);
+  const { sent, closed } = await join('observer');
+  const before = { commits: log.commits, sent: sent.length };
+  log.refusals = [...refusals];
+  const outcome = await run('interviewer', { type: 'addNote', text: 'Calm.', private: false }).then(
+    ({ kind }) => kind,
+    (error: unknown) => error,
+  );
+  return {
+    outcome,
+    commits: log.commits - before.commits,
+    stored: (await log.read(DINNER, 0)).length,
+    told: sent.slice(before.sent),
+    closed,
+  };
+}
+
+describe('a command that loses the race for its version', () => {
+  it('wins it at the fifth try', async () => {
+    expect(await noteOn(conflict, conflict, conflict, conflict)).toEqual({
+      outcome: 'accepted',
+      commits: 5,
+      stored: 2,
+      told: [{ type: 'hidden', version: 2 }],
+      closed: [],
+    });
+  });
+
+  it('is given up after the fifth, and nobody is told of it', async () => {
+    const { outcome, ...rest } = await noteOn(...Array<Outcome>(9).fill(conflict));
+    expect(outcome).toEqual(new Error('Interview dinner-at-eight is being written by another server'));
+    expect(rest).toEqual({ commits: 5, stored: 1, told: [], closed: [] });
+  });
+});
+
+describe('a command whose events the log refuses', () => {
+  it('fails at once, and nobody is told of it', async () => {
+    const { outcome, ...rest } = await noteOn({ ok: false, why: 'bad-row' });
+    expect(outcome).toEqual(new Error('The log refused the events of interview dinner-at-eight: bad-row'));
+    expect(rest).toEqual({ commits: 1, stored: 1, told: [], closed: [] });
+  });
+});
+
+describe('a command that could not be written', () => {
+  it('fails by a name of its own, with the cause', async () => {
+    const log = new FailingLog();
+    const { run } = await dinner([event.created()], log);
+    log.broken = true;
+    const failure = await run('interviewer', { type: 'addNote', text: 'Calm.', private: false }).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toBeInstanceOf(LogUnavailableError);
+    expect(failure).toMatchObject({
+      name: 'LogUnavailableError',
+      message: 'The log could not be written',
+      cause: new Error('no space left'),
+    });
   });
 });
 

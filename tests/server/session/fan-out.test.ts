@@ -28,7 +28,7 @@ function sitting(count: number) {
     const sent: Frame[] = [];
     frames.push(sent);
     const connection = { send: (frame: Frame) => void sent.push(frame), close: () => undefined };
-    const outlet = createOutlet(connection, createManualClock(), 0);
+    const outlet = createOutlet(connection, createManualClock());
     seats.take({ interview: 'dinner', participant, viewer: participant, outlet });
   }
   sit(people.candidate);
@@ -57,6 +57,45 @@ describe('fan-out', () => {
     for (const frame of observers) expect(frame).toBe(interviewer);
     expect(candidate).not.toBe(interviewer);
     expect(candidate?.toString()).not.toContain('rubricHash');
+  });
+
+  it('streams what is said last, a follow-up as well as a question, and nothing that was said before it', async () => {
+    const { seats, frames } = sitting(0);
+    const feed = createFeed({
+      log: new MemoryLog(),
+      seats,
+      streamFor: 1_500,
+      onFault: (error) => expect(error).toBeNull(),
+    });
+    const log = [
+      event.created(),
+      event.started(),
+      event.asked('tea', 1),
+      event.submitted(3),
+      event.graded(3, 'tea', []),
+      event.probed(3, 'tea', 'kettle'),
+    ].map((each, index) => stored(index + 1, each));
+    let state = initialState;
+    const committed = log.map((each) => {
+      state = evolve(state, each);
+      return { stored: each, state };
+    });
+    await feed.publish(committed.slice(3));
+    await feed.publish(committed.slice(2, 4));
+    const [, interviewer = []] = frames;
+    const types = interviewer.map((frame): string => {
+      const message = JSON.parse(frame.toString());
+      return `${message.type} ${message.version}`;
+    });
+    expect(types).toEqual([
+      'event 4',
+      'event 5',
+      'questionDelta 6',
+      // Whatever comes next ends the streaming.
+      'event 6',
+      'event 3',
+      'event 4',
+    ]);
   });
 
   it('closes the sockets to rejoin where frames cannot be made, and what was committed stands', async () => {

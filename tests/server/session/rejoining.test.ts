@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { play, settle } from '../../bot/candidate.ts';
 import { type Made, type RoleName, startApp, type TestApp } from '../../support/app/app.ts';
+import { dinner } from '../../support/app/dinner.ts';
 import { begin, say } from '../../support/app/scenes.ts';
 import type { Socket } from '../../support/app/socket.ts';
 import { transcriptOf } from '../../support/app/transcript.ts';
+import { event } from '../../support/interview/events.ts';
 import { sayingNothing } from '../../support/interview/rubrics.ts';
 
 /** What a participant holds who joins now from the start. */
@@ -28,6 +30,15 @@ describe('hello with a last version held', () => {
     await settle(again);
     expect(again.received.flatMap((frame) => (frame.type === 'event' ? [frame.version] : []))).toEqual([4]);
     expect(again.received.some(({ type }) => type === 'reset')).toBe(false);
+  });
+
+  it('that is the newest brings nothing but the welcome', async () => {
+    const { join } = await dinner([event.created(), event.note(false)]);
+    const { sent } = await join('observer', 2);
+    expect(sent).toMatchObject([
+      { type: 'welcome', version: 2 },
+      { type: 'presence', present: ['olga'] },
+    ]);
   });
 
   it('at every version leads to the same transcript as joining from the start', async () => {

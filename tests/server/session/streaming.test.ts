@@ -17,7 +17,7 @@ function outletFor(text: string) {
   const clock = createManualClock();
   const sent: string[] = [];
   const outlet = createOutlet(
-    { send: (frame: Frame) => sent.push(frame.toString()), close: () => undefined },
+    { send: (frame: Frame) => sent.push(frame.toString()), close: (name) => sent.push(`closed ${name}`) },
     clock,
   );
   outlet.stream(deltasOf(3, text), Buffer.from('event'));
@@ -39,8 +39,21 @@ describe('the deltas of a text', () => {
     for (const piece of cutAtSpaces(long, 30).slice(0, -1)) expect(piece).toMatch(/ $/);
   });
 
+  it('are no shorter than ten units, but for the last, however many there might be', () => {
+    expect(cutAtSpaces('One two three four five six', 100)).toEqual(['One two three ', 'four five ', 'six']);
+    expect(cutAtSpaces('What else?', 100)).toEqual(['What else?']);
+    expect(cutAtSpaces('', 100)).toEqual([]);
+  });
+
+  it('are as many at most as there may be', () => {
+    expect(cutAtSpaces('aaaaaaaaa '.repeat(9), 3)).toEqual(Array(3).fill('aaaaaaaaa '.repeat(3)));
+    expect(cutAtSpaces('a'.repeat(100), 3)).toEqual(['a'.repeat(100)]);
+  });
+
   it('are none where there is no time for any', () => {
     expect(deltasOf(3, long, 0)).toEqual([]);
+    expect(deltasOf(3, long, 49)).toEqual([]);
+    expect(deltasOf(3, long, 50)).toHaveLength(1);
   });
 });
 
@@ -67,6 +80,35 @@ describe('an outlet that streams', () => {
     expect(sent.slice(-2)).toEqual(['event', 'next']);
     clock.advance(STREAM_FOR);
     expect(sent.at(-1)).toBe('next');
+  });
+
+  it('sends the event before it closes, and nothing after that', () => {
+    const { clock, sent, outlet } = outletFor(long);
+    outlet.close('seatTaken');
+    expect(sent.slice(-2)).toEqual(['event', 'closed seatTaken']);
+    clock.advance(STREAM_FOR);
+    expect(sent.at(-1)).toBe('closed seatTaken');
+  });
+
+  it('sends the one event before it begins with the next', () => {
+    const { clock, sent, outlet } = outletFor(long);
+    outlet.stream(deltasOf(4, 'What else?'), Buffer.from('next event'));
+    expect(sent.at(1)).toBe('event');
+    clock.advance(STREAM_FOR);
+    expect(sent.slice(2)).toEqual([
+      '{"type":"questionDelta","version":4,"offset":0,"text":"What else?"}',
+      'next event',
+    ]);
+  });
+
+  it('sends a delta every 50 milliseconds', () => {
+    const { clock, sent } = outletFor(long);
+    for (const count of [2, 3, 4]) {
+      clock.advance(49);
+      expect(sent).toHaveLength(count - 1);
+      clock.advance(1);
+      expect(sent).toHaveLength(count);
+    }
   });
 
   it('gives up the rest when the clock jumps', () => {

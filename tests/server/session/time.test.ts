@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { GRACE } from '../../../src/interview/core/time.ts';
 import { PING_EVERY } from '../../../src/interview/protocol/index.ts';
 import { startApp, type TestApp } from '../../support/app/app.ts';
+import { DINNER, dinner } from '../../support/app/dinner.ts';
 import { begin, type Scene, say } from '../../support/app/scenes.ts';
+import { event, seconds } from '../../support/interview/events.ts';
 import { saying } from '../../support/interview/rubrics.ts';
 
 /** The deadline of the first question, as the log has it. */
@@ -112,5 +114,16 @@ describe('a pause', () => {
     say(scene.candidate, { type: 'resumeInterview' });
     const moved = deadline + (deadline + 60_000 - 1_800_000_000_000);
     expect(await scene.candidate.nextEvent('interviewResumed')).toMatchObject({ event: { deadline: moved } });
+  });
+});
+
+describe('a clock that is set back', () => {
+  it('does not take the times of the events back with it', async () => {
+    const { log, clock, run } = await dinner([event.created()]);
+    await run('interviewer', { type: 'addNote', text: 'First.', private: false });
+    clock.advance(-50_000);
+    await run('interviewer', { type: 'addNote', text: 'Second.', private: false });
+    const times = (await log.read(DINNER, 0)).map(({ at }) => at);
+    expect(times).toEqual([seconds(1), seconds(60), seconds(60)]);
   });
 });
