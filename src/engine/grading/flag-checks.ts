@@ -8,7 +8,7 @@ import { admitsIgnorance } from './no-answer.ts';
 import { FLAGS } from './weights.ts';
 
 /** What the checks look at. */
-interface Findings {
+export interface Findings {
   readonly rubric: CompiledRubric;
   readonly turns: readonly AnalysedTurn[];
   /** The content words of all turns. */

@@ -33,7 +33,7 @@ function stepAfter(count: number): number {
 }
 
 /** Skill after these questions; 0 before the first. */
-function skillAfter(questions: readonly QuestionState[]): Skill {
+export function skillAfter(questions: readonly QuestionState[]): Skill {
   const byTopic = new Map<string, number>();
   const seen = new Map<string, number>();
   let overall = 0;
