@@ -1,5 +1,5 @@
 // People judge: marks, notes, who is let in and who is shown out, and when scores are revealed.
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Command, CommandOf } from '../../../src/interview/commands/index.ts';
 import { by, event } from '../../support/interview/events.ts';
 import { given } from '../../support/interview/given.ts';
@@ -153,6 +153,19 @@ describe('revealScores', () => {
     given(...closed({ reveal: 'person', mode: 'real' }), event.finished())
       .when(reveal, 'other')
       .yields('scoresRevealed');
+  });
+
+  it('needs one answered question, not all of them', () => {
+    given(...closed({ reveal: 'person' }), event.asked('bread', 2))
+      .when(reveal, 'interviewer')
+      .yields('scoresRevealed');
+  });
+
+  it('is not for a person where the plan reveals', () => {
+    for (const plan of ['question', 'end'] as const)
+      given(...closed({ reveal: plan }))
+        .when(reveal, 'interviewer')
+        .rejects('nothing-to-reveal');
   });
 
   it('waits for the first answer', () => {
@@ -320,5 +333,41 @@ describe('an interview that is full', () => {
     given(...full)
       .when({ type: 'finishInterview' }, 'candidate')
       .yields('questionClosed', 'interviewFinished');
+  });
+});
+
+describe('a refusal', () => {
+  const full = [event.created(), ...Array.from({ length: 16 }, (_, nth) => event.added(`guest${nth}`))];
+  const newcomer = { id: 'nina', role: 'observer', name: 'Nina' } as const;
+  const cases = [
+    {
+      what: 'the role',
+      result: given(...closed()).when(mark(), 'observer').result,
+      parameters: { role: 'observer' },
+    },
+    {
+      what: 'the question',
+      result: given(...closed()).when(mark({ question: 99 }), 'interviewer').result,
+      parameters: { question: 99 },
+    },
+    {
+      what: 'the concept',
+      result: given(...closed()).when(mark({ ticks: { nonesuch: true } }), 'interviewer').result,
+      parameters: { concept: 'nonesuch' },
+    },
+    {
+      what: 'the limit of participants',
+      result: given(...full).when({ type: 'addParticipant', participant: newcomer }, 'interviewer').result,
+      parameters: { limit: 20 },
+    },
+    {
+      what: 'the limit of an answer, and its length',
+      result: given(...asked()).when({ type: 'submitAnswer', text: 'a'.repeat(20_001) }, 'candidate').result,
+      parameters: { limit: 20_000, length: 20_001 },
+    },
+  ];
+
+  it.each(cases)('names $what that it is about', ({ result, parameters }) => {
+    expect(result).toMatchObject({ parameters });
   });
 });

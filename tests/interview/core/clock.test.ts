@@ -219,6 +219,13 @@ describe('a soft timer', () => {
       .yields('answerSubmitted', 'answerGraded', 'questionClosed');
   });
 
+  it('still asks back after the deadline', () => {
+    const setup = timed('soft', { followUps: { pumps: 1, probes: 3, authored: 0 } });
+    given(...asked(setup, seconds(120)), event.warned(3))
+      .when({ ...submit, text: saying('tea', 'kettle') }, 'candidate', seconds(9_999))
+      .yields('answerSubmitted', 'answerGraded', 'followUpAsked');
+  });
+
   it('wants to be woken at the deadline, and not again', () => {
     expect(nextWake(fold(stored(log)))).toBe(seconds(120));
     expect(nextWake(fold(stored([...log, event.warned(3)])))).toBeNull();
@@ -296,6 +303,9 @@ describe('a hard timer', () => {
       [`${start}🫖`, `${start}🫖`],
       [`${start}a🫖`, `${start}a`],
       [`${start}it🫖`, `${start}it`],
+      [`${start}🫖s`, `${start}🫖`],
+      [`${start}a\u{10000}`, `${start}a`],
+      [`${start}a\u{10ffff}`, `${start}a`],
     ] as const)
       given(...log)
         .when(passTime(draft), 'server', seconds(122))
