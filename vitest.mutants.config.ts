@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: (process.env.MUTANT_TESTS ?? '').split(',').map((folder) => `${folder}/**/*.test.{ts,tsx}`),
     exclude: ['tests/**/*.slow.test.ts', '**/node_modules/**'],
+    setupFiles: ['tests/support/stop-at-first-failure.ts'],
     testTimeout: 20_000,
     restoreMocks: true,
     unstubEnvs: true,
