@@ -7,13 +7,13 @@ import { type Breach, inEachRubric, type LintRule } from './lint-rule.ts';
 export const sampleScore: LintRule = {
   id: 'sample-score',
   severity: 'error',
-  sentence: 'a sample that is not unseen scores outside its range',
+  sentence: 'a sample that is neither unseen nor blind scores outside its range',
   find: inEachRubric((file) => file.samples.filter(isToBeFixed).map((graded) => outOfRange(file, graded))),
 };
 
 /** Unseen samples measure, so that nobody is asked to fit anything to them. */
 function isToBeFixed(graded: GradedSample): boolean {
-  return !graded.inRange && !graded.sample.unseen && !isPaidKeywordList(graded);
+  return !graded.inRange && !graded.sample.unseen && !graded.sample.blind && !isPaidKeywordList(graded);
 }
 
 function outOfRange(file: GradedFile, { sample, index, grade }: GradedSample): Breach {

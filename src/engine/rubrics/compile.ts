@@ -17,7 +17,7 @@ import {
   vectorOf,
   wordNGrams,
 } from '../text/index.ts';
-import type { RubricAsUsed } from './as-used.ts';
+import type { RubricAsUsed, SettledRubric } from './as-used.ts';
 import type { Concept, Misconception } from './authored-types.ts';
 import { type CompiledDerivation, compileDerivation } from './bags-of-words.ts';
 import { SlotIndex } from './slot-index.ts';
@@ -35,6 +35,8 @@ export interface CompiledConcept {
   readonly concept: Concept;
   readonly groups: readonly (readonly CompiledWording[])[];
   readonly atLeast: number;
+  /** Wordings of its plain opposite; none where the author wrote none. */
+  readonly contrary: readonly CompiledWording[];
   /** What its name sets before what: "keep X instead of Y". */
   readonly comparisons: readonly Comparison[];
 }
@@ -90,14 +92,14 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
   const concepts = rubric.concepts.map((concept) =>
     derivedFrom === undefined
       ? compileConcept(concept, knowledge)
-      : { concept, groups: [], atLeast: 1, comparisons: [] },
+      : { concept, groups: [], atLeast: 1, contrary: [], comparisons: [] },
   );
   const misconceptions = rubric.misconceptions.map((misconception) => ({
     misconception,
     wordings: misconception.anyOf.map((wording) => compileWording(wording, knowledge)),
   }));
   const wordings = [
-    ...concepts.flatMap(({ groups }) => groups.flat()),
+    ...concepts.flatMap(({ groups, contrary }) => [...groups.flat(), ...contrary]),
     ...misconceptions.flatMap((one) => one.wordings),
   ];
   return {
@@ -125,6 +127,7 @@ function compileConcept(concept: Concept, knowledge: WordKnowledge): CompiledCon
     concept,
     groups: groups.map((wordings) => wordings.map((wording) => compileWording(wording, knowledge))),
     atLeast: concept.atLeast ?? 1,
+    contrary: (concept.contrary?.anyOf ?? []).map((wording) => compileWording(wording, knowledge)),
     comparisons: comparisonsIn(name, 0, name.words.length - 1),
   };
 }
@@ -167,13 +170,9 @@ function vocabularyOf(used: RubricAsUsed, { wordsOf, language }: WordKnowledge):
     ...rubric.referenceAnswers,
     ...lexicon.flatMap(([name, others]) => [name, ...others]),
   ];
-  const wordings = [
-    ...rubric.concepts.flatMap(wordingsOfConcept),
-    ...rubric.misconceptions.flatMap((one) => one.anyOf),
-  ];
   const words = [
     ...texts.flatMap((text) => analyse(text, language).words),
-    ...wordings.flatMap((wording) => parseWording(wording).slots.flat().flatMap(wordsOf)),
+    ...wordingsOfRubric(rubric).flatMap((wording) => parseWording(wording).slots.flat().flatMap(wordsOf)),
   ];
   return new Map(words.map((word) => [word.form, word.stem]));
 }
@@ -181,6 +180,17 @@ function vocabularyOf(used: RubricAsUsed, { wordsOf, language }: WordKnowledge):
 /** All wordings of a concept, whatever their groups. */
 export function wordingsOfConcept(concept: Concept): string[] {
   return [...(concept.anyOf ?? []), ...(concept.groups ?? []).flat()];
+}
+
+/** All wordings of a rubric: of its concepts, their opposites and its misconceptions. */
+export function wordingsOfRubric({
+  concepts,
+  misconceptions,
+}: Pick<SettledRubric, 'concepts' | 'misconceptions'>): string[] {
+  return [
+    ...concepts.flatMap((concept) => [...wordingsOfConcept(concept), ...(concept.contrary?.anyOf ?? [])]),
+    ...misconceptions.flatMap(({ anyOf }) => anyOf),
+  ];
 }
 
 function contentStems(text: string, language: Language): Name {

@@ -15,7 +15,7 @@ import {
 } from '../text/index.ts';
 import type { RubricAsUsed, SettledRubric } from './as-used.ts';
 import type { Concept, Lexicon, RubricAsWritten } from './authored-types.ts';
-import { wordingsOfConcept } from './compile.ts';
+import { wordingsOfRubric } from './compile.ts';
 import { withDefaults } from './defaults.ts';
 import { derive } from './derive-concepts.ts';
 import { parseWording } from './wording.ts';
@@ -118,15 +118,13 @@ function proseOf(rubric: RubricAsWritten): string {
 
 /** All stems that the grader will look up for this rubric. */
 function stemsOf(rubric: SettledRubric, language: Language): Set<string> {
-  const wordings = [
-    ...rubric.concepts.flatMap(wordingsOfConcept),
-    ...rubric.misconceptions.flatMap((one) => one.anyOf),
-  ];
   const texts = [
     rubric.question,
     ...rubric.referenceAnswers,
     ...rubric.concepts.map((concept: Concept) => concept.name),
-    ...wordings.map((wording) => parseWording(wording).slots.flat().join(' ').replaceAll('_', ' ')),
+    ...wordingsOfRubric(rubric).map((wording) =>
+      parseWording(wording).slots.flat().join(' ').replaceAll('_', ' '),
+    ),
   ];
   return new Set(texts.flatMap((text) => nameOf(text, language)));
 }

@@ -41,6 +41,20 @@ const wording = line.describe(
   'A row of slots, each one word or alternatives|of|it; all slots within one sentence, in any order; words_joined stand together; !word must not stand near',
 );
 
+/** The plain opposite of a concept. */
+const contrarySchema = z
+  .strictObject({
+    says: line.describe('The opposite as somebody would say it, as a short sentence'),
+    anyOf: z
+      .array(wording)
+      .min(1)
+      .max(20)
+      .describe('Wordings of it; all slots within one clause, or in the next one that continues it'),
+  })
+  .describe(
+    'The plain opposite of the concept, or its two parts with their roles swapped; looked for only where the concept is not said',
+  );
+
 export const conceptSchema = z
   .strictObject({
     id,
@@ -63,6 +77,7 @@ export const conceptSchema = z
       .describe("The interviewer's question for it, in words other than the concept's own"),
     hint: line.optional().describe('Leads to the concept; halves what it earns'),
     missed: line.optional().describe('Feedback where it was not said'),
+    contrary: contrarySchema.optional(),
     covers: z.array(line).optional().describe('Which points of the source it holds'),
     docs: z.url().optional().describe('A page that was really read'),
     verified: month.optional().describe('The month in which that page was read'),
@@ -115,7 +130,11 @@ export const sampleSchema = z.strictObject({
   unseen: z
     .boolean()
     .default(RUBRIC_DEFAULTS.unseen)
-    .describe('Its writer had not seen the wordings; it measures, it never tunes'),
+    .describe('Its writer had not seen the wordings, though the misconceptions; it measures, it never tunes'),
+  blind: z
+    .boolean()
+    .default(RUBRIC_DEFAULTS.blind)
+    .describe('Its writer had seen neither wordings nor misconceptions; it measures, it never tunes'),
 });
 
 /** Where the question comes from. Any other key may be added, with a text or a number. */
