@@ -31,6 +31,17 @@ export interface Sentence extends Range {
   readonly lastWord: number;
 }
 
+/** A clause with the words [firstWord, lastWord] in it, all of one sentence. */
+export interface Clause {
+  readonly sentence: number;
+  readonly firstWord: number;
+  readonly lastWord: number;
+  /** True where it goes on with what the clause before it speaks of: it opens with "it", "which" or a verb, or has no verb. */
+  readonly continues: boolean;
+  /** True where it opens with a word that turns against what came before, or makes a condition of it: "but", "if". */
+  readonly turns: boolean;
+}
+
 /**
  * A negation cue and its scope.
  * `clear`: "not", "never", "without" ...: what is said of the words in scope is denied.
@@ -45,11 +56,31 @@ export interface Negation {
   readonly kind: 'clear' | 'rejecting';
 }
 
+/**
+ * How a speaker may say a thing without standing by it: as needless, as put off, as a question, as what others hold or
+ * what is wrong.
+ */
+export type MoodKind = 'dismissed' | 'shelved' | 'questioned' | 'disowned';
+
+/** A stretch of words that is said in a mood. */
+export interface Mood {
+  readonly kind: MoodKind;
+  /** The words [from, to] that it concerns. */
+  readonly from: number;
+  readonly to: number;
+  /** The words of the cue; none for a question mark. */
+  readonly cue: { readonly from: number; readonly to: number };
+}
+
 export interface Analysis {
   readonly text: string;
   readonly language: Language;
   readonly words: readonly Word[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  readonly clauses: readonly Clause[];
+  /** For every word the number of its clause. */
+  readonly clauseOfWord: readonly number[];
   readonly negations: readonly Negation[];
+  readonly moods: readonly Mood[];
 }

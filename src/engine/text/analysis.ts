@@ -1,8 +1,10 @@
 // Analyses a text once for everything that looks at it: words and tokens with offsets, sentences, negations.
 import type { Analysis, Negation, Sentence, Token, Word } from './analysis-types.ts';
 import { isHyphen } from './characters.ts';
+import { clausesOf } from './clauses.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
+import { moodsOf } from './moods.ts';
 import { findNegations } from './negation.ts';
 import { sentenceEnds } from './sentences.ts';
 import { isStopWord } from './stop-words.ts';
@@ -25,8 +27,13 @@ export function analyse(text: string, language: Language): Analysis {
     sentences.push(sentenceOf(words, firstWord));
     firstWord = words.length;
   });
+  const clauses = clausesOf({ text, words, language }, sentences);
+  const clauseOfWord = clauses.flatMap(({ firstWord: first, lastWord: last }, clause) =>
+    new Array<number>(last - first + 1).fill(clause),
+  );
   const negations = negationsOf(text, words, sentences, language);
-  return { text, language, words, tokens, sentences, negations };
+  const cut = { text, language, words, sentences, clauses, clauseOfWord };
+  return { ...cut, tokens, negations, moods: moodsOf(cut) };
 }
 
 /** Where a token stands. */

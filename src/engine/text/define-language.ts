@@ -1,5 +1,13 @@
 // Makes a `Language` of what a language file holds: a few functions and plain lists of words.
-import { IDF_OF_CLASS, type Language, type NegationCues } from './language.ts';
+import type { MoodKind } from './analysis-types.ts';
+import {
+  type ClauseCues,
+  IDF_OF_CLASS,
+  type Language,
+  type MoodCue,
+  type MoodScope,
+  type NegationCues,
+} from './language.ts';
 
 /** A language as it is written: lists of words are texts, words parted by white space. What is left out is empty. */
 interface LanguageSource extends Pick<Language, 'id' | 'name' | 'stem'> {
@@ -14,6 +22,8 @@ interface LanguageSource extends Pick<Language, 'id' | 'name' | 'stem'> {
   readonly comparisons?: string;
   readonly abbreviations?: { readonly within: string; readonly final: string };
   readonly negation: NegationSource;
+  readonly clauses?: ClauseSource;
+  readonly moods?: MoodSource;
   readonly finiteVerbs?: string;
   readonly imperatives?: string;
   readonly conjunctions?: string;
@@ -36,6 +46,11 @@ export type NegationSource = { readonly [List in CueLists]?: string } & {
   readonly asSlot: string;
 };
 
+export type ClauseSource = { readonly [List in keyof ClauseCues]?: string };
+
+/** Phrases parted by "|", by mood and by what they concern. */
+export type MoodSource = { readonly [Kind in MoodKind]?: { readonly [Scope in MoodScope]?: string } };
+
 const NO_WORDS: readonly string[] = [];
 
 /** Makes a language ready for use. */
@@ -57,6 +72,8 @@ export function defineLanguage(source: LanguageSource): Language {
     abbreviations: setOf(`${abbreviations?.within ?? ''} ${abbreviations?.final ?? ''}`),
     finalAbbreviations: setOf(abbreviations?.final),
     negation: cuesOf(source.negation, stem),
+    clauses: clauseCuesOf(source.clauses ?? {}),
+    moods: moodCuesOf(source.moods ?? {}),
     finiteVerbs: setOf(source.finiteVerbs),
     imperatives: setOf(source.imperatives),
     conjunctions: wordsOf(source.conjunctions),
@@ -82,6 +99,37 @@ function cuesOf(source: NegationSource, stem: Language['stem']): NegationCues {
     needs: new Set(wordsOf(source.needs).map(stem)),
     asSlot: source.asSlot,
   };
+}
+
+function clauseCuesOf(source: ClauseSource): ClauseCues {
+  return {
+    openers: setOf(source.openers),
+    notBefore: setsByFirst(pairsOf(source.notBefore)),
+    notAfter: setOf(source.notAfter),
+    relative: setOf(source.relative),
+    prepositions: setOf(source.prepositions),
+    joiners: setOf(source.joiners),
+    before: setOf(source.before),
+    pronouns: setOf(source.pronouns),
+    contractions: setOf(source.contractions),
+    auxiliaries: setOf(source.auxiliaries),
+    verbs: setOf(source.verbs),
+    continuing: setOf(source.continuing),
+    turning: setOf(source.turning),
+  };
+}
+
+function moodCuesOf(source: MoodSource): Map<string, MoodCue[]> {
+  const byFirst = new Map<string, MoodCue[]>();
+  for (const [mood, scopes] of Object.entries(source) as [MoodKind, NonNullable<MoodSource[MoodKind]>][]) {
+    for (const [scope, phrases] of Object.entries(scopes) as [MoodScope, string][]) {
+      for (const words of phrases.split('|').map(wordsOf)) {
+        const [first] = words;
+        if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { words, mood, scope }]);
+      }
+    }
+  }
+  return byFirst;
 }
 
 /** Where a word stands in two classes, the commoner one counts. */

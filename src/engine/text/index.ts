@@ -1,7 +1,7 @@
 // The text folder's door: what the rubric and grading folders use of it.
 
 export { analyse } from './analysis.ts';
-export type { Analysis, Negation, Sentence, Token, Word } from './analysis-types.ts';
+export type { Analysis, Clause, Mood, MoodKind, Negation, Sentence, Token, Word } from './analysis-types.ts';
 export { NGramRecall } from './character-n-grams.ts';
 export { type Comparison, comparisonsIn, isReversed } from './comparisons.ts';
 export { fold } from './fold.ts';

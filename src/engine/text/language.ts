@@ -1,5 +1,6 @@
 // What the engine must know of a language. The algorithms know none: words, endings and phrases come from an object of this
 // type, which `defineLanguage` makes of plain lists of words.
+import type { MoodKind } from './analysis-types.ts';
 
 /** The words that negate, and those that decide how far a negation reaches. All as folded forms. */
 export interface NegationCues {
@@ -33,6 +34,47 @@ export interface NegationCues {
   readonly asSlot: string;
 }
 
+/** The words by which sentences are cut into clauses. All as folded forms. */
+export interface ClauseCues {
+  /** Open a clause wherever they stand: "because", "if", "which" ... */
+  readonly openers: ReadonlySet<string>;
+  /** ... but not before these: "so" before "far". */
+  readonly notBefore: ReadonlyMap<string, ReadonlySet<string>>;
+  /** ... nor behind these: "even if", "only when". */
+  readonly notAfter: ReadonlySet<string>;
+  /** Openers that open none behind a preposition: "in which". */
+  readonly relative: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Open a clause, like a comma, where one with a verb lies on both sides: "and". */
+  readonly joiners: ReadonlySet<string>;
+  /** Open one before a pronoun: "as" before "it". */
+  readonly before: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** Pronoun and verb in one: "it's". */
+  readonly contractions: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Verbs in the forms that clauses have. */
+  readonly verbs: ReadonlySet<string>;
+  /** A clause that opens with one of these goes on with what the one before speaks of: "it", "which". */
+  readonly continuing: ReadonlySet<string>;
+  /** Openers that turn against what came before or make a condition of it: "but", "if". */
+  readonly turning: ReadonlySet<string>;
+}
+
+/** A phrase that puts words in a mood. */
+export interface MoodCue {
+  /** Folded forms, in order. */
+  readonly words: readonly string[];
+  readonly mood: MoodKind;
+  /**
+   * What it concerns: the clause before it, the rest of its sentence up to a clause that turns, its sentence, all that
+   * follows, all that went before.
+   */
+  readonly scope: MoodScope;
+}
+
+export type MoodScope = 'before' | 'rest' | 'sentence' | 'after' | 'preceding';
+
 export interface Language {
   /** BCP 47 tag, as packs and rubrics name their language. */
   readonly id: string;
@@ -63,6 +105,9 @@ export interface Language {
   /** ... but ends one before a capital letter: "etc". */
   readonly finalAbbreviations: ReadonlySet<string>;
   readonly negation: NegationCues;
+  readonly clauses: ClauseCues;
+  /** Phrases by which somebody says a thing without standing by it, by their first word. */
+  readonly moods: ReadonlyMap<string, readonly MoodCue[]>;
   /** Verbs in forms that a list of keywords hardly holds: "uses", "needs". */
   readonly finiteVerbs: ReadonlySet<string>;
   /** Verbs that begin an instruction: "Ask the business." */

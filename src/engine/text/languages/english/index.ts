@@ -1,7 +1,9 @@
 // English, as it is spoken about software.
 import { defineLanguage } from '../../define-language.ts';
+import { clauses } from './clause-cues.ts';
 import { functionWords } from './function-words.ts';
 import { finiteVerbs, imperatives } from './list-cues.ts';
+import { moods } from './mood-cues.ts';
 import { negation } from './negation-cues.ts';
 import { opposites } from './opposites.ts';
 import { americanSpelling, stemOf } from './stem.ts';
@@ -20,6 +22,8 @@ export const english = defineLanguage({
   comparisons: 'instead/of rather/than before after',
   abbreviations: { within: 'e.g i.e eg ie vs cf approx incl resp fig dr mr mrs ms', final: 'etc' },
   negation,
+  clauses,
+  moods,
   finiteVerbs,
   imperatives,
   conjunctions: 'then and',

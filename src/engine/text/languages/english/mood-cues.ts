@@ -1,0 +1,41 @@
+// Phrases of English by which a speaker says a thing without standing by it, and what of the text they concern.
+import type { MoodSource } from '../../define-language.ts';
+
+export const moods: MoodSource = {
+  dismissed: {
+    rest: `no need to|no need for|no need of|need not|needn't|neednt|no point in|no reason to|no reason for|no benefit in|
+      no benefit from|no value in|no sense in|not bother with|not bother about|don't bother with|don't bother about|
+      wouldn't bother with|not worth|isn't worth|wasn't worth|aren't worth|we can skip|you can skip|i would skip|i'd skip|
+      we could skip|can do without|could do without|do fine without|forget about|waste of time|waste of money|
+      never needs|never need`,
+    before: `is not worth|isn't worth|aren't worth|doesn't matter|does not matter|don't matter|do not matter|only slows|
+      only costs|just slows|just costs|only doubles|only adds|just adds|brings nothing|buys nothing|buys us nothing|
+      buys you nothing|gains nothing|is a waste|are a waste|is for nothing|makes no difference|does nothing for|
+      is no longer needed|are no longer needed|nobody needs|no one needs`,
+  },
+  shelved: {
+    rest: `turn off|turned off|turns off|switch off|switched off|leave out|left out|leave off|disable|disabled`,
+    before: `can wait|could wait|is optional|are optional|turned off|switched off|is disabled|are disabled|is nice to have|
+      are nice to have|comes later if|never got round to`,
+  },
+  questioned: {
+    sentence: `or the contrary|or the opposite|or the other way round|or the other way around|or vice versa|
+      or maybe the opposite|or maybe not`,
+  },
+  disowned: {
+    rest: `used to claim|used to say|used to think|used to believe|used to tell|claim that|claims that|claimed that|
+      would never|i'd never|we'd never|never do|not true that|isn't true that|not the case that|isn't the case that|
+      is false that|be false that|false to say|wrong to say|wrong to think|wrong to believe|wrong that|a lie that|
+      myth that|far from it that|contrary to what|as if`,
+    sentence: `exactly the contrary|exactly the opposite|the exact opposite|quite the opposite|could not be more wrong|
+      couldn't be more wrong`,
+    after: `would never do this|i'd never do this|never do this|never do the following|never do it like this|
+      wrong about everything|wrong about all of it|all of the following is wrong|none of the following|
+      the opposite of the following|the contrary of the following|don't do any of this|do not do any of this`,
+    preceding: `all of that is wrong|all of this is wrong|all of it is wrong|all that is wrong|all this is wrong|
+      none of that is true|none of this is true|none of it is true|none of that is right|do exactly the contrary|
+      do exactly the opposite|do the exact opposite|do the opposite of all|everything i said is wrong|
+      everything i just said is wrong|don't believe a word|do not believe a word|don't believe any of|
+      do not believe any of|the contrary of all|the opposite of all`,
+  },
+};

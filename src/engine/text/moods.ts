@@ -1,0 +1,96 @@
+// Moods: what a speaker says without standing by it. A cue ("no need to", "used to claim that", a question mark) puts a stretch
+// of the text in a mood; what is said there is no plain claim.
+import type { Clause, Mood, Sentence, Word } from './analysis-types.ts';
+import type { Language, MoodCue } from './language.ts';
+import { isNegator } from './negation.ts';
+
+/** A negation so many words before a cue cancels it: "never do without". */
+const CANCELLED_WITHIN = 2;
+
+/** What is looked through. */
+export interface MoodSourceText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+  readonly clauses: readonly Clause[];
+  readonly clauseOfWord: readonly number[];
+  readonly language: Language;
+}
+
+/** The moods of a text, in order of their cues. Linear in the text. */
+export function moodsOf(source: MoodSourceText): Mood[] {
+  return [...questionsIn(source), ...cuedMoods(source)].sort((one, two) => one.cue.from - two.cue.from);
+}
+
+/** Sentences that end in a question mark. */
+function questionsIn({ text, sentences }: MoodSourceText): Mood[] {
+  return sentences.flatMap(({ firstWord, lastWord, end }) => {
+    const isQuestion = /^[)\]"'\u2019\u201d\u00bb*_`\s]{0,3}\?/.test(text.slice(end, end + 5));
+    const cue = { from: lastWord + 1, to: lastWord };
+    return isQuestion ? [{ kind: 'questioned' as const, from: firstWord, to: lastWord, cue }] : [];
+  });
+}
+
+function cuedMoods(source: MoodSourceText): Mood[] {
+  const { words, language } = source;
+  return words.flatMap((word, position) => {
+    const cues = language.moods.get(word.form) ?? [];
+    const found = cues.filter((cue) => standsAt(words, position, cue.words));
+    return found.flatMap((cue) => {
+      const place = { from: position, to: position + cue.words.length - 1 };
+      if (isCancelled(source, position)) return [];
+      return stretchesOf(source, cue, place).map((stretch) => ({ kind: cue.mood, ...stretch, cue: place }));
+    });
+  });
+}
+
+function standsAt(words: readonly Word[], position: number, forms: readonly string[]): boolean {
+  const sentence = words[position]?.sentence;
+  return forms.every((form, offset) => {
+    const word = words[position + offset];
+    return word?.form === form && word.sentence === sentence;
+  });
+}
+
+function isCancelled({ words, language, clauseOfWord }: MoodSourceText, position: number): boolean {
+  for (let back = 1; back <= CANCELLED_WITHIN; back++) {
+    const word = words[position - back];
+    if (word === undefined || clauseOfWord[position - back] !== clauseOfWord[position]) return false;
+    if (isNegator(word.form, language)) return true;
+  }
+  return false;
+}
+
+/** The words that a cue concerns; none where there are none. */
+function stretchesOf(
+  source: MoodSourceText,
+  { scope }: MoodCue,
+  { from, to }: { from: number; to: number },
+): { from: number; to: number }[] {
+  const { words, sentences, clauses, clauseOfWord } = source;
+  const sentence = sentences[words[from]?.sentence ?? 0];
+  const clause = clauses[clauseOfWord[from] ?? 0];
+  if (sentence === undefined || clause === undefined) return [];
+  const stretches = {
+    before: { from: clause.firstWord, to: from - 1 },
+    rest: { from: to + 1, to: endOfRest(source, to, sentence.lastWord) },
+    sentence: { from: sentence.firstWord, to: sentence.lastWord },
+    after: { from: to + 1, to: words.length - 1 },
+    preceding: { from: 0, to: from - 1 },
+  };
+  const stretch = stretches[scope];
+  return stretch.from > stretch.to ? [] : [stretch];
+}
+
+/** What follows a cue is concerned up to the clause that turns against it: "they used to claim X, but Y". */
+function endOfRest({ clauses, clauseOfWord }: MoodSourceText, to: number, lastWord: number): number {
+  let clause = clauseOfWord[to] ?? 0;
+  let end = clauses[clause]?.lastWord ?? to;
+  while (end < lastWord) {
+    clause += 1;
+    const next = clauses[clause];
+    if (next === undefined || next.turns) return end;
+    end = next.lastWord;
+  }
+  return end;
+}
