@@ -61,6 +61,8 @@ export interface CompiledRubric {
   readonly concepts: readonly CompiledConcept[];
   readonly misconceptions: readonly CompiledMisconception[];
   readonly references: readonly CompiledReference[];
+  /** The word n-grams of what candidates are told when they missed something, as hashes. */
+  readonly feedbackNGrams: ReadonlySet<number>;
   readonly lexicon: CompiledLexicon;
   readonly vocabulary: Vocabulary;
   /** The slots of all wordings. */
@@ -112,6 +114,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     references: rubric.referenceAnswers.map((reference) =>
       compileReference(analyse(reference, language), lexicon, idfOfTerm),
     ),
+    feedbackNGrams: new Set(feedbackOf(rubric).flatMap((text) => wordNGrams(analyse(text, language).words))),
     lexicon,
     vocabulary: new Vocabulary(vocabularyOf(used, knowledge), language),
     idfOfTerm,
@@ -160,6 +163,14 @@ function demotedIdf(
     const idf = table.get(term) ?? Math.min(fixedIdf(term, language), used.idfOfUnknown);
     return questionStems.has(term) ? idf * SLOT_WEIGHTS.fromQuestion : idf;
   };
+}
+
+/** What a rubric says to candidates after an answer. Where concepts were derived, that is the reference. */
+function feedbackOf({ concepts, misconceptions }: SettledRubric): string[] {
+  return [
+    ...concepts.flatMap(({ missed }) => missed ?? []),
+    ...misconceptions.map(({ correction }) => correction),
+  ];
 }
 
 /** Every word of the rubric, as form and stem. */

@@ -91,6 +91,7 @@ function cuesOf(source: NegationSource, stem: Language['stem']): NegationCues {
     limiting: setOf(source.limiting),
     affirming: setOf(source.affirming),
     denyingSubject: setOf(source.denyingSubject),
+    excepting: setOf(source.excepting),
     dismissing: setOf(source.dismissing),
     conditions: setOf(source.conditions),
     copulas: setOf(source.copulas),
@@ -114,7 +115,10 @@ function clauseCuesOf(source: ClauseSource): ClauseCues {
     contractions: setOf(source.contractions),
     auxiliaries: setOf(source.auxiliaries),
     verbs: setOf(source.verbs),
+    finite: setOf(source.finite),
+    determiners: setOf(source.determiners),
     continuing: setOf(source.continuing),
+    reasoning: setOf(source.reasoning),
     turning: setOf(source.turning),
   };
 }

@@ -31,7 +31,15 @@ function findings(texts: readonly string[], told: Partial<Findings> = {}): Findi
   const rubric = told.rubric ?? authored;
   const turns = texts.map((text, number) => analyseTurn(rubric, turn(text), number));
   const content = turns.flatMap((each) => each.content);
-  return { rubric, turns, content, coverage: 0, similarity: 0, denied: [], misconceptions: 0, ...told };
+  const nothing = {
+    coverage: 0,
+    similarity: 0,
+    denied: [],
+    dismissed: [],
+    thin: { credited: 0, thin: 0 },
+    misconceptions: 0,
+  };
+  return { rubric, turns, content, ...nothing, ...told };
 }
 
 function raised(text: string, told: Partial<Findings> = {}): string[] {
@@ -207,7 +215,10 @@ describe('the table of flags', () => {
     expect(having('explainsLowCoverage')).toEqual(['keyword-list', 'off-topic']);
     expect(having('asksForPerson')).toEqual([
       'copies-reference',
+      'copies-feedback',
       'contradiction',
+      'dismissal',
+      'thin-evidence',
       'unknown-words',
       'too-short',
     ]);
