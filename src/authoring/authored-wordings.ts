@@ -42,9 +42,16 @@ export function wordingsWrittenTwice(rubric: Rubric): [again: AuthoredWording, f
   );
 }
 
-/** Neither the order of slots nor that of alternatives changes what a wording means. */
+/** Neither the order of slots, but on both sides of a `>`, nor that of alternatives changes what a wording means. */
 function meaningOf({ text }: AuthoredWording): string {
-  const slots = text.toLowerCase().split(/\s+/);
-  const sorted = slots.map((slot) => [...new Set(slot.split('|'))].sort().join('|'));
-  return sorted.sort().join(' ');
+  return text
+    .toLowerCase()
+    .split(/\s+>\s+/)
+    .map((side) => side.split(/\s+/).map(sortedAlternatives).sort().join(' '))
+    .join(' > ');
+}
+
+function sortedAlternatives(slot: string): string {
+  const [sign = ''] = /^[+!]?/.exec(slot) ?? [];
+  return sign + [...new Set(slot.slice(sign.length).split('|'))].sort().join('|');
 }

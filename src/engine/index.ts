@@ -58,8 +58,9 @@ export {
 export { withDefaults } from './rubrics/defaults.ts';
 export { deriveConcepts } from './rubrics/derive-concepts.ts';
 export { matchWording } from './rubrics/match-wording.ts';
+export { alternativesOf, parseWording } from './rubrics/parse-wording.ts';
 export { adHocRubric, type PackKnowledge, packKnowledge, prepareRubric } from './rubrics/prepare.ts';
-export { type CompiledWording, parseWording, wordsOfAlternative } from './rubrics/wording.ts';
+export { type CompiledWording, wordsOfAlternative } from './rubrics/wording.ts';
 export {
   analyse,
   cosine,

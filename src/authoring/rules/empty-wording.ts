@@ -1,4 +1,4 @@
-import { type CompiledRubric, parseWording, wordsOfAlternative } from '../../engine/index.ts';
+import { alternativesOf, type CompiledRubric, wordsOfAlternative } from '../../engine/index.ts';
 import { conceptWordings, misconceptionWordings } from '../authored-wordings.ts';
 import type { GradedFile } from '../graded-pack.ts';
 import { type Breach, inEachRubric, type LintRule } from './lint-rule.ts';
@@ -23,7 +23,5 @@ function wordingsWithoutWords(file: GradedFile): Breach[] {
 }
 
 function hasWords(text: string, { language }: CompiledRubric): boolean {
-  return parseWording(text)
-    .slots.flat()
-    .some((alternative) => wordsOfAlternative(alternative, language).length > 0);
+  return alternativesOf(text).some((alternative) => wordsOfAlternative(alternative, language).length > 0);
 }

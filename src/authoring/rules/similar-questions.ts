@@ -1,8 +1,8 @@
 import {
+  alternativesOf,
   analyse,
   type Concept,
   cosine,
-  parseWording,
   type TermVector,
   termsOf,
   vectorOf,
@@ -46,7 +46,7 @@ function vectorsOf(file: GradedFile): Vectors {
 
 /** Words of the question weigh little, as in grading: a shared subject makes no shared answer. */
 function vectorOfConcept(concept: Concept, { compiled }: GradedFile): TermVector {
-  const wordings = wordingsOfConcept(concept).flatMap((wording) => parseWording(wording).slots.flat());
+  const wordings = wordingsOfConcept(concept).flatMap(alternativesOf);
   const text = [concept.name, ...wordings].join('\n').replaceAll('_', ' ');
   const words = analyse(text, compiled.language).words.filter((word) => !word.isStop);
   return vectorOf(termsOf(words, compiled.lexicon), compiled.idfOfTerm);

@@ -20,11 +20,11 @@ import {
 import type { RubricAsUsed, SettledRubric } from './as-used.ts';
 import type { Concept, Misconception } from './authored-types.ts';
 import { type CompiledDerivation, compileDerivation } from './bags-of-words.ts';
+import { alternativesOf } from './parse-wording.ts';
 import { SlotIndex } from './slot-index.ts';
 import {
   type CompiledWording,
   compileWording,
-  parseWording,
   SLOT_WEIGHTS,
   sharedByWordings,
   type WordKnowledge,
@@ -183,7 +183,7 @@ function vocabularyOf(used: RubricAsUsed, { wordsOf, language }: WordKnowledge):
   ];
   const words = [
     ...texts.flatMap((text) => analyse(text, language).words),
-    ...wordingsOfRubric(rubric).flatMap((wording) => parseWording(wording).slots.flat().flatMap(wordsOf)),
+    ...wordingsOfRubric(rubric).flatMap(alternativesOf).flatMap(wordsOf),
   ];
   return new Map(words.map((word) => [word.form, word.stem]));
 }

@@ -2,9 +2,10 @@
 // rest on this one search.
 import { type Hit, isEmptyWord, type WordIndex } from '../text/index.ts';
 import { type JoinedBy, type Scope, scopesWith } from './scopes.ts';
-import { type FilledSlot, filledWeight, fillSlots, fillSlotsWithin, TINY } from './slot-filling.ts';
+import { type FilledSlot, filledWeight, TINY } from './slot-filling.ts';
 import { inOrder, type SlotHits } from './slot-index.ts';
 import type { CompiledWording, Slot } from './wording.ts';
+import { fillWording } from './wording-filling.ts';
 import { FORBIDDEN_REACH, isNegatedBy, type WordingMatch } from './wording-negation.ts';
 
 /** The parts of an incomplete match must stand within a window of so many words; far apart they say little. */
@@ -129,10 +130,7 @@ function matchIn(
   wanted: { window: number; needed: number },
 ): WordingMatch | null {
   const { slots } = wording;
-  const close = fillSlotsWithin(slots, hits, wanted);
-  const mayBeWhole = close.length < slots.length && hits.every((list) => list.length > 0);
-  const anywhere = mayBeWhole ? fillSlots(slots, hits) : [];
-  const all = anywhere.length === slots.length ? anywhere : close;
+  const all = fillWording(wording, hits, wanted, index.analysis);
   if (slots.some((slot) => slot.negates && !isNegatedBy(slot, all, index))) return null;
   const filled = all.length === slots.length ? all : carried(all, index);
   if (filled.length === 0) return null;

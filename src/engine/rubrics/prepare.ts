@@ -18,7 +18,7 @@ import type { Concept, Lexicon, RubricAsWritten } from './authored-types.ts';
 import { wordingsOfRubric } from './compile.ts';
 import { withDefaults } from './defaults.ts';
 import { derive } from './derive-concepts.ts';
-import { parseWording } from './wording.ts';
+import { alternativesOf } from './parse-wording.ts';
 
 type LexiconEntry = readonly [string, readonly string[]];
 
@@ -122,9 +122,7 @@ function stemsOf(rubric: SettledRubric, language: Language): Set<string> {
     rubric.question,
     ...rubric.referenceAnswers,
     ...rubric.concepts.map((concept: Concept) => concept.name),
-    ...wordingsOfRubric(rubric).map((wording) =>
-      parseWording(wording).slots.flat().join(' ').replaceAll('_', ' '),
-    ),
+    ...wordingsOfRubric(rubric).map((wording) => alternativesOf(wording).join(' ').replaceAll('_', ' ')),
   ];
   return new Set(texts.flatMap((text) => nameOf(text, language)));
 }

@@ -31,14 +31,14 @@ export function fillSlotsWithin(
     if (weightBefore(start + window, slots, hits, next) < most - TINY) continue;
     const within = hits.map((list, number) => stretchOf(list, next[number] ?? 0, start + window));
     const filled = fillSlots(slots, within);
-    if (!isBetter(filled, best)) continue;
+    if (lacksMust(slots, filled) || !isBetter(filled, best)) continue;
     best = filled;
     most = Math.max(needed, filledWeight(filled));
   }
 }
 
 /** The first place behind `start` where a hit begins; `next` is moved to the first hit of each slot from there on. */
-function nextStart(hits: readonly (readonly Hit[])[], next: number[], start: number): number {
+export function nextStart(hits: readonly (readonly Hit[])[], next: number[], start: number): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (let number = 0; number < hits.length; number++) {
     const list = hits[number] ?? [];
@@ -51,7 +51,7 @@ function nextStart(hits: readonly (readonly Hit[])[], next: number[], start: num
 }
 
 /** The weight of the slots whose next hit ends before a position. */
-function weightBefore(
+export function weightBefore(
   end: number,
   slots: readonly Slot[],
   hits: readonly (readonly Hit[])[],
@@ -79,7 +79,8 @@ function fitWithin(hits: readonly (readonly Hit[])[], window: number): boolean {
   return to - from < window;
 }
 
-function stretchOf(list: readonly Hit[], first: number, end: number): Hit[] {
+/** The hits from an index on that lie before a position. */
+export function stretchOf(list: readonly Hit[], first: number, end: number): Hit[] {
   const stretch: Hit[] = [];
   for (let number = first; number < list.length; number++) {
     const hit = list[number];
@@ -89,7 +90,8 @@ function stretchOf(list: readonly Hit[], first: number, end: number): Hit[] {
   return stretch;
 }
 
-function isBetter(filled: readonly FilledSlot[], best: readonly FilledSlot[]): boolean {
+/** Whether a filling is heavier than another, or as heavy and shorter. */
+export function isBetter(filled: readonly FilledSlot[], best: readonly FilledSlot[]): boolean {
   const gain = filledWeight(filled) - filledWeight(best);
   return gain > TINY || (gain > -TINY && extentOf(filled) < extentOf(best));
 }
@@ -101,15 +103,17 @@ export function extentOf(filled: readonly FilledSlot[]): number {
 }
 
 /**
- * A matching of slots and hits of the greatest weight, where each word begins one hit at most. Heaviest slots first, each
- * making room by moving those before it (augmenting paths): with weights on one side only, this greedy way is exact.
+ * A matching of slots and hits of the greatest weight, where each word begins one hit at most; slots that must be filled go
+ * before any weight. Heaviest slots first, each making room by moving those before it (augmenting paths): with weights on one side only, this greedy way is exact.
  */
 export function fillSlots(slots: readonly Slot[], hits: readonly (readonly Hit[])[]): FilledSlot[] {
   const plain = fillPlainly(slots, hits);
   if (plain !== null) return plain;
   const order = slots
     .map((_, number) => number)
-    .sort((one, two) => weightAt(slots, two) - weightAt(slots, one));
+    .sort(
+      (one, two) => mustAt(slots, two) - mustAt(slots, one) || weightAt(slots, two) - weightAt(slots, one),
+    );
   // A slot never needs more choices than there are slots, so longer lists are cut and the cost stays linear.
   const choices = hits.map((list) => list.slice(0, slots.length));
   const slotAt = new Map<number, number>();
@@ -159,6 +163,16 @@ export function weightAt(slots: readonly Slot[], number: number): number {
   return slots[number]?.weight ?? 0;
 }
 
+function mustAt(slots: readonly Slot[], number: number): number {
+  return slots[number]?.must === true ? 1 : 0;
+}
+
+/** Whether a slot is empty that must be filled. */
+export function lacksMust(slots: readonly Slot[], filled: readonly FilledSlot[]): boolean {
+  return slots.some((slot) => slot.must && !filled.some((entry) => entry.slot === slot));
+}
+
+/** The weight of all slots of a filling. */
 export function filledWeight(filled: readonly FilledSlot[]): number {
   return filled.reduce((sum, { slot }) => sum + slot.weight, 0);
 }

@@ -7,14 +7,7 @@ import {
   type Name,
   type Word,
 } from '../text/index.ts';
-
-/** A wording taken apart as it was written. */
-interface ParsedWording {
-  /** The alternatives of each slot. */
-  readonly slots: readonly (readonly string[])[];
-  /** What must not stand near. */
-  readonly forbidden: readonly string[];
-}
+import { type ParsedSlot, parseWording } from './parse-wording.ts';
 
 /** One slot, ready to be looked up. */
 export interface Slot {
@@ -27,6 +20,10 @@ export interface Slot {
   readonly fromQuestion: boolean;
   /** True where an alternative negates ("no|without"): such a slot must be filled, else the meaning is the opposite. */
   readonly negates: boolean;
+  /** True where the wording earns nothing while it is empty. */
+  readonly must: boolean;
+  /** What has a smaller number must be said before it. */
+  readonly stage: number;
   /** Stems that mean the opposite of one of its words and stand for none of them. */
   readonly opposites: readonly string[];
 }
@@ -36,6 +33,8 @@ export interface CompiledWording {
   readonly slots: readonly Slot[];
   /** That of all slots together. */
   readonly weight: number;
+  /** True where the order of its slots counts. */
+  readonly isOrdered: boolean;
   readonly forbidden: readonly Name[];
 }
 
@@ -60,30 +59,15 @@ export interface WordKnowledge {
  */
 export const SLOT_WEIGHTS = { dull: 0.5, fromQuestion: 0.25 } as const;
 
-/** Takes a wording apart; empty slots and alternatives are left out. */
-export function parseWording(text: string): ParsedWording {
-  const slots: string[][] = [];
-  const forbidden: string[] = [];
-  for (const part of text.split(/\s+/)) {
-    const alternatives = part
-      .replace(/^!/, '')
-      .split('|')
-      .filter((alternative) => alternative !== '');
-    if (alternatives.length === 0) continue;
-    if (part.startsWith('!')) forbidden.push(...alternatives);
-    else slots.push(alternatives);
-  }
-  return { slots, forbidden };
-}
-
 /** Stems, lexicon and weights for a wording. A slot of which nothing can be read (only signs) is left out. */
 export function compileWording(text: string, knowledge: WordKnowledge): CompiledWording {
   const parsed = parseWording(text);
-  const slots = parsed.slots.flatMap((alternatives) => compileSlot(alternatives, knowledge) ?? []);
+  const slots = parsed.slots.flatMap((slot) => compileSlot(slot, knowledge) ?? []);
   return {
     text,
     slots,
     weight: slots.reduce((sum, slot) => sum + slot.weight, 0),
+    isOrdered: slots.some(({ stage }) => stage !== slots[0]?.stage),
     forbidden: parsed.forbidden.flatMap(knowledge.namesOf),
   };
 }
@@ -117,7 +101,7 @@ function remembering<Value>(make: (text: string) => Value): (text: string) => Va
   };
 }
 
-function compileSlot(alternatives: readonly string[], knowledge: WordKnowledge): Slot | null {
+function compileSlot({ alternatives, must, stage }: ParsedSlot, knowledge: WordKnowledge): Slot | null {
   const { language } = knowledge;
   const own = alternatives.map(knowledge.wordsOf).filter((words) => words.length > 0);
   if (own.length === 0) return null;
@@ -130,6 +114,8 @@ function compileSlot(alternatives: readonly string[], knowledge: WordKnowledge):
     alternatives: unique(alternatives.flatMap(knowledge.namesOf)),
     weight: fromQuestion ? weight * SLOT_WEIGHTS.fromQuestion : weight,
     fromQuestion,
+    must,
+    stage,
     negates: own.some((words) => words.length === 1 && words.some((word) => isNegator(word.form, language))),
     opposites: oppositesIn(
       own.flatMap((words) => (words.length === 1 ? words.map(({ stem }) => stem) : [])),

@@ -32,7 +32,7 @@ export function shareByTrying(
     if (slot === places.length) {
       const filled = chosen.filter((place) => place !== null);
       const whole = filled.length === places.length;
-      if (whole || extent(filled) <= near) {
+      if (obeysSigns(chosen, weights) && (whole || extent(filled) <= near)) {
         const weight = chosen.reduce(
           (sum, place, index) => sum + (place ? (weights[index]?.weight ?? 0) : 0),
           0,
@@ -48,6 +48,20 @@ export function shareByTrying(
   }
   choose(0, []);
   return best;
+}
+
+/** Whether `+` and `>` are obeyed: what must be is there, no side of a `>` is empty, and all stands in its order. */
+function obeysSigns(chosen: readonly (Place | null)[], slots: readonly Slot[]): boolean {
+  const stages = new Set(slots.map(({ stage }) => stage));
+  const filled = slots.flatMap((slot, index) => {
+    const place = chosen[index] ?? null;
+    return place === null ? [] : [{ slot, place }];
+  });
+  if (slots.some((slot) => slot.must && !filled.some((one) => one.slot === slot))) return false;
+  if (new Set(filled.map(({ slot }) => slot.stage)).size < stages.size) return stages.size === 1;
+  return filled.every((one) =>
+    filled.every((two) => one.slot.stage >= two.slot.stage || one.place.to < two.place.from),
+  );
 }
 
 /** Where a slot may stand: per first word the longest alternative, away from forbidden words. */

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchWording, WINDOW } from '../../../src/engine/rubrics/match-wording.ts';
+import { parseWording } from '../../../src/engine/rubrics/parse-wording.ts';
 import { SlotIndex } from '../../../src/engine/rubrics/slot-index.ts';
-import { compileWording, parseWording, sharedByWordings } from '../../../src/engine/rubrics/wording.ts';
+import { compileWording, sharedByWordings } from '../../../src/engine/rubrics/wording.ts';
 import { FORBIDDEN_REACH, isDenied } from '../../../src/engine/rubrics/wording-negation.ts';
 import { analyse, CompiledLexicon, english, Vocabulary, WordIndex } from '../../../src/engine/text/index.ts';
 
+import { countingSteps } from '../grading/counting-steps.ts';
 import { type PlainWording, shareByTrying } from './wording-oracle.ts';
 
 const { stem: stemOf } = english;
@@ -68,12 +70,26 @@ describe('parsing a wording', () => {
   it('gives slots of alternatives, and what is forbidden', () => {
     expect(parseWording('reuse|keep  dead_letter|dlq !not|never')).toEqual({
       slots: [
-        ['reuse', 'keep'],
-        ['dead_letter', 'dlq'],
+        { alternatives: ['reuse', 'keep'], must: false, stage: 0 },
+        { alternatives: ['dead_letter', 'dlq'], must: false, stage: 0 },
       ],
       forbidden: ['not', 'never'],
     });
-    expect(parseWording('| ! || a|')).toEqual({ slots: [['a']], forbidden: [] });
+    expect(parseWording('| ! || + a|')).toEqual({
+      slots: [{ alternatives: ['a'], must: false, stage: 0 }],
+      forbidden: [],
+    });
+  });
+
+  it('gives which slots must be filled, and how many `>` stand before each', () => {
+    expect(parseWording('> a +b|c > > d > !e')).toEqual({
+      slots: [
+        { alternatives: ['a'], must: false, stage: 0 },
+        { alternatives: ['b', 'c'], must: true, stage: 0 },
+        { alternatives: ['d'], must: false, stage: 1 },
+      ],
+      forbidden: ['e'],
+    });
   });
 
   it('never fails, whatever the string', () => {
@@ -167,6 +183,7 @@ describe('matching a wording', () => {
       slots: fc.array(alternatives, { minLength: 1, maxLength: 4 }),
       forbidden: fc.array(fc.constantFrom('ee1', 'ff1'), { maxLength: 1 }),
     });
+    const signs = fc.array(fc.constantFrom('', '', '', '+', '> ', '> +'), { minLength: 4, maxLength: 4 });
     const texts = fc.array(
       fc.array(fc.oneof(letter, fc.constantFrom('ff1', 'gg1')), { minLength: 1, maxLength: 9 }),
       {
@@ -175,39 +192,98 @@ describe('matching a wording', () => {
       },
     );
     fc.assert(
-      fc.property(wordings, texts, fc.integer({ min: 2, max: 8 }), (wording, sentences, near) => {
-        const written = [
-          ...wording.slots.map((slot) => slot.map((words) => words.join('_')).join('|')),
-          ...wording.forbidden.map((word) => `!${word}`),
-        ].join(' ');
-        const compiled = compileWording(written, { ...knowledge, questionStems: new Set(['cc1']) });
-        const index = new WordIndex(
-          // A subject and a verb, so that no sentence goes on with the one before it.
-          analyse(`${sentences.map((one) => `We see ${one.join(' ')}`).join('.\n')}`, english),
-          vocabulary,
-        );
-        const shares = matchWording(compiled, index, { window: near }).map((match) => [
-          sentenceOf(match, index),
-          match.share,
-        ]);
-        const expected = sentences
-          .map((one, number) => [number, shareByTrying(wording, compiled.slots, one, near, FORBIDDEN_REACH)])
-          .filter(([, best]) => best !== 0);
-        expect(shares.map(([number]) => number)).toEqual(expected.map(([number]) => number));
-        shares.forEach(([, value], number) => {
-          expect(value).toBeCloseTo(expected[number]?.[1] ?? -1, 9);
-        });
-        // Looked up for all wordings at once, and only from a share on, the same is found.
-        const hits = new SlotIndex(compiled.slots).hitsIn(index);
-        for (const least of [0, 0.5, 0.999]) {
-          const found = matchWording(compiled, index, { window: near, least, hits });
-          expect(found.map((match) => [sentenceOf(match, index), match.share])).toEqual(
-            shares.filter(([, value]) => (value ?? 0) >= least),
+      fc.property(
+        wordings,
+        signs,
+        texts,
+        fc.integer({ min: 2, max: 8 }),
+        (wording, sign, sentences, near) => {
+          const written = [
+            ...wording.slots.map(
+              (slot, number) => `${sign[number] ?? ''}${slot.map((words) => words.join('_')).join('|')}`,
+            ),
+            ...wording.forbidden.map((word) => `!${word}`),
+          ].join(' ');
+          const compiled = compileWording(written, { ...knowledge, questionStems: new Set(['cc1']) });
+          const index = new WordIndex(
+            // A subject and a verb, so that no sentence goes on with the one before it.
+            analyse(`${sentences.map((one) => `We see ${one.join(' ')}`).join('.\n')}`, english),
+            vocabulary,
           );
-        }
-      }),
-      { seed: 5, numRuns: 1500 },
+          const shares = matchWording(compiled, index, { window: near }).map((match) => [
+            sentenceOf(match, index),
+            match.share,
+          ]);
+          const expected = sentences
+            .map((one, number) => [
+              number,
+              shareByTrying(wording, compiled.slots, one, near, FORBIDDEN_REACH),
+            ])
+            .filter(([, best]) => best !== 0);
+          expect(shares.map(([number]) => number)).toEqual(expected.map(([number]) => number));
+          shares.forEach(([, value], number) => {
+            expect(value).toBeCloseTo(expected[number]?.[1] ?? -1, 9);
+          });
+          // Looked up for all wordings at once, and only from a share on, the same is found.
+          const hits = new SlotIndex(compiled.slots).hitsIn(index);
+          for (const least of [0, 0.5, 0.999]) {
+            const found = matchWording(compiled, index, { window: near, least, hits });
+            expect(found.map((match) => [sentenceOf(match, index), match.share])).toEqual(
+              shares.filter(([, value]) => (value ?? 0) >= least),
+            );
+          }
+        },
+      ),
+      { seed: 5, numRuns: 3000 },
     );
+  });
+});
+
+describe('a slot that must be filled', () => {
+  it('earns nothing while it is empty, and a part with others empty', () => {
+    expect(share('connection invocation +outside', 'each invocation opens a connection')).toBe(0);
+    expect(share('connection invocation +outside', 'the connection is opened outside')).toBeCloseTo(2 / 3);
+    expect(share('connection invocation +outside', 'outside the invocation, one connection')).toBe(1);
+  });
+
+  it('comes before heavier words, and before nearer ones', () => {
+    expect(found('cold +cache', 'the cache')).toEqual(['cache']);
+    expect(share('connection|cache +cache handler', 'cache the handler')).toBeCloseTo(1.25 / 2.25);
+    const far = 'the connection of this handler at an invocation is kept outside';
+    expect(share('connection handler invocation queue +outside', far)).toBeCloseTo(3 / 5);
+    expect(share('connection handler queue +outside|invocation', far)).toBeCloseTo(3 / 4);
+  });
+});
+
+describe('an order', () => {
+  it('must be kept within one clause', () => {
+    expect(share('writer > stream|copy reader', 'the writer streams all changes to a reader')).toBe(1);
+    expect(share('writer > stream|copy reader', 'the reader streams all changes to a writer')).toBe(0);
+    expect(share('writer > stream|copy reader', 'the writer is big; it streams to a reader')).toBe(0);
+    expect(share('writer > stream|copy reader', 'the writer is big and streams to a reader')).toBeLessThan(1);
+  });
+
+  it('earns a part where words lack, but none where a side lacks', () => {
+    expect(share('writer > stream|copy reader', 'the writer serves a reader')).toBeCloseTo(2 / 3);
+    expect(share('writer > stream|copy reader', 'it streams to a reader')).toBe(0);
+    expect(share('writer > stream|copy reader', 'it is the writer')).toBe(0);
+  });
+
+  it('holds over several stages and long stretches', () => {
+    const cycle = 'light > thylakoid > dark > stroma';
+    const much = 'very '.repeat(12);
+    expect(share(cycle, `light in the thylakoid ${much} dark in the stroma`)).toBe(1);
+    expect(share(cycle, `light in the stroma ${much} dark in the thylakoid`)).toBe(0);
+    expect(share(cycle, 'stroma dark thylakoid light light thylakoid dark stroma')).toBe(1);
+  });
+
+  it('takes steps in proportion to the length of a clause that never ends', () => {
+    const compiled = compileWording('writer copy > reader|copy writer > stream', knowledge);
+    function steps(words: number): number {
+      const index = indexOf('writer copy reader '.repeat(words / 3));
+      return countingSteps(() => matchWording(compiled, index));
+    }
+    expect(steps(6_000)).toBeLessThan(5 * steps(1_500));
   });
 });
 
