@@ -14,7 +14,7 @@ import {
 } from '../text/index.ts';
 import { copiedShare } from './copying.ts';
 import type { Span, Turn } from './grade.ts';
-import { isListOfKeywords, isListOfNames } from './keyword-list.ts';
+import { isListOfNames, listnessOf } from './keyword-list.ts';
 import { FLAGS } from './weights.ts';
 
 export interface AnalysedTurn {
@@ -36,6 +36,8 @@ export interface AnalysedTurn {
   readonly copied: number;
   /** The same of what candidates are told when they missed something. */
   readonly pasted: number;
+  /** How far it lists keywords instead of saying anything of them, 0 to 1. */
+  readonly listness: number;
   readonly isKeywordList: boolean;
 }
 
@@ -48,7 +50,8 @@ export function analyseTurn(rubric: CompiledRubric, turn: Turn, number: number):
     shingles,
     rubric.references.map(({ nGrams }) => nGrams),
   );
-  const isList = isListOfKeywords(analysis, content, rubric) || isListOfNames(content, rubric);
+  const isCopy = copied >= FLAGS.copy.whole;
+  const listness = isListOfNames(content, rubric) ? 1 : listnessOf(analysis, content, rubric);
   const negations = negationsBySentence(analysis);
   const index = new WordIndex(analysis, rubric.vocabulary);
   return {
@@ -62,7 +65,8 @@ export function analyseTurn(rubric: CompiledRubric, turn: Turn, number: number):
     hinted: new Set(turn.hinted),
     copied,
     pasted: copiedShare(shingles, [rubric.feedbackNGrams]),
-    isKeywordList: isList && copied < FLAGS.copy.whole,
+    listness: isCopy ? 0 : listness,
+    isKeywordList: !isCopy && listness >= FLAGS.keywordList.from,
   };
 }
 

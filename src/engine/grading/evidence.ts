@@ -227,7 +227,7 @@ function creditOf(match: WordingMatch, turn: AnalysedTurn, hinted: boolean): num
   if (match.scope.clauses > 1) credit *= CREDIT.twoClauses;
   if (match.filled.every(({ slot }) => slot.fromQuestion)) credit *= CREDIT.fromQuestion;
   if (isOnlyNamed(match, turn)) credit *= CREDIT.named[match.filled.length] ?? 1;
-  if (turn.isKeywordList) credit = Math.min(credit, CREDIT.listed);
+  credit = Math.min(credit, 1 - (1 - CREDIT.listed) * turn.listness);
   return hinted ? credit * CREDIT.afterHint : credit;
 }
 

@@ -58,9 +58,16 @@ export function capOf(flags: readonly Flag[], turns: readonly AnalysedTurn[]): n
   const caps = flags.flatMap(({ id, spans }) => {
     const { cap, capsWholeAnswersOnly } = flagRules[id];
     if (cap === null || (capsWholeAnswersOnly && !isInEveryTurn(spans, turns))) return [];
-    return [cap];
+    return [id === 'keyword-list' ? capOfList(cap, turns) : cap];
   });
   return Math.min(100, ...caps);
+}
+
+/** The cap of a list of keywords, less where the answer is one only to some extent. */
+function capOfList(cap: number, turns: readonly AnalysedTurn[]): number {
+  const speaking = turns.filter(({ content }) => content.length > 0);
+  const least = Math.min(1, ...speaking.map(({ listness }) => listness));
+  return Math.round(100 - (100 - cap) * least);
 }
 
 /** Whether spans reach into every turn that says anything. */

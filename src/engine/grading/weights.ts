@@ -131,13 +131,18 @@ export const DISMISSAL = { points: 8, concepts: 3 } as const;
 export const FLAGS = {
   /** Measured: honest lists are 1 to 5 % of the answers of four public sets, so clip, never zero. */
   keywordList: {
-    /** So many of a turn's content words, making up this share of them, in bare runs, without a verb or a word of grammar; a
-     * smaller share where the turn has no word of grammar at all. */
-    run: { words: 5, share: 0.75, shareAlone: 0.6 },
-    /** Or this share of a turn's words standing alone between linking words and commas; a little less in a longer turn. */
-    alone: { words: 5, share: 0.95, longWords: 7, longShare: 0.85 },
-    /** Or so many items between commas, holding this share of its words; but a turn with so many labels is a note. */
-    items: { items: 5, share: 0.75, labels: 3 },
+    /** From this listness on a turn is called a list; what it earns falls evenly from 0 on. */
+    from: 0.25,
+    /**
+     * Shares between which a turn becomes a list, measured on samples and interview answers: notes lie below, lists above.
+     * So many content words in bare runs, without a verb or a word of grammar; smaller shares where the turn has no word of
+     * grammar at all.
+     */
+    run: { words: 5, share: [0.65, 0.85], shareAlone: [0.55, 0.65] },
+    /** Or words standing alone between linking words and commas; a little less in a longer turn. */
+    alone: { words: 5, share: [0.9, 1], longWords: 7, longShare: [0.78, 0.9] },
+    /** Or items between commas, so many at least; so many labels make a note of them. */
+    items: { items: 5, share: [0.74, 0.9], labels: 3 },
     /** But a short turn with fewer different words than these shares ("the shorter the string, the higher ...") is none. */
     repeated: { below: 20, inRuns: 0.9, linked: 0.8 },
     /** And at least this share of its content words known, to the rubric or as common English. */

@@ -72,6 +72,8 @@ export interface CompiledRubric {
   /** How much a term weighs in a vector. */
   readonly idfOfTerm: (term: string) => number;
   readonly questionStems: ReadonlySet<string>;
+  /** True where the question asks for a list ("Name five ..."): then an answer may be one. */
+  readonly asksForList: boolean;
   /** The concepts' names as content stems: an answer that strings them together says nothing. */
   readonly names: readonly Name[];
 }
@@ -119,6 +121,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     vocabulary: new Vocabulary(vocabularyOf(used, knowledge), language),
     idfOfTerm,
     questionStems,
+    asksForList: asksForList(rubric.question, language),
     names: rubric.concepts.map((concept) => contentStems(concept.name, language)),
   };
 }
@@ -133,6 +136,15 @@ function compileConcept(concept: Concept, knowledge: WordKnowledge): CompiledCon
     contrary: (concept.contrary?.anyOf ?? []).map((wording) => compileWording(wording, knowledge)),
     comparisons: comparisonsIn(name, 0, name.words.length - 1),
   };
+}
+
+/** Whether a sentence of the question begins by asking for names or items. */
+function asksForList(question: string, language: Language): boolean {
+  const { words, sentences } = analyse(question, language);
+  return sentences.some(({ firstWord }) => {
+    const asked = language.listRequests.get(words[firstWord]?.form ?? '') ?? [];
+    return asked.some((phrase) => phrase.every((form, offset) => words[firstWord + offset]?.form === form));
+  });
 }
 
 function compileReference(

@@ -28,6 +28,7 @@ interface LanguageSource extends Pick<Language, 'id' | 'name' | 'stem'> {
   readonly imperatives?: string;
   readonly conjunctions?: string;
   /** Phrases parted by "|". */
+  readonly listRequests?: string;
   readonly noAnswers?: string;
 }
 
@@ -77,6 +78,7 @@ export function defineLanguage(source: LanguageSource): Language {
     finiteVerbs: setOf(source.finiteVerbs),
     imperatives: setOf(source.imperatives),
     conjunctions: wordsOf(source.conjunctions),
+    listRequests: byFirstWord((source.listRequests ?? '').split('|').map(wordsOf)),
     noAnswers: byFirstWord((source.noAnswers ?? '').split('|').map(wordsOf)),
   };
 }

@@ -122,6 +122,8 @@ export interface Language {
   readonly imperatives: ReadonlySet<string>;
   /** Words between two commands in a sentence: "then", "and". */
   readonly conjunctions: readonly string[];
+  /** How a question asks for a list: phrases, as forms, by their first word. */
+  readonly listRequests: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** What "I don't know" looks like: phrases, as forms, by their first word. */
   readonly noAnswers: ReadonlyMap<string, readonly (readonly string[])[]>;
 }

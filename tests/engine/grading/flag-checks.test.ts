@@ -194,11 +194,15 @@ describe('a cap', () => {
     expect(capOf([flag('echoes-question'), flag('off-topic'), flag('too-short')], turns)).toBe(5);
   });
 
-  it('for a list of keywords holds only where every turn that says anything is one', () => {
-    expect(capOf([flag('keyword-list', 2)], turns)).toBe(100);
-    expect(capOf([flag('keyword-list', 0)], turns)).toBe(100);
-    expect(capOf([flag('keyword-list', 0, 2)], turns)).toBe(35);
-    expect(capOf([flag('keyword-list', 0, 1, 2)], turns)).toBe(35);
+  it('for a list of keywords holds only where every turn that says anything is one, and as far as it is', () => {
+    function listing(listness: number) {
+      return turns.map((turn) => ({ ...turn, listness }));
+    }
+    expect(capOf([flag('keyword-list', 2)], listing(1))).toBe(100);
+    expect(capOf([flag('keyword-list', 0)], listing(1))).toBe(100);
+    expect(capOf([flag('keyword-list', 0, 2)], listing(1))).toBe(35);
+    expect(capOf([flag('keyword-list', 0, 1, 2)], listing(1))).toBe(35);
+    expect(capOf([flag('keyword-list', 0, 2)], listing(0.4))).toBe(74);
   });
 });
 

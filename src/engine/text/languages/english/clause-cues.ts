@@ -17,7 +17,8 @@ const REGULAR = `
   treat trigger trust try tune turn update upload use validate verify visit wait walk want warn waste watch work worry`;
 
 /** Those that double their last letter: stop, stops, stopped. */
-const DOUBLING = 'commit drop lag log permit plan prefer refer scan ship skip stop submit swap tag transfer wrap';
+const DOUBLING =
+  'commit drop lag log permit plan prefer refer scan ship skip stop submit swap tag transfer wrap';
 
 /** Verbs with forms of their own. */
 const IRREGULAR = `
