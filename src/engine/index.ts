@@ -8,6 +8,7 @@ export {
   offsetFrom,
   withOffset,
 } from './grading/calibrate.ts';
+export { contraryIdOf } from './grading/contraries.ts';
 export {
   conceptSentence,
   type ExplainedGrade,

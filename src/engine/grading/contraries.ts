@@ -10,6 +10,11 @@ import { MISCONCEPTION, STATUS } from './weights.ts';
 /** The id of a contrary among the misconceptions of a grade: that of its concept behind this. */
 const PREFIX = 'not-';
 
+/** The id under which the contrary of a concept stands among the misconceptions of a grade. */
+export function contraryIdOf(concept: string): string {
+  return `${PREFIX}${concept}`;
+}
+
 /**
  * The contraries that the answer voices, as misconceptions: what was said, and what should have been.
  * @param concepts the grades of the rubric's concepts, in its order
@@ -40,7 +45,7 @@ export function findContraries(
 
 function gradeOf({ concept }: CompiledConcept, spans: MisconceptionGrade['spans']): MisconceptionGrade {
   return {
-    id: `${PREFIX}${concept.id}`,
+    id: contraryIdOf(concept.id),
     says: concept.contrary?.says ?? concept.name,
     severity: 'minor',
     correction: concept.missed ?? concept.name,
