@@ -10,6 +10,7 @@ import { capOf, raiseFlags } from './flag-checks.ts';
 import { type ConceptGrade, ENGINE_VERSION, type Grade, type Turn } from './grade.ts';
 import { asCounted, findMisconceptions, placesVoicing, type VoicesMisconception } from './misconceptions.ts';
 import { raiseOf } from './raise.ts';
+import { findRejections } from './rejections.ts';
 import { bandFor, coverageOf, type DerivedParts, rounded, type ScoreParts, scoreOf } from './score.ts';
 import { similarityOf, wordingOf } from './similarity.ts';
 import { DISMISSAL, STATUS } from './weights.ts';
@@ -36,6 +37,7 @@ export function gradeAnswer(
     [...wrong, ...contraries].map(({ grade }) => grade),
     coverage,
   );
+  const rejections = findRejections(rubric, analysed, misconceptions);
   const similarity = similarityOf(rubric, analysed);
   const denied = denialsOf(evidence);
   const content = analysed.flatMap((turn) => turn.content);
@@ -53,7 +55,8 @@ export function gradeAnswer(
   const misconceptionPoints =
     misconceptions.reduce((sum, { points }) => sum + points, 0) + dismissalPoints(evidence);
   const cap = capOf(flags, analysed);
-  const parts: ScoreParts = { coverage, similarity, misconceptionPoints, cap, derived };
+  const rejectionPoints = rejections.reduce((sum, { points }) => sum + points, 0);
+  const parts: ScoreParts = { coverage, similarity, misconceptionPoints, rejectionPoints, cap, derived };
   const score = scoreOf(parts);
   const confidenceInput = {
     score,
@@ -72,6 +75,7 @@ export function gradeAnswer(
     similarity: rounded(similarity),
     concepts,
     misconceptions,
+    ...(rejections.length === 0 ? {} : { rejections }),
     flags,
     confidence,
     needsReview: needsReview(confidence, confidenceInput),
