@@ -27,6 +27,7 @@ export type {
   Flag,
   Grade,
   MisconceptionGrade,
+  Rejection,
   Span,
   Status,
   Turn,
