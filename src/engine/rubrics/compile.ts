@@ -16,6 +16,7 @@ import {
   Vocabulary,
   vectorOf,
   wordNGrams,
+  wordsOfText,
 } from '../text/index.ts';
 import type { RubricAsUsed, SettledRubric } from './as-used.ts';
 import type { Concept, Misconception } from './authored-types.ts';
@@ -86,7 +87,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
   const { rubric, derivedFrom } = used;
   const language = languageOrThrow(used.language);
   const lexicon = new CompiledLexicon(used.lexicon, language);
-  const questionStems = new Set(analyse(rubric.question, language).words.map((word) => word.stem));
+  const questionStems = new Set(wordsOfText(rubric.question, language).map((word) => word.stem));
   const idfOfTerm = demotedIdf(used, questionStems, language);
   const plainIdf = new Map(used.idf);
   function salience(stem: string): number {
@@ -116,7 +117,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     references: rubric.referenceAnswers.map((reference) =>
       compileReference(analyse(reference, language), lexicon, idfOfTerm),
     ),
-    feedbackNGrams: new Set(feedbackOf(rubric).flatMap((text) => wordNGrams(analyse(text, language).words))),
+    feedbackNGrams: new Set(feedbackOf(rubric).flatMap((text) => wordNGrams(wordsOfText(text, language)))),
     lexicon,
     vocabulary: new Vocabulary(vocabularyOf(used, knowledge), language),
     idfOfTerm,
@@ -194,7 +195,7 @@ function vocabularyOf(used: RubricAsUsed, { wordsOf, language }: WordKnowledge):
     ...lexicon.flatMap(([name, others]) => [name, ...others]),
   ];
   const words = [
-    ...texts.flatMap((text) => analyse(text, language).words),
+    ...texts.flatMap((text) => wordsOfText(text, language)),
     ...wordingsOfRubric(rubric).flatMap(alternativesOf).flatMap(wordsOf),
   ];
   return new Map(words.map((word) => [word.form, word.stem]));
@@ -217,7 +218,7 @@ export function wordingsOfRubric({
 }
 
 function contentStems(text: string, language: Language): Name {
-  return analyse(text, language)
-    .words.filter((word) => !word.isStop)
+  return wordsOfText(text, language)
+    .filter((word) => !word.isStop)
     .map((word) => word.stem);
 }

@@ -1,11 +1,11 @@
 // What an author's wording means: slots, alternatives, words that stand together, words that must not stand near.
 import {
-  analyse,
   type CompiledLexicon,
   isNegator,
   type Language,
   type Name,
   type Word,
+  wordsOfText,
 } from '../text/index.ts';
 import { type ParsedSlot, parseWording } from './parse-wording.ts';
 
@@ -74,7 +74,7 @@ export function compileWording(text: string, knowledge: WordKnowledge): Compiled
 
 /** The words of an alternative as folded: `dead_letter` and `dead-letter` are two. */
 export function wordsOfAlternative(alternative: string, language: Language): readonly Word[] {
-  return analyse(alternative.replaceAll('_', ' '), language).words;
+  return wordsOfText(alternative.replaceAll('_', ' '), language);
 }
 
 /** What the wordings of one rubric share: their alternatives, each worked out once, and the numbers of their slots. */
