@@ -1,5 +1,5 @@
 // The wordings of a rubric with the places where they stand in its file.
-import type { Concept, Rubric } from '../engine/index.ts';
+import { type Concept, placedWordingsOf, type Rubric } from '../engine/index.ts';
 import type { JsonPath } from './json-scan.ts';
 import { repeats } from './repeats.ts';
 
@@ -24,15 +24,11 @@ export function misconceptionWordings(rubric: Rubric): AuthoredWording[] {
 }
 
 function wordingsOf(concept: Concept, index: number): AuthoredWording[] {
-  function place(text: string, ...path: (string | number)[]): AuthoredWording {
-    return { text, owner: concept.id, path: ['concepts', index, ...path] };
-  }
-  return [
-    ...(concept.anyOf ?? []).map((text, at) => place(text, 'anyOf', at)),
-    ...(concept.groups ?? []).flatMap((group, at) =>
-      group.map((text, inner) => place(text, 'groups', at, inner)),
-    ),
-  ];
+  return placedWordingsOf(concept).map(({ text, path }) => ({
+    text,
+    owner: concept.id,
+    path: ['concepts', index, ...path],
+  }));
 }
 
 /** Wordings that say what an earlier one says, of a concept and a concept or of two misconceptions, with that earlier one. */

@@ -52,8 +52,8 @@ export { canonicalJson } from './rubrics/canonical.ts';
 export {
   type CompiledConcept,
   type CompiledRubric,
+  compiledWordingsOf,
   compileRubric,
-  wordingsOfConcept,
 } from './rubrics/compile.ts';
 export { withDefaults } from './rubrics/defaults.ts';
 export { deriveConcepts } from './rubrics/derive-concepts.ts';
@@ -61,6 +61,7 @@ export { matchWording } from './rubrics/match-wording.ts';
 export { alternativesOf, parseWording } from './rubrics/parse-wording.ts';
 export { adHocRubric, type PackKnowledge, packKnowledge, prepareRubric } from './rubrics/prepare.ts';
 export { type CompiledWording, wordsOfAlternative } from './rubrics/wording.ts';
+export { placedWordingsOf, textOfWording, wordingsOfConcept } from './rubrics/written-wordings.ts';
 export {
   analyse,
   cosine,

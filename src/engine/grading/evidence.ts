@@ -1,6 +1,6 @@
 // Evidence for concepts: what each one earns, and by which words. The spans are exactly the words that were counted, and
 // highlighting uses nothing else.
-import type { CompiledConcept } from '../rubrics/compile.ts';
+import type { CompiledConcept, CompiledWay } from '../rubrics/compile.ts';
 import { matchWording, shareWithin } from '../rubrics/match-wording.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
 import { isDenied, type WordingMatch } from '../rubrics/wording-negation.ts';
@@ -44,17 +44,28 @@ interface CounterEvidence {
   readonly voicesMisconception: VoicesMisconception;
 }
 
-/** The best evidence for a concept in all turns: its best groups, as many as it asks for. */
+/** The best evidence for a concept in all turns: that of one of its ways, whatever is said of the others. */
 export function gatherEvidence(
   concept: CompiledConcept,
   turns: readonly AnalysedTurn[],
   voicesMisconception: VoicesMisconception,
 ): ConceptEvidence {
+  const ways = concept.ways.map((way) => evidenceOfWay(concept, way, turns, voicesMisconception));
+  return ways.reduce((best, one) => (one.credit > best.credit ? one : best));
+}
+
+/** The best evidence for one way of saying a concept: its best groups, as many as it asks for. */
+function evidenceOfWay(
+  concept: CompiledConcept,
+  way: CompiledWay,
+  turns: readonly AnalysedTurn[],
+  voicesMisconception: VoicesMisconception,
+): ConceptEvidence {
   const counter: CounterEvidence = { denied: [], opposed: [], voicesMisconception };
-  const groups = concept.groups.map((wordings) => bestOf(concept, wordings, turns, counter));
-  const counted = groups.sort((one, two) => two.credit - one.credit).slice(0, concept.atLeast);
+  const groups = way.groups.map((wordings) => bestOf(concept, wordings, turns, counter));
+  const counted = groups.sort((one, two) => two.credit - one.credit).slice(0, way.atLeast);
   const sum = counted.reduce((total, evidence) => total + evidence.credit, 0);
-  const credit = groupCredit(sum / concept.atLeast, concept.atLeast);
+  const credit = groupCredit(sum / way.atLeast, way.atLeast);
   const earning = counted.filter((evidence) => evidence.credit > 0);
   const reversed = earning.flatMap((evidence) => (evidence.isReversed ? evidence.spans : []));
   const isCovered = credit >= STATUS.covered;
@@ -135,7 +146,7 @@ function searchTurn(
   for (const match of matchWording(wording, turn.index, { least, hits: turn.hits })) {
     if (best.credit < STATUS.covered) counter.opposed.push(...oppositeSpans(wording, match, turn));
     if (counter.voicesMisconception(turn.number, match.sentence)) continue;
-    const credit = creditOf(match, turn, hinted);
+    const credit = creditOf(match, turn, hinted) * wording.credit;
     if (credit <= best.credit) continue;
     const spans = spansOf(
       turn,

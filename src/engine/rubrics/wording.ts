@@ -8,6 +8,7 @@ import {
   type Word,
 } from '../text/index.ts';
 import { type ParsedSlot, parseWording } from './parse-wording.ts';
+import { type GradedWording, textOfWording } from './written-wordings.ts';
 
 /** One slot, ready to be looked up. */
 export interface Slot {
@@ -33,6 +34,8 @@ export interface CompiledWording {
   readonly slots: readonly Slot[];
   /** That of all slots together. */
   readonly weight: number;
+  /** The most that it earns, 0.1 to 1. */
+  readonly credit: number;
   /** True where the order of its slots counts. */
   readonly isOrdered: boolean;
   readonly forbidden: readonly Name[];
@@ -59,14 +62,19 @@ export interface WordKnowledge {
  */
 export const SLOT_WEIGHTS = { dull: 0.5, fromQuestion: 0.25 } as const;
 
-/** Stems, lexicon and weights for a wording. A slot of which nothing can be read (only signs) is left out. */
-export function compileWording(text: string, knowledge: WordKnowledge): CompiledWording {
+/**
+ * Stems, lexicon and weights for a wording, which earns all unless its author wrote how much. A slot of which nothing can
+ * be read (only signs) is left out.
+ */
+export function compileWording(written: GradedWording, knowledge: WordKnowledge): CompiledWording {
+  const text = textOfWording(written);
   const parsed = parseWording(text);
   const slots = parsed.slots.flatMap((slot) => compileSlot(slot, knowledge) ?? []);
   return {
     text,
     slots,
     weight: slots.reduce((sum, slot) => sum + slot.weight, 0),
+    credit: typeof written === 'string' ? 1 : written.credit,
     isOrdered: slots.some(({ stage }) => stage !== slots[0]?.stage),
     forbidden: parsed.forbidden.flatMap(knowledge.namesOf),
   };
