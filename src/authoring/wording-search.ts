@@ -18,8 +18,10 @@ export class WordingSearch {
     this.index = new WordIndex(analyse(text, language), vocabulary);
   }
 
-  /** Whether the text would earn the concept of this wording. */
+  /** Whether the text would earn the concept of this wording, in a single clause. */
   finds(wording: CompiledWording): boolean {
-    return matchWording(wording, this.index).some((match) => match.share >= FOUND);
+    return matchWording(wording, this.index).some(
+      ({ share, scope }) => scope.clauses === 1 && share >= FOUND,
+    );
   }
 }

@@ -26,7 +26,10 @@ test('a sound pack has no findings', () => {
 });
 
 test('two ways of a concept may need the same part', () => {
-  const oneOf = [[['nowhere found'], ['seldom']], [['found nowhere'], ['never_seen']]];
+  const oneOf = [
+    [['nowhere found'], ['seldom']],
+    [['found nowhere'], ['never_seen']],
+  ];
   const findings = lintPack(packTexts(withConcept({ anyOf: undefined, oneOf })));
   expect(findings.map(({ rule }) => rule)).not.toContain('repeated-wording');
 });

@@ -1,11 +1,20 @@
 // A turn of an answer, analysed once for everything that looks at it: its words indexed, what the interviewer had said before
 // it, whether it is a list of keywords.
 import type { CompiledRubric } from '../rubrics/compile.ts';
+import type { Scope } from '../rubrics/scopes.ts';
 import type { SlotHits } from '../rubrics/slot-index.ts';
-import { type Analysis, analyse, type Hit, type Negation, type Word, WordIndex } from '../text/index.ts';
+import {
+  type Analysis,
+  analyse,
+  type Hit,
+  type Negation,
+  type Word,
+  WordIndex,
+  wordNGrams,
+} from '../text/index.ts';
 import { copiedShare } from './copying.ts';
 import type { Span, Turn } from './grade.ts';
-import { isListOfKeywords, isListOfNames } from './keyword-list.ts';
+import { isListOfNames, listnessOf } from './keyword-list.ts';
 import { FLAGS } from './weights.ts';
 
 export interface AnalysedTurn {
@@ -17,13 +26,18 @@ export interface AnalysedTurn {
   readonly analysis: Analysis;
   /** Its words without function words. */
   readonly content: readonly Word[];
-  readonly negationsIn: (sentence: number) => readonly Negation[];
+  /** The negations in the sentences of a scope. */
+  readonly negationsIn: (scope: Scope) => readonly Negation[];
   /** Stems that the interviewer had said before. */
   readonly heard: ReadonlySet<string>;
   /** Concepts that a hint had pointed at. */
   readonly hinted: ReadonlySet<string>;
   /** Share of the turn's word n-grams that stand in one reference answer, 0 to 1. */
   readonly copied: number;
+  /** The same of what candidates are told when they missed something. */
+  readonly pasted: number;
+  /** How far it lists keywords instead of saying anything of them, 0 to 1. */
+  readonly listness: number;
   readonly isKeywordList: boolean;
 }
 
@@ -31,8 +45,13 @@ export interface AnalysedTurn {
 export function analyseTurn(rubric: CompiledRubric, turn: Turn, number: number): AnalysedTurn {
   const analysis = analyse(turn.text, rubric.language);
   const content = analysis.words.filter((word) => !word.isStop);
-  const copied = copiedShare(analysis.words, rubric.references);
-  const isList = isListOfKeywords(analysis, content, rubric) || isListOfNames(content, rubric);
+  const shingles = wordNGrams(analysis.words);
+  const copied = copiedShare(
+    shingles,
+    rubric.references.map(({ nGrams }) => nGrams),
+  );
+  const isCopy = copied >= FLAGS.copy.whole;
+  const listness = isListOfNames(content, rubric) ? 1 : listnessOf(analysis, content, rubric);
   const negations = negationsBySentence(analysis);
   const index = new WordIndex(analysis, rubric.vocabulary);
   return {
@@ -41,11 +60,13 @@ export function analyseTurn(rubric: CompiledRubric, turn: Turn, number: number):
     hits: rubric.slots.hitsIn(index),
     analysis,
     content,
-    negationsIn: (sentence) => negations.get(sentence) ?? [],
+    negationsIn: (scope) => negationsIn(scope, analysis, negations),
     heard: heardStems(turn.heard, rubric),
     hinted: new Set(turn.hinted),
     copied,
-    isKeywordList: isList && copied < FLAGS.copy.whole,
+    pasted: copiedShare(shingles, [rubric.feedbackNGrams]),
+    listness: isCopy ? 0 : listness,
+    isKeywordList: !isCopy && listness >= FLAGS.keywordList.from,
   };
 }
 
@@ -89,6 +110,17 @@ export function spansOf({ number, analysis }: AnalysedTurn, hits: readonly Hit[]
     start: words[from]?.start ?? 0,
     end: words[to]?.end ?? 0,
   }));
+}
+
+function negationsIn(
+  { firstWord, lastWord }: Scope,
+  { words }: Analysis,
+  bySentence: ReadonlyMap<number, readonly Negation[]>,
+): readonly Negation[] {
+  const first = words[firstWord]?.sentence ?? 0;
+  const last = words[lastWord]?.sentence ?? first;
+  const negations = bySentence.get(first) ?? [];
+  return last === first ? negations : [...negations, ...(bySentence.get(last) ?? [])];
 }
 
 function negationsBySentence(analysis: Analysis): Map<number, Negation[]> {

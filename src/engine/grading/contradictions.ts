@@ -1,6 +1,7 @@
 // Where an answer seems to say the opposite of a concept: the opposite of the word that is missing, or two things the other
 // way round. It is a reason to ask a person, never a verdict.
 import type { CompiledConcept } from '../rubrics/compile.ts';
+import type { Scope } from '../rubrics/scopes.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
 import { oppositeHits, type WordingMatch } from '../rubrics/wording-negation.ts';
 import { comparisonsIn, isReversed } from '../text/index.ts';
@@ -12,7 +13,7 @@ import { FLAGS } from './weights.ts';
 export function oppositeSpans(wording: CompiledWording, match: WordingMatch, turn: AnalysedTurn): Span[] {
   const { from, words } = FLAGS.opposed;
   if (turn.isKeywordList || match.share >= 1 || match.share < from || match.filled.length < words) return [];
-  const negations = turn.negationsIn(match.sentence);
+  const negations = turn.negationsIn(match.scope);
   const hits = oppositeHits(match, wording, turn.index);
   return spansOf(
     turn,
@@ -20,14 +21,13 @@ export function oppositeSpans(wording: CompiledWording, match: WordingMatch, tur
   );
 }
 
-/** Whether a sentence has the things of the concept's name the other way round. */
+/** Whether a stretch has the things of the concept's name the other way round. */
 export function hasReversedComparison(
   { comparisons }: CompiledConcept,
-  sentence: number,
+  { firstWord, lastWord }: Scope,
   { analysis }: AnalysedTurn,
 ): boolean {
   if (comparisons.length === 0) return false;
-  const { firstWord, lastWord } = analysis.sentences[sentence] ?? { firstWord: 0, lastWord: -1 };
   const said = comparisonsIn(analysis, firstWord, lastWord);
   return said.some((one) => comparisons.some((two) => isReversed(one, two)));
 }

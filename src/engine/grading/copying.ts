@@ -1,14 +1,15 @@
-// How much of an answer is a reference answer word for word.
-import type { CompiledReference } from '../rubrics/compile.ts';
-import { type Word, wordNGrams } from '../text/index.ts';
+// How much of an answer is somebody else's text word for word.
 
-/** The greatest share of the answer's word n-grams that one reference holds, 0 to 1; 0 where the answer has none. */
-export function copiedShare(words: readonly Word[], references: readonly CompiledReference[]): number {
-  const nGrams = wordNGrams(words);
+/**
+ * The greatest share of an answer's word n-grams that one source holds, 0 to 1; 0 where the answer has none.
+ * @param nGrams of the answer, as hashes
+ * @param sources the n-grams of each text that may have been copied
+ */
+export function copiedShare(nGrams: readonly number[], sources: readonly ReadonlySet<number>[]): number {
   let most = 0;
-  for (const reference of references) {
+  for (const source of sources) {
     let held = 0;
-    for (const nGram of nGrams) if (reference.nGrams.has(nGram)) held += 1;
+    for (const nGram of nGrams) if (source.has(nGram)) held += 1;
     most = Math.max(most, held);
   }
   return nGrams.length === 0 ? 0 : most / nGrams.length;

@@ -92,9 +92,18 @@ function evidenceFor(id: string, bags: readonly Bag[], all: readonly TurnOccurre
   const afterHint = whole.credit > before.credit;
   const { counted } = afterHint ? whole : before;
   const denied = deniedSpans(bags[0] ?? [], all);
-  if (credit === 0) return { credit: 0, afterHint: false, spans: [], denied, alsoDenied: [] };
+  if (credit === 0)
+    return { credit: 0, afterHint: false, spans: [], denied, alsoDenied: [], dismissed: [], isThin: false };
   const shown = counted.filter(({ word }) => !word.isFunctionWord);
-  return { credit, afterHint, spans: spansByTurn(shown), denied, alsoDenied: [] };
+  return {
+    credit,
+    afterHint,
+    spans: spansByTurn(shown),
+    denied,
+    alsoDenied: [],
+    dismissed: [],
+    isThin: false,
+  };
 }
 
 /**

@@ -2,13 +2,15 @@
 // highlighting uses nothing else.
 import type { CompiledConcept, CompiledWay } from '../rubrics/compile.ts';
 import { matchWording, shareWithin } from '../rubrics/match-wording.ts';
+import type { Scope } from '../rubrics/scopes.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
 import { isDenied, type WordingMatch } from '../rubrics/wording-negation.ts';
 import { type AnalysedTurn, isHeard, spansOf } from './analysed-turn.ts';
 import { hasReversedComparison, oppositeSpans } from './contradictions.ts';
 import type { Span } from './grade.ts';
 import type { VoicesMisconception } from './misconceptions.ts';
-import { CREDIT, FLAGS, STATUS } from './weights.ts';
+import { moodOf, shareLeftBy } from './mood-of-match.ts';
+import { CORROBORATION, CREDIT, FLAGS, STATUS } from './weights.ts';
 
 /** A wording, a group or a concept as found. */
 interface Evidence {
@@ -24,15 +26,29 @@ export interface ConceptEvidence extends Evidence {
   readonly denied: readonly Span[];
   /** Where it is denied in one place though covered in another. */
   readonly alsoDenied: readonly Span[];
+  /** Where it is called needless; nothing where it is said elsewhere. */
+  readonly dismissed: readonly Span[];
+  /** True where it rests on a single wording though several were written that might agree. */
+  readonly isThin: boolean;
 }
 
-/** The best evidence by one wording. */
-interface WordingEvidence extends Evidence {
+/** Evidence by the wordings of a group. */
+interface GroupEvidence extends Evidence {
   /** True where it says a concept's two things the other way round. */
+  readonly isReversed: boolean;
+  readonly isThin: boolean;
+}
+
+/** What one wording found in one scope. */
+interface FoundWording extends Evidence {
+  readonly wording: CompiledWording;
+  readonly turn: number;
+  readonly scope: Scope;
+  readonly share: number;
   readonly isReversed: boolean;
 }
 
-const NOTHING: WordingEvidence = { credit: 0, afterHint: false, spans: [], isReversed: false };
+const NOTHING: GroupEvidence = { credit: 0, afterHint: false, spans: [], isReversed: false, isThin: false };
 
 /** What speaks against a concept, gathered while evidence for it is looked for. */
 interface CounterEvidence {
@@ -40,7 +56,9 @@ interface CounterEvidence {
   readonly denied: Span[];
   /** Where its opposite is said. */
   readonly opposed: Span[];
-  /** A sentence that voices a misconception is no evidence of understanding. */
+  /** Where it is said, and called needless. */
+  readonly dismissed: Span[];
+  /** Where a misconception is voiced there is no evidence of understanding. */
   readonly voicesMisconception: VoicesMisconception;
 }
 
@@ -61,12 +79,13 @@ function evidenceOfWay(
   turns: readonly AnalysedTurn[],
   voicesMisconception: VoicesMisconception,
 ): ConceptEvidence {
-  const counter: CounterEvidence = { denied: [], opposed: [], voicesMisconception };
+  const counter: CounterEvidence = { denied: [], opposed: [], dismissed: [], voicesMisconception };
   const groups = way.groups.map((wordings) => bestOf(concept, wordings, turns, counter));
   const counted = groups.sort((one, two) => two.credit - one.credit).slice(0, way.atLeast);
   const sum = counted.reduce((total, evidence) => total + evidence.credit, 0);
   const credit = groupCredit(sum / way.atLeast, way.atLeast);
-  const earning = counted.filter((evidence) => evidence.credit > 0);
+  // Words that earn nothing are not shown as counted: one group of three proves nothing.
+  const earning = credit > 0 ? counted.filter((evidence) => evidence.credit > 0) : [];
   const reversed = earning.flatMap((evidence) => (evidence.isReversed ? evidence.spans : []));
   const isCovered = credit >= STATUS.covered;
   return {
@@ -75,6 +94,8 @@ function evidenceOfWay(
     spans: inOrder(earning.flatMap((evidence) => evidence.spans)),
     denied: isCovered ? reversed : [...counter.denied, ...counter.opposed, ...reversed],
     alsoDenied: isCovered ? counter.denied : [],
+    dismissed: credit < STATUS.partly ? inOrder(counter.dismissed) : [],
+    isThin: earning.length > 0 && earning.every(({ isThin }) => isThin),
   };
 }
 
@@ -90,13 +111,16 @@ export function denialsOf(evidence: readonly ConceptEvidence[]): Span[] {
     : spans;
 }
 
-/** The evidence that earns most. Pairs of wording and turn with the greatest share come first, so that few are searched. */
+/**
+ * The evidence that earns most: by one wording, as far as others agree with it in the same place. Pairs of wording and turn
+ * with the greatest share come first, so that few are searched.
+ */
 function bestOf(
   concept: CompiledConcept,
   wordings: readonly CompiledWording[],
   turns: readonly AnalysedTurn[],
   counter: CounterEvidence,
-): WordingEvidence {
+): GroupEvidence {
   const candidates: { wording: CompiledWording; turn: AnalysedTurn; share: number }[] = [];
   for (const wording of wordings) {
     for (const turn of turns) {
@@ -105,12 +129,51 @@ function bestOf(
     }
   }
   candidates.sort((one, two) => two.share - one.share);
+  const found: FoundWording[] = [];
   let best = NOTHING;
   for (const { wording, turn, share } of candidates) {
-    if (best.credit >= STATUS.covered && best.credit >= partialCredit(share)) return best;
-    best = searchTurn(concept, wording, turn, best, counter);
+    if (best.credit >= partialCredit(share)) return best;
+    const more = searchTurn(concept, wording, turn, best, counter);
+    if (more.length === 0) continue;
+    found.push(...more);
+    best = corroborated(found, wordings.length);
   }
   return best;
+}
+
+/** The best of what was found, each lowered by how few other wordings are found beside it. */
+function corroborated(found: readonly FoundWording[], available: number): GroupEvidence {
+  let best = NOTHING;
+  for (const one of found) {
+    if (one.credit <= best.credit) continue;
+    const wordings = agreeingWith(one, found);
+    const counts = corroboration(wordings, available);
+    const credit = one.credit * counts;
+    if (credit > best.credit) best = { ...one, credit, isThin: wordings === 1 && counts < 1 };
+  }
+  return best;
+}
+
+/** How many different wordings, the one itself among them, are found nearly whole within a few clauses. */
+function agreeingWith(one: FoundWording, found: readonly FoundWording[]): number {
+  const { clauses, share } = CORROBORATION;
+  const agreeing = found.filter(
+    (other) =>
+      other.turn === one.turn &&
+      other.share >= share &&
+      Math.abs(other.scope.clause - one.scope.clause) <= clauses,
+  );
+  return new Set([one.wording, ...agreeing.map(({ wording }) => wording)]).size;
+}
+
+/**
+ * What evidence counts on which so many wordings agree, 0 to 1. A third of the wordings that were written may be asked for:
+ * of few wordings one alone is enough.
+ */
+function corroboration(wordings: number, available: number): number {
+  const { by, oneOf } = CORROBORATION;
+  const spared = Math.max(0, by.length - Math.ceil(available / oneOf));
+  return by[Math.min(by.length, wordings + spared) - 1] ?? 1;
 }
 
 /** Credit for a share of a wording's weight: nothing below `fromShare`, then evenly up to 1. */
@@ -121,55 +184,61 @@ function partialCredit(share: number): number {
   return CREDIT.atFromShare + (1 - CREDIT.atFromShare) * reached;
 }
 
-/** The least share that earns a credit: the inverse of `partialCredit`. */
-function shareFor(credit: number): number {
-  const reached = Math.max(0, credit - CREDIT.atFromShare) / (1 - CREDIT.atFromShare);
-  return CREDIT.fromShare + (1 - CREDIT.fromShare) * reached;
-}
-
 function groupCredit(share: number, atLeast: number): number {
   return atLeast > 1 && share < CREDIT.fromGroups ? 0 : share;
 }
 
-/** Better evidence by a wording in one turn, or what was best before; counter-evidence is added to what is handed in. */
+/** What a wording finds in a turn that may be better than what is known; counter-evidence is added to what is handed in. */
 function searchTurn(
   concept: CompiledConcept,
   wording: CompiledWording,
   turn: AnalysedTurn,
-  before: WordingEvidence,
+  before: GroupEvidence,
   counter: CounterEvidence,
-): WordingEvidence {
+): FoundWording[] {
   const hinted = turn.hinted.has(concept.concept.id);
   // What speaks against a covered concept does not matter.
-  const least = before.credit >= STATUS.covered ? shareFor(before.credit) : FLAGS.opposed.from;
-  let best = before;
+  const isCovered = before.credit >= STATUS.covered;
+  const least = isCovered ? CREDIT.fromShare : FLAGS.opposed.from;
+  const found: FoundWording[] = [];
   for (const match of matchWording(wording, turn.index, { least, hits: turn.hits })) {
-    if (best.credit < STATUS.covered) counter.opposed.push(...oppositeSpans(wording, match, turn));
-    if (counter.voicesMisconception(turn.number, match.sentence)) continue;
+    if (!isCovered) counter.opposed.push(...oppositeSpans(wording, match, turn));
+    if (counter.voicesMisconception(turn.number, match)) continue;
+    const mood = moodOf(match, turn.analysis.moods);
     const credit = creditOf(match, turn, hinted) * wording.credit;
-    if (credit <= best.credit) continue;
+    if (credit <= 0) continue;
     const spans = spansOf(
       turn,
       match.filled.map(({ hit }) => hit),
     );
-    if (!isDenied(match, turn.negationsIn(match.sentence))) {
-      best = {
-        credit,
-        afterHint: hinted,
-        spans,
-        isReversed: hasReversedComparison(concept, match.sentence, turn),
-      };
-    } else if (match.share >= FLAGS.contradiction && !turn.isKeywordList) counter.denied.push(...spans);
+    if (isDenied(match, turn.negationsIn(match.scope))) {
+      if (match.share >= FLAGS.contradiction && !turn.isKeywordList) counter.denied.push(...spans);
+      continue;
+    }
+    if (mood === 'dismissed' && match.share >= FLAGS.contradiction && !turn.isKeywordList)
+      counter.dismissed.push(...spans);
+    const { scope, share } = match;
+    found.push({
+      wording,
+      turn: turn.number,
+      scope,
+      share,
+      credit: credit * shareLeftBy(mood),
+      afterHint: hinted,
+      spans,
+      isReversed: hasReversedComparison(concept, scope, turn),
+    });
   }
-  return best;
+  return found;
 }
 
 function creditOf(match: WordingMatch, turn: AnalysedTurn, hinted: boolean): number {
   if (match.filled.every(({ hit }) => isHeard(hit, turn))) return 0;
   let credit = partialCredit(match.share);
+  if (match.scope.clauses > 1) credit *= CREDIT.twoClauses;
   if (match.filled.every(({ slot }) => slot.fromQuestion)) credit *= CREDIT.fromQuestion;
   if (isOnlyNamed(match, turn)) credit *= CREDIT.named[match.filled.length] ?? 1;
-  if (turn.isKeywordList) credit = Math.min(credit, CREDIT.listed);
+  credit = Math.min(credit, 1 - (1 - CREDIT.listed) * turn.listness);
   return hinted ? credit * CREDIT.afterHint : credit;
 }
 
@@ -178,7 +247,7 @@ function isOnlyNamed(match: WordingMatch, turn: AnalysedTurn): boolean {
   if (match.filled.length >= CREDIT.named.length) return false;
   const { words, sentences, language } = turn.analysis;
   const { linkingWords } = language;
-  const sentence = sentences[match.sentence];
+  const sentence = sentences[words[match.scope.firstWord]?.sentence ?? 0];
   if (sentence === undefined) return false;
   let others = 0;
   for (let position = sentence.firstWord; position <= sentence.lastWord; position++) {

@@ -16,6 +16,10 @@ export interface Findings {
   readonly coverage: number;
   readonly similarity: number;
   readonly denied: readonly Span[];
+  /** Where what the question asks for is called needless. */
+  readonly dismissed: readonly Span[];
+  /** How many concepts are at least partly said, and how many of these rest on a single wording. */
+  readonly thin: { readonly credited: number; readonly thin: number };
   readonly misconceptions: number;
 }
 
@@ -29,7 +33,10 @@ const checks: Record<FlagId, (findings: Findings) => readonly Span[] | null> = {
   'off-topic': (findings) => wholeIf(isOffTopic(findings)),
   empty: (findings) => wholeIf(isEmpty(findings)),
   'copies-reference': (findings) => wholeIf(isCopy(findings)),
+  'copies-feedback': (findings) => wholeIf(isFeedback(findings)),
   contradiction: ({ denied }) => (denied.length > 0 ? denied : null),
+  dismissal: ({ dismissed }) => (dismissed.length > 0 ? dismissed : null),
+  'thin-evidence': (findings) => wholeIf(isThin(findings)),
   'unknown-words': (findings) => wholeIf(isUnknown(findings)),
   'too-short': (findings) => wholeIf(isTooShort(findings)),
 };
@@ -51,9 +58,16 @@ export function capOf(flags: readonly Flag[], turns: readonly AnalysedTurn[]): n
   const caps = flags.flatMap(({ id, spans }) => {
     const { cap, capsWholeAnswersOnly } = flagRules[id];
     if (cap === null || (capsWholeAnswersOnly && !isInEveryTurn(spans, turns))) return [];
-    return [cap];
+    return [id === 'keyword-list' ? capOfList(cap, turns) : cap];
   });
   return Math.min(100, ...caps);
+}
+
+/** The cap of a list of keywords, less where the answer is one only to some extent. */
+function capOfList(cap: number, turns: readonly AnalysedTurn[]): number {
+  const speaking = turns.filter(({ content }) => content.length > 0);
+  const least = Math.min(1, ...speaking.map(({ listness }) => listness));
+  return Math.round(100 - (100 - cap) * least);
 }
 
 /** Whether spans reach into every turn that says anything. */
@@ -105,6 +119,18 @@ function isOffTopic(findings: Findings): boolean {
 function isCopy({ turns }: Findings): boolean {
   const { share, words } = FLAGS.copy;
   return turns.some(({ copied, analysis }) => copied >= share && analysis.words.length >= words);
+}
+
+/** What a rubric says to candidates, pasted: such an answer says it all, and shows nothing. */
+function isFeedback({ turns }: Findings): boolean {
+  const { share, words } = FLAGS.copy;
+  return turns.some(({ pasted, analysis }) => pasted >= share && analysis.words.length >= words);
+}
+
+/** Many points, most of which rest on one wording each: a text made of phrases without what people say around them. */
+function isThin({ thin }: Findings): boolean {
+  const { credits, share } = FLAGS.thin;
+  return thin.credited >= credits && thin.thin >= thin.credited * share;
 }
 
 /** Unknown words with hardly a function word of the rubric's language among them: gibberish, or another language. */

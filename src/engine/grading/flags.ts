@@ -33,7 +33,10 @@ export const flagRules = {
   'echoes-question': { ...PLAIN, cap: 15, isNoAnswer: true },
   'off-topic': { ...PLAIN, cap: 5, isNoAnswer: true, explainsLowCoverage: true },
   'copies-reference': { ...PLAIN, asksForPerson: true },
+  'copies-feedback': { ...PLAIN, asksForPerson: true },
   contradiction: { ...PLAIN, asksForPerson: true },
+  dismissal: { ...PLAIN, asksForPerson: true },
+  'thin-evidence': { ...PLAIN, asksForPerson: true },
   'unknown-words': { ...PLAIN, asksForPerson: true },
   'too-short': { ...PLAIN, asksForPerson: true },
 } satisfies Record<string, FlagRule>;

@@ -3,14 +3,16 @@ import type { CompiledRubric } from '../rubrics/compile.ts';
 import { type AnalysedTurn, analyseTurn } from './analysed-turn.ts';
 import { statusOf } from './band.ts';
 import { confidenceOf, needsReview } from './confidence.ts';
+import { findContraries } from './contraries.ts';
 import { gatherDerivedEvidence } from './derived-evidence.ts';
 import { type ConceptEvidence, denialsOf, gatherEvidence } from './evidence.ts';
 import { capOf, raiseFlags } from './flag-checks.ts';
 import { type ConceptGrade, ENGINE_VERSION, type Grade, type Turn } from './grade.ts';
-import { findMisconceptions, misconceptionSentences, type VoicesMisconception } from './misconceptions.ts';
+import { asCounted, findMisconceptions, placesVoicing, type VoicesMisconception } from './misconceptions.ts';
 import { raiseOf } from './raise.ts';
 import { bandFor, coverageOf, type DerivedParts, rounded, type ScoreParts, scoreOf } from './score.ts';
 import { similarityOf, wordingOf } from './similarity.ts';
+import { DISMISSAL, STATUS } from './weights.ts';
 
 /**
  * Grades an answer against a rubric.
@@ -25,10 +27,15 @@ export function gradeAnswer(
 ): Grade {
   const analysed = turns.map((turn, number) => analyseTurn(rubric, turn, number));
   const wrong = findMisconceptions(rubric, analysed);
-  const misconceptions = wrong.map(({ grade }) => grade);
-  const { evidence, derived } = gather(rubric, analysed, misconceptionSentences(wrong));
+  const voices = placesVoicing(wrong);
+  const { evidence, derived } = gather(rubric, analysed, voices);
   const concepts = evidence.map((found, index) => conceptGrade(rubric, index, found));
   const coverage = coverageOf(concepts);
+  const contraries = findContraries(rubric, analysed, concepts, voices);
+  const misconceptions = asCounted(
+    [...wrong, ...contraries].map(({ grade }) => grade),
+    coverage,
+  );
   const similarity = similarityOf(rubric, analysed);
   const denied = denialsOf(evidence);
   const content = analysed.flatMap((turn) => turn.content);
@@ -39,9 +46,12 @@ export function gradeAnswer(
     coverage,
     similarity,
     denied,
+    dismissed: evidence.flatMap(({ dismissed }) => dismissed),
+    thin: thinOf(evidence),
     misconceptions: misconceptions.length,
   });
-  const misconceptionPoints = misconceptions.reduce((sum, { points }) => sum + points, 0);
+  const misconceptionPoints =
+    misconceptions.reduce((sum, { points }) => sum + points, 0) + dismissalPoints(evidence);
   const cap = capOf(flags, analysed);
   const parts: ScoreParts = { coverage, similarity, misconceptionPoints, cap, derived };
   const score = scoreOf(parts);
@@ -89,6 +99,17 @@ function gather(
   const { evidence, precision } = gatherDerivedEvidence(rubric, derivation, turns);
   const derived = { ...wordingOf(derivation, turns), precision, words: derivation.bagWords };
   return { evidence, derived };
+}
+
+/** What is lost by calling needless what is asked for. */
+function dismissalPoints(evidence: readonly ConceptEvidence[]): number {
+  const concepts = evidence.filter(({ dismissed }) => dismissed.length > 0).length;
+  return DISMISSAL.points * Math.min(DISMISSAL.concepts, concepts);
+}
+
+function thinOf(evidence: readonly ConceptEvidence[]): { credited: number; thin: number } {
+  const credited = evidence.filter(({ credit }) => credit >= STATUS.partly);
+  return { credited: credited.length, thin: credited.filter(({ isThin }) => isThin).length };
 }
 
 function conceptGrade(rubric: CompiledRubric, index: number, found: ConceptEvidence): ConceptGrade {

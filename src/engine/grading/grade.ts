@@ -51,7 +51,7 @@ export interface MisconceptionGrade {
   readonly says: string;
   readonly severity: 'minor' | 'major';
   readonly correction: string;
-  /** Points it took from the score. */
+  /** Points it took from the score; 0 where it is only asked about. */
   readonly points: number;
   readonly spans: readonly Span[];
 }

@@ -11,43 +11,54 @@ import {
 import { FLAGS } from './weights.ts';
 
 /**
- * Whether a turn lists keywords instead of saying anything of them. Keywords are words that somebody knows: gibberish and
- * other languages are no list. Where a reference is a list of items, an answer may be one.
+ * How far a turn lists keywords instead of saying anything of them, from 0 (not at all) to 1. It grows evenly, so that a
+ * single article or colon never decides. Keywords are words that somebody knows: gibberish and other languages are no list.
+ * Where a reference is a list of items, or the question asks for one, an answer may be one.
  */
-export function isListOfKeywords(
-  analysis: Analysis,
-  content: readonly Word[],
-  rubric: CompiledRubric,
-): boolean {
+export function listnessOf(analysis: Analysis, content: readonly Word[], rubric: CompiledRubric): number {
   const features = listFeatures(analysis);
-  const isItemised = isItemList(features) && !rubric.references.some((one) => isItemList(one.listFeatures));
-  if (!isItemised && !isBareOrLinked(features, content)) return false;
+  const mayList = rubric.asksForList || rubric.references.some((one) => itemListness(one.listFeatures) > 0);
+  const itemised = mayList ? 0 : itemListness(features);
+  const listness = Math.max(itemised, runListness(features, content), linkedListness(features, content));
+  if (listness === 0) return 0;
   const knownWords = content.filter(
     ({ stem }) => isCommonWord(stem, rubric.language) || rubric.vocabulary.has(stem),
   ).length;
-  return knownWords >= content.length * FLAGS.keywordList.known;
+  return knownWords >= content.length * FLAGS.keywordList.known ? listness : 0;
 }
 
-/** Items between commas and hardly anything else. */
-function isItemList({ items, itemWords, allWords, labels }: ListFeatures): boolean {
+/** 0 up to the first share, 1 from the second on, growing evenly between. */
+function ramp(share: number, [from, to]: readonly [number, number]): number {
+  return Math.min(1, Math.max(0, (share - from) / (to - from)));
+}
+
+/** Items between commas and hardly anything else; labels ("Serve: Athena") make notes of them. */
+function itemListness({ items, itemWords, allWords, labels }: ListFeatures): number {
   const limits = FLAGS.keywordList.items;
-  if (labels >= limits.labels) return false;
-  return items >= limits.items && itemWords >= allWords * limits.share;
+  if (items < limits.items) return 0;
+  return ramp(itemWords / allWords, limits.share) * Math.max(0, 1 - labels / limits.labels);
 }
 
-/** Bare runs of words, or words that only linking words join. */
-function isBareOrLinked(features: ListFeatures, content: readonly Word[]): boolean {
-  const { run, alone, repeated } = FLAGS.keywordList;
-  const { contentWords, bareWords, grammarWords, unlinkedWords: words, aloneWords } = features;
+/** Bare runs of content words. */
+function runListness(features: ListFeatures, content: readonly Word[]): number {
+  const { run, repeated } = FLAGS.keywordList;
+  const { contentWords, bareWords, grammarWords } = features;
+  if (bareWords < run.words || repeats(features, content, repeated.inRuns)) return 0;
+  return ramp(bareWords / contentWords, grammarWords === 0 ? run.shareAlone : run.share);
+}
+
+/** Words that only linking words join. */
+function linkedListness(features: ListFeatures, content: readonly Word[]): number {
+  const { alone, repeated } = FLAGS.keywordList;
+  const { unlinkedWords: words, aloneWords } = features;
+  if (words < alone.words || repeats(features, content, repeated.linked)) return 0;
+  return ramp(aloneWords / words, words >= alone.longWords ? alone.longShare : alone.share);
+}
+
+/** "The shorter the string, the higher ...": a short turn that says the same words again is no list. */
+function repeats({ contentWords }: ListFeatures, content: readonly Word[], share: number): boolean {
   const different = new Set(content.map(({ stem }) => stem)).size;
-  function repeats(share: number): boolean {
-    return contentWords < repeated.below && different < contentWords * share;
-  }
-  const least = grammarWords === 0 ? run.shareAlone : run.share;
-  const inRuns = bareWords >= run.words && bareWords >= contentWords * least;
-  if (inRuns && !repeats(repeated.inRuns)) return true;
-  const share = words >= alone.longWords ? alone.longShare : alone.share;
-  return words >= alone.words && aloneWords >= words * share && !repeats(repeated.linked);
+  return contentWords < FLAGS.keywordList.repeated.below && different < contentWords * share;
 }
 
 /**

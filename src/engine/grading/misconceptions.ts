@@ -8,6 +8,7 @@ import type { CompiledWording } from '../rubrics/wording.ts';
 import type { WordingMatch } from '../rubrics/wording-negation.ts';
 import { type AnalysedTurn, spansOf } from './analysed-turn.ts';
 import type { MisconceptionGrade } from './grade.ts';
+import { moodOf } from './mood-of-match.ts';
 import { MISCONCEPTION } from './weights.ts';
 
 /** Where a misconception is voiced. */
@@ -17,13 +18,13 @@ interface Voiced {
 }
 
 /** A misconception as graded, and everywhere that it is voiced. */
-interface FoundMisconception {
+export interface FoundMisconception {
   readonly grade: MisconceptionGrade;
   readonly voiced: readonly Voiced[];
 }
 
-/** Whether a sentence of a turn, both by index, voices a misconception. */
-export type VoicesMisconception = (turn: number, sentence: number) => boolean;
+/** Whether a match, in a turn by its index, lies where a misconception is voiced. */
+export type VoicesMisconception = (turn: number, match: WordingMatch) => boolean;
 
 /** The misconceptions that the answer voices, in the rubric's order; each is quoted where it is found first. */
 export function findMisconceptions(
@@ -41,9 +42,24 @@ export function findMisconceptions(
 }
 
 /** Where a wording of a misconception is found whole and meant. */
-function voicedBy(wording: CompiledWording, turn: AnalysedTurn): WordingMatch[] {
-  const search = { window: MISCONCEPTION.reach, least: MISCONCEPTION.fromShare, hits: turn.hits };
+export function voicedBy(wording: CompiledWording, turn: AnalysedTurn): WordingMatch[] {
+  const search = {
+    window: MISCONCEPTION.reach,
+    least: MISCONCEPTION.fromShare,
+    hits: turn.hits,
+    joined: 'continued',
+  } as const;
   return matchWording(wording, turn.index, search).filter((match) => isMeant(match, turn));
+}
+
+/**
+ * What was found, as it counts. A single one beside much that is right is more often a misreading than an error: it takes no
+ * points, and is asked about instead.
+ * @param coverage of the answer's concepts, 0 to 1
+ */
+export function asCounted(found: readonly MisconceptionGrade[], coverage: number): MisconceptionGrade[] {
+  const isDoubtful = found.length === 1 && coverage >= MISCONCEPTION.sparedFrom;
+  return isDoubtful ? found.map((one) => ({ ...one, points: 0 })) : [...found];
 }
 
 function gradeOf(
@@ -55,29 +71,34 @@ function gradeOf(
   return { id, says, severity, correction, points, spans: spansOf(turn, hits) };
 }
 
-/** Tells the sentences in which misconceptions were found from the others. */
-export function misconceptionSentences(found: readonly FoundMisconception[]): VoicesMisconception {
-  const voiced = found.flatMap((one) => one.voiced);
-  const keys = new Set(voiced.map(({ turn, match }) => `${turn.number}:${match.sentence}`));
-  return (number, sentence) => keys.has(`${number}:${sentence}`);
+/**
+ * Tells what is said where misconceptions are voiced from the rest. Of a clause that never ends, as in dictated text, only the
+ * words near them are meant.
+ */
+export function placesVoicing(found: readonly FoundMisconception[]): VoicesMisconception {
+  const places = found.flatMap(({ voiced }) =>
+    voiced.map(({ turn, match }) => ({ turn: turn.number, ...placeOf(match) })),
+  );
+  return (number, { filled }) =>
+    places.some(
+      ({ turn, from, to }) => turn === number && filled.some(({ hit }) => from <= hit.to && hit.from <= to),
+    );
+}
+
+function placeOf({ scope, filled }: WordingMatch): { from: number; to: number } {
+  const from = Math.min(...filled.map(({ hit }) => hit.from)) - MISCONCEPTION.voids;
+  const to = Math.max(...filled.map(({ hit }) => hit.to)) + MISCONCEPTION.voids;
+  return { from: Math.max(scope.firstWord, from), to: Math.min(scope.lastWord, to) };
 }
 
 /** Whole and close together, not merely repeated from the interviewer, and no word of it negated or rejected by one outside it. */
 function isMeant(match: WordingMatch, turn: AnalysedTurn): boolean {
   if (match.share < MISCONCEPTION.fromShare || extentOf(match.filled) > MISCONCEPTION.reach) return false;
   const negations = turn
-    .negationsIn(match.sentence)
+    .negationsIn(match.scope)
     .filter(({ negator }) => !match.filled.some(({ hit }) => hit.from <= negator && negator <= hit.to));
   const isRejected = match.filled.some(({ hit }) =>
     negations.some(({ from, to }) => from <= hit.to && hit.from <= to),
   );
-  return !isRejected && !endsAsQuestion(match, turn);
-}
-
-function endsAsQuestion(match: WordingMatch, turn: AnalysedTurn): boolean {
-  const end = turn.analysis.sentences[match.sentence]?.end ?? 0;
-  return turn.analysis.text
-    .slice(end, end + 2)
-    .trimStart()
-    .startsWith('?');
+  return !isRejected && moodOf(match, turn.analysis.moods) === null;
 }

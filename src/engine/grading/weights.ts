@@ -17,9 +17,9 @@ export const SCORE = {
    */
   curve: [
     [0, 0],
-    [0.1, 10],
-    [0.3, 36],
-    [0.85, 89],
+    [0.1, 11],
+    [0.3, 40],
+    [0.8, 90],
     [1, 100],
   ],
 } as const;
@@ -69,6 +69,8 @@ export const CREDIT = {
   fromShare: 0.6,
   /** ... beginning with this, growing evenly to 1. Set: just "partly". */
   atFromShare: 0.15,
+  /** What a match over two neighbouring clauses counts beside 1 for one within a clause. */
+  twoClauses: 0.7,
   /** Of k groups at least this share must be found: one word of three is no evidence. Set. */
   fromGroups: 0.4,
   /** A thing that is only named, without a word on what it does or why: by the number of slots filled. Set. */
@@ -81,6 +83,22 @@ export const CREDIT = {
   listed: 0.25,
   /** What remains after a hint. Set. */
   afterHint: 0.5,
+} as const;
+
+/** What evidence counts by how many different wordings of the concept are found beside it; see docs/grading.md. */
+export const CORROBORATION = {
+  by: [0.8, 0.95, 1],
+  /** One wording of so many is asked for, up to as many as `by` has. */
+  oneOf: 3,
+  /** Wordings agree within so many clauses ... */
+  clauses: 2,
+  /** ... from this share of their weight on. */
+  share: 0.8,
+} as const;
+
+/** What is said in a mood is no plain claim; so much of its credit is left. */
+export const MOODS = {
+  leaves: { dismissed: 0, shelved: 0.5, asked: 1, questioned: 0.3, disowned: 0.3 },
 } as const;
 
 /** From which credit on a concept is covered, or partly covered. */
@@ -97,22 +115,34 @@ export const MISCONCEPTION = {
   fromShare: 0.999,
   reach: 12,
   points: { major: 18, minor: 7 },
+  /** What is said within so many words of it, in its clause, is no evidence. */
+  voids: 12,
+  /** A single one beside so much coverage takes nothing and is asked about: it is more often a misreading. */
+  sparedFrom: 0.6,
   /** All together take at most so many points, and at most this share of what was earned: sound points stay sound. */
   most: 50,
   mostShare: 0.6,
 } as const;
 
+/** What an answer loses that calls needless what it is asked for: so many points a concept, for so many at most. */
+export const DISMISSAL = { points: 8, concepts: 3 } as const;
+
 /** When a flag is raised. All set, on the measured observation named. */
 export const FLAGS = {
   /** Measured: honest lists are 1 to 5 % of the answers of four public sets, so clip, never zero. */
   keywordList: {
-    /** So many of a turn's content words, making up this share of them, in bare runs, without a verb or a word of grammar; a
-     * smaller share where the turn has no word of grammar at all. */
-    run: { words: 5, share: 0.75, shareAlone: 0.6 },
-    /** Or this share of a turn's words standing alone between linking words and commas; a little less in a longer turn. */
-    alone: { words: 5, share: 0.95, longWords: 7, longShare: 0.85 },
-    /** Or so many items between commas, holding this share of its words; but a turn with so many labels is a note. */
-    items: { items: 5, share: 0.75, labels: 3 },
+    /** From this listness on a turn is called a list; what it earns falls evenly from 0 on. */
+    from: 0.25,
+    /**
+     * Shares between which a turn becomes a list, measured on samples and interview answers: notes lie below, lists above.
+     * So many content words in bare runs, without a verb or a word of grammar; smaller shares where the turn has no word of
+     * grammar at all.
+     */
+    run: { words: 5, share: [0.65, 0.85], shareAlone: [0.55, 0.65] },
+    /** Or words standing alone between linking words and commas; a little less in a longer turn. */
+    alone: { words: 5, share: [0.9, 1], longWords: 7, longShare: [0.78, 0.9] },
+    /** Or items between commas, so many at least; so many labels make a note of them. */
+    items: { items: 5, share: [0.74, 0.9], labels: 3 },
     /** But a short turn with fewer different words than these shares ("the shorter the string, the higher ...") is none. */
     repeated: { below: 20, inRuns: 0.9, linked: 0.8 },
     /** And at least this share of its content words known, to the rubric or as common English. */
@@ -126,6 +156,8 @@ export const FLAGS = {
   /** This share of the answer's word n-grams found in one reference, in answers this long; `whole` of
    * them make it the reference itself, which is no list even where it looks like one. */
   copy: { share: 0.5, words: 15, whole: 0.85 },
+  /** So many points credited, and this share of them by one wording alone. */
+  thin: { credits: 4, share: 0.6 },
   /** Share of words in neither the rubric nor the common ones, function words below a share, in answers this long. */
   unknown: { share: 0.6, functionWords: 0.2, words: 8 },
   /** Fewer content words than this, and than any reference. */

@@ -17,7 +17,7 @@ import {
   vectorOf,
   wordNGrams,
 } from '../text/index.ts';
-import type { RubricAsUsed } from './as-used.ts';
+import type { RubricAsUsed, SettledRubric } from './as-used.ts';
 import type { Concept, Misconception } from './authored-types.ts';
 import { type CompiledDerivation, compileDerivation } from './bags-of-words.ts';
 import { alternativesOf } from './parse-wording.ts';
@@ -67,6 +67,8 @@ export interface CompiledRubric {
   readonly concepts: readonly CompiledConcept[];
   readonly misconceptions: readonly CompiledMisconception[];
   readonly references: readonly CompiledReference[];
+  /** The word n-grams of what candidates are told when they missed something, as hashes. */
+  readonly feedbackNGrams: ReadonlySet<number>;
   readonly lexicon: CompiledLexicon;
   readonly vocabulary: Vocabulary;
   /** The slots of all wordings. */
@@ -76,6 +78,8 @@ export interface CompiledRubric {
   /** How much a term weighs in a vector. */
   readonly idfOfTerm: (term: string) => number;
   readonly questionStems: ReadonlySet<string>;
+  /** True where the question asks for a list ("Name five ..."): then an answer may be one. */
+  readonly asksForList: boolean;
   /** The concepts' names as content stems: an answer that strings them together says nothing. */
   readonly names: readonly Name[];
 }
@@ -118,10 +122,12 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     references: rubric.referenceAnswers.map((reference) =>
       compileReference(analyse(reference, language), lexicon, idfOfTerm),
     ),
+    feedbackNGrams: new Set(feedbackOf(rubric).flatMap((text) => wordNGrams(analyse(text, language).words))),
     lexicon,
     vocabulary: new Vocabulary(vocabularyOf(used, knowledge), language),
     idfOfTerm,
     questionStems,
+    asksForList: asksForList(rubric.question, language),
     names: rubric.concepts.map((concept) => contentStems(concept.name, language)),
   };
 }
@@ -137,6 +143,15 @@ function compileConcept(concept: Concept, knowledge: WordKnowledge): CompiledCon
     contrary: (concept.contrary?.anyOf ?? []).map((wording) => compileWording(wording, knowledge)),
     comparisons: comparisonsIn(name, 0, name.words.length - 1),
   };
+}
+
+/** Whether a sentence of the question begins by asking for names or items. */
+function asksForList(question: string, language: Language): boolean {
+  const { words, sentences } = analyse(question, language);
+  return sentences.some(({ firstWord }) => {
+    const asked = language.listRequests.get(words[firstWord]?.form ?? '') ?? [];
+    return asked.some((phrase) => phrase.every((form, offset) => words[firstWord + offset]?.form === form));
+  });
 }
 
 function compileReference(
@@ -167,6 +182,14 @@ function demotedIdf(
     const idf = table.get(term) ?? Math.min(fixedIdf(term, language), used.idfOfUnknown);
     return questionStems.has(term) ? idf * SLOT_WEIGHTS.fromQuestion : idf;
   };
+}
+
+/** What a rubric says to candidates after an answer. Where concepts were derived, that is the reference. */
+function feedbackOf({ concepts, misconceptions }: SettledRubric): string[] {
+  return [
+    ...concepts.flatMap(({ missed }) => missed ?? []),
+    ...misconceptions.map(({ correction }) => correction),
+  ];
 }
 
 /** Every word of the rubric, as form and stem. */

@@ -1,7 +1,8 @@
-// Finds a wording in a text: which slots are filled by which words, sentence by sentence. Evidence, credit and
-// highlighting all rest on this one search.
+// Finds a wording in a text: which slots are filled by which words, clause by clause. Evidence, credit and highlighting all
+// rest on this one search.
 import { type Hit, isEmptyWord, type WordIndex } from '../text/index.ts';
-import { type FilledSlot, filledWeight, TINY, weightAt } from './slot-filling.ts';
+import { type JoinedBy, type Scope, scopesWith } from './scopes.ts';
+import { type FilledSlot, filledWeight, TINY } from './slot-filling.ts';
 import { inOrder, type SlotHits } from './slot-index.ts';
 import type { CompiledWording, Slot } from './wording.ts';
 import { fillWording } from './wording-filling.ts';
@@ -20,17 +21,20 @@ interface Search {
   readonly least?: number;
   /** What fills each slot, where that is known already. */
   readonly hits?: SlotHits;
+  /** Which neighbouring clauses a match may join. */
+  readonly joined?: JoinedBy;
 }
 
 /**
- * The best match of a wording in each sentence that holds any of it. Slots are filled from one sentence, in any order,
- * no two beginning at the same word, so that the greatest possible weight is found; where not all are filled, only words
- * within a window of so many words count. A match whose negating slot is empty, or denies nothing else of it, is none.
+ * The best match of a wording in each clause, and in each two neighbouring clauses that it takes both of. Slots are filled
+ * in any order, no two beginning at the same word, so that the greatest possible weight is found; where not all are filled,
+ * only words within a window of so many words count. A match whose negating slot is empty, or denies nothing else of it, is
+ * none.
  */
 export function matchWording(
   wording: CompiledWording,
   index: WordIndex,
-  { window = WINDOW, least = 0, hits = hitsByName(index) }: Search = {},
+  { window = WINDOW, least = 0, hits = hitsByName(index), joined = 'neighbours' }: Search = {},
 ): WordingMatch[] {
   const { slots } = wording;
   const needed = least * wording.weight - TINY;
@@ -38,9 +42,9 @@ export function matchWording(
   const lists = slots.map((slot) => hits.of(slot));
   const forbidden = forbiddenPositions(wording.forbidden, lists, index);
   const matches: WordingMatch[] = [];
-  for (const sentence of sentencesWith(needed, slots, lists, index)) {
-    const within = lists.map((list) => hitsWithin(list, sentence, forbidden, index));
-    const match = matchIn(sentence, wording, within, index, { window, needed });
+  for (const scope of scopesWith(needed, slots, lists, { analysis: index.analysis, joined })) {
+    const within = lists.map((list) => hitsWithin(list, scope, forbidden));
+    const match = matchIn(scope, wording, within, index, { window, needed });
     if (match !== null && match.share >= least) matches.push(match);
   }
   return matches;
@@ -53,41 +57,18 @@ export function shareWithin({ slots, weight }: CompiledWording, hits: SlotHits):
   return found / weight;
 }
 
-/** The sentences with hits for slots of so much weight, in order. */
-function sentencesWith(
-  needed: number,
-  slots: readonly Slot[],
-  lists: readonly (readonly Hit[])[],
-  { analysis }: WordIndex,
-): number[] {
-  const weights = new Map<number, number>();
-  for (let number = 0; number < lists.length; number++) {
-    let last = -1;
-    for (const { from } of lists[number] ?? []) {
-      const sentence = analysis.words[from]?.sentence ?? 0;
-      if (sentence === last) continue;
-      weights.set(sentence, (weights.get(sentence) ?? 0) + weightAt(slots, number));
-      last = sentence;
-    }
-  }
-  const sentences: number[] = [];
-  for (const [sentence, weight] of weights) if (weight >= needed) sentences.push(sentence);
-  return sentences.length < 2 ? sentences : sentences.sort((one, two) => one - two);
-}
-
-/** The hits in a sentence, those near a forbidden word left out. */
+/** The hits that lie in a scope, those near a forbidden word left out. */
 function hitsWithin(
   list: readonly Hit[],
-  sentence: number,
+  { firstWord, lastWord }: Scope,
   forbidden: ReadonlySet<number>,
-  index: WordIndex,
 ): readonly Hit[] {
-  const { firstWord, lastWord } = index.analysis.sentences[sentence] ?? { firstWord: 0, lastWord: -1 };
   const first = firstAtOrBehind(list, firstWord);
   const within: Hit[] = [];
   for (let number = first; number < list.length; number++) {
     const hit = list[number];
     if (hit === undefined || hit.from > lastWord) break;
+    if (hit.to > lastWord) continue;
     if (forbidden.size === 0 || !touches(hit, forbidden)) within.push(hit);
   }
   return within;
@@ -142,7 +123,7 @@ function forbiddenPositions(
 }
 
 function matchIn(
-  sentence: number,
+  scope: Scope,
   wording: CompiledWording,
   hits: readonly (readonly Hit[])[],
   index: WordIndex,
@@ -153,7 +134,7 @@ function matchIn(
   if (slots.some((slot) => slot.negates && !isNegatedBy(slot, all, index))) return null;
   const filled = all.length === slots.length ? all : carried(all, index);
   if (filled.length === 0) return null;
-  return { sentence, share: filledWeight(filled) / wording.weight, filled };
+  return { scope, share: filledWeight(filled) / wording.weight, filled };
 }
 
 /** Words without a meaning of their own may complete a part of a wording, but not carry it. */

@@ -1,11 +1,12 @@
 // What negations and opposites do to a match of a wording.
 import { type Hit, isNegator, type Negation, type WordIndex } from '../text/index.ts';
+import type { Scope } from './scopes.ts';
 import type { FilledSlot } from './slot-filling.ts';
 import type { CompiledWording, Slot } from './wording.ts';
 
-/** A wording as found in one sentence. */
+/** A wording as found in a clause, or in two. */
 export interface WordingMatch {
-  readonly sentence: number;
+  readonly scope: Scope;
   /** Share of the wording's weight that was found, 0 to 1. */
   readonly share: number;
   readonly filled: readonly FilledSlot[];
@@ -39,7 +40,7 @@ export function oppositeHits(match: WordingMatch, wording: CompiledWording, inde
     .filter((slot) => !match.filled.some((filled) => filled.slot === slot))
     .flatMap(({ opposites }) => opposites.flatMap((stem) => index.find([stem])))
     .filter((hit) => hit.from >= from && hit.to <= to)
-    .filter((hit) => index.analysis.words[hit.from]?.sentence === match.sentence);
+    .filter((hit) => match.scope.firstWord <= hit.from && hit.to <= match.scope.lastWord);
 }
 
 /** Whether a slot that negates is filled, and by a word that denies another word of the match (or is no negator: "zero"). */

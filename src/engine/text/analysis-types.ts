@@ -57,10 +57,10 @@ export interface Negation {
 }
 
 /**
- * How a speaker may say a thing without standing by it: as needless, as put off, as a question, as what others hold or
- * what is wrong.
+ * How a speaker may say a thing without standing by it: as needless, as put off, as a question, in a text of nothing but
+ * questions, as what others hold or what is wrong.
  */
-export type MoodKind = 'dismissed' | 'shelved' | 'questioned' | 'disowned';
+export type MoodKind = 'dismissed' | 'shelved' | 'asked' | 'questioned' | 'disowned';
 
 /** A stretch of words that is said in a mood. */
 export interface Mood {

@@ -31,7 +31,7 @@ export function analyse(text: string, language: Language): Analysis {
   const clauseOfWord = clauses.flatMap(({ firstWord: first, lastWord: last }, clause) =>
     new Array<number>(last - first + 1).fill(clause),
   );
-  const negations = negationsOf(text, words, sentences, language);
+  const negations = negationsOf({ text, words, sentences, clauseOfWord, language });
   const cut = { text, language, words, sentences, clauses, clauseOfWord };
   return { ...cut, tokens, negations, moods: moodsOf(cut) };
 }
@@ -74,14 +74,15 @@ function sentenceOf(words: readonly Word[], firstWord: number): Sentence {
   return { start: words[firstWord]?.start ?? 0, end: words[lastWord]?.end ?? 0, firstWord, lastWord };
 }
 
-function negationsOf(
-  text: string,
-  words: readonly Word[],
-  sentences: readonly Sentence[],
-  language: Language,
-): Negation[] {
+function negationsOf({
+  text,
+  words,
+  sentences,
+  clauseOfWord,
+  language,
+}: Pick<Analysis, 'text' | 'words' | 'sentences' | 'clauseOfWord' | 'language'>): Negation[] {
   function endsClause(index: number): boolean {
-    return endsClauseAt(text, words, index);
+    return clauseOfWord[index] !== clauseOfWord[index + 1] || endsClauseAt(text, words, index);
   }
   return sentences.flatMap((sentence) =>
     findNegations({ words, first: sentence.firstWord, last: sentence.lastWord, endsClause, language }),

@@ -4,7 +4,8 @@ const UNICODE_WORD = /[\p{L}\p{M}\p{N}]/u;
 const UNICODE_SPACE = /\s/u;
 // Zero-width space, non-joiner, joiner, word joiner, byte order mark, soft hyphen: seen by nobody, typed by some editors.
 const INVISIBLE = new Set(['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad']);
-const APOSTROPHES = new Set(["'", '\u2019', '\u2018', '\u02bc', '\uff07']);
+// The accents and the prime are typed for it on keyboards where they lie nearer.
+const APOSTROPHES = new Set(["'", '\u2019', '\u2018', '\u02bc', '\uff07', '\u00b4', '`', '\u2032', '\u02b9']);
 const HYPHENS = new Set(['-', '\u2010', '\u2011']);
 
 /** The character at a UTF-16 offset, a surrogate pair taken as one; '' past the end. */

@@ -6,6 +6,8 @@ import type { Language } from './language.ts';
 
 /** A verb must follow the pronoun that opens a clause within so many words, an auxiliary within so many of its first. */
 const REACH = { verbAfterPronoun: 4, auxiliary: 5 } as const;
+/** A sentence of so many words without a mark in it was dictated: there a verb with its subject opens a clause by itself. */
+const DICTATED_FROM = 25;
 
 /** What is cut. */
 interface Source {
@@ -46,15 +48,40 @@ function clauseOf(source: Source, place: Pick<Clause, 'sentence' | 'firstWord' |
 /** The positions at which the clauses of a sentence begin. */
 function startsOf(source: Source, { firstWord, lastWord }: Sentence): number[] {
   const starts = [firstWord];
+  const isDictated = lastWord - firstWord >= DICTATED_FROM && !hasMarks(source, firstWord, lastWord);
   let hasVerb = isVerb(source.words[firstWord]?.form ?? '', source.language);
   for (let position = firstWord + 1; position <= lastWord; position++) {
-    if (beginsClause(source, position, { hasVerb, start: starts.at(-1) ?? firstWord, lastWord })) {
+    const start = starts.at(-1) ?? firstWord;
+    if (beginsClause(source, position, { hasVerb, start, lastWord })) {
       starts.push(position);
       hasVerb = false;
+    } else if (isDictated && hasVerb && beginsUnmarked(source, position, start)) {
+      starts.push(subjectBefore(source, position, start));
     }
     hasVerb ||= isVerb(source.words[position]?.form ?? '', source.language);
   }
   return starts;
+}
+
+function hasMarks(source: Source, firstWord: number, lastWord: number): boolean {
+  for (let position = firstWord + 1; position <= lastWord; position++)
+    if (markBefore(source, position) !== null) return true;
+  return false;
+}
+
+/** Whether the word is the verb of another clause: one in the third person behind a noun. */
+function beginsUnmarked({ words, language }: Source, position: number, start: number): boolean {
+  const { finite } = language.clauses;
+  const word = words[position];
+  const previous = words[position - 1];
+  if (word === undefined || previous === undefined || position - 2 <= start) return false;
+  return finite.has(word.form) && !previous.isStop && !isVerb(previous.form, language);
+}
+
+/** Where the subject of the verb at a position begins: one word before, or at the determiner before that. */
+function subjectBefore({ words, language }: Source, position: number, start: number): number {
+  const before = words[position - 2]?.form ?? '';
+  return position - 2 > start && language.clauses.determiners.has(before) ? position - 2 : position - 1;
 }
 
 /** What lies left and right of a place where a clause may begin. */

@@ -28,6 +28,7 @@ interface LanguageSource extends Pick<Language, 'id' | 'name' | 'stem'> {
   readonly imperatives?: string;
   readonly conjunctions?: string;
   /** Phrases parted by "|". */
+  readonly listRequests?: string;
   readonly noAnswers?: string;
 }
 
@@ -77,6 +78,7 @@ export function defineLanguage(source: LanguageSource): Language {
     finiteVerbs: setOf(source.finiteVerbs),
     imperatives: setOf(source.imperatives),
     conjunctions: wordsOf(source.conjunctions),
+    listRequests: byFirstWord((source.listRequests ?? '').split('|').map(wordsOf)),
     noAnswers: byFirstWord((source.noAnswers ?? '').split('|').map(wordsOf)),
   };
 }
@@ -91,6 +93,7 @@ function cuesOf(source: NegationSource, stem: Language['stem']): NegationCues {
     limiting: setOf(source.limiting),
     affirming: setOf(source.affirming),
     denyingSubject: setOf(source.denyingSubject),
+    excepting: setOf(source.excepting),
     dismissing: setOf(source.dismissing),
     conditions: setOf(source.conditions),
     copulas: setOf(source.copulas),
@@ -114,7 +117,10 @@ function clauseCuesOf(source: ClauseSource): ClauseCues {
     contractions: setOf(source.contractions),
     auxiliaries: setOf(source.auxiliaries),
     verbs: setOf(source.verbs),
+    finite: setOf(source.finite),
+    determiners: setOf(source.determiners),
     continuing: setOf(source.continuing),
+    reasoning: setOf(source.reasoning),
     turning: setOf(source.turning),
   };
 }

@@ -19,17 +19,23 @@ const LOOK_ALIKES = new Map(
  * none of the endings that the language has no use for; `O(n log n)` without its spaces. Returns '' where nothing is left.
  */
 export function fold(word: string, language: Language): string {
-  const lower = word.toLowerCase();
+  const lower = withStraightApostrophes(word.toLowerCase());
   const plain = ASCII.test(lower) ? lower : foldUnicode(lower);
   return ORDER_OF_GROWTH.test(plain) ? withoutSpaces(plain) : language.withoutEnding(plain);
+}
+
+/** Before decomposition, which makes a space and a mark of the acute accent that is typed for an apostrophe. */
+function withStraightApostrophes(lower: string): string {
+  let straight = '';
+  for (const character of lower) straight += isApostrophe(character) ? "'" : character;
+  return straight;
 }
 
 function foldUnicode(lower: string): string {
   let folded = '';
   for (const character of lower.normalize('NFKD')) {
     if (MARK.test(character) || isInvisible(character)) continue;
-    if (isApostrophe(character)) folded += "'";
-    else folded += isHyphen(character) ? '-' : character;
+    folded += isHyphen(character) ? '-' : character;
   }
   return LATIN.test(folded) ? withoutLookAlikes(folded) : folded;
 }

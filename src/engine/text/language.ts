@@ -20,6 +20,8 @@ export interface NegationCues {
   readonly affirming: ReadonlySet<string>;
   /** Near behind a negator: what stands before it is denied, too ("encryption is not needed"). */
   readonly denyingSubject: ReadonlySet<string>;
+  /** Negate what a negation before them has denied: "never X without Y" claims both. */
+  readonly excepting: ReadonlySet<string>;
   /** Said of something, dismiss it ("an optimizer is useless"), unless a condition follows ("useless without it"). */
   readonly dismissing: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
@@ -55,8 +57,14 @@ export interface ClauseCues {
   readonly auxiliaries: ReadonlySet<string>;
   /** Verbs in the forms that clauses have. */
   readonly verbs: ReadonlySet<string>;
+  /** Forms that a verb has behind its subject only: "keeps", "is". */
+  readonly finite: ReadonlySet<string>;
+  /** Stand before a noun: "the". */
+  readonly determiners: ReadonlySet<string>;
   /** A clause that opens with one of these goes on with what the one before speaks of: "it", "which". */
   readonly continuing: ReadonlySet<string>;
+  /** Openers behind which a reason or a consequence stands: "because". */
+  readonly reasoning: ReadonlySet<string>;
   /** Openers that turn against what came before or make a condition of it: "but", "if". */
   readonly turning: ReadonlySet<string>;
 }
@@ -67,13 +75,13 @@ export interface MoodCue {
   readonly words: readonly string[];
   readonly mood: MoodKind;
   /**
-   * What it concerns: the clause before it, the rest of its sentence up to a clause that turns, its sentence, all that
-   * follows, all that went before.
+   * What it concerns: the clause before it, the rest of its sentence up to a clause that turns or gives a reason, the rest
+   * reasons and all, its sentence, all that follows, all that went before.
    */
   readonly scope: MoodScope;
 }
 
-export type MoodScope = 'before' | 'rest' | 'sentence' | 'after' | 'preceding';
+export type MoodScope = 'before' | 'rest' | 'whole' | 'sentence' | 'after' | 'preceding';
 
 export interface Language {
   /** BCP 47 tag, as packs and rubrics name their language. */
@@ -114,6 +122,8 @@ export interface Language {
   readonly imperatives: ReadonlySet<string>;
   /** Words between two commands in a sentence: "then", "and". */
   readonly conjunctions: readonly string[];
+  /** How a question asks for a list: phrases, as forms, by their first word. */
+  readonly listRequests: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** What "I don't know" looks like: phrases, as forms, by their first word. */
   readonly noAnswers: ReadonlyMap<string, readonly (readonly string[])[]>;
 }

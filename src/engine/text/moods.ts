@@ -7,6 +7,10 @@ import { isNegator } from './negation.ts';
 /** A negation so many words before a cue cancels it: "never do without". */
 const CANCELLED_WITHIN = 2;
 
+/** From this share of the words on a text is made of questions. */
+const MOSTLY = 0.5;
+const ENDS_AS_QUESTION = /^[)\]"'\u2019\u201d\u00bb*_`\s]{0,3}\?/;
+
 /** What is looked through. */
 export interface MoodSourceText {
   readonly text: string;
@@ -22,12 +26,16 @@ export function moodsOf(source: MoodSourceText): Mood[] {
   return [...questionsIn(source), ...cuedMoods(source)].sort((one, two) => one.cue.from - two.cue.from);
 }
 
-/** Sentences that end in a question mark. */
-function questionsIn({ text, sentences }: MoodSourceText): Mood[] {
-  return sentences.flatMap(({ firstWord, lastWord, end }) => {
-    const isQuestion = /^[)\]"'\u2019\u201d\u00bb*_`\s]{0,3}\?/.test(text.slice(end, end + 5));
-    const cue = { from: lastWord + 1, to: lastWord };
-    return isQuestion ? [{ kind: 'questioned' as const, from: firstWord, to: lastWord, cue }] : [];
+/**
+ * Sentences that end in a question mark: asked, as people do who tell what they would ask; questioned where most of the text
+ * is made of them.
+ */
+function questionsIn({ text, sentences, words }: MoodSourceText): Mood[] {
+  const questions = sentences.filter(({ end }) => ENDS_AS_QUESTION.test(text.slice(end, end + 5)));
+  const asked = questions.reduce((sum, { firstWord, lastWord }) => sum + lastWord - firstWord + 1, 0);
+  const kind = asked > words.length * MOSTLY ? 'questioned' : 'asked';
+  return questions.map(({ firstWord, lastWord }) => {
+    return { kind, from: firstWord, to: lastWord, cue: { from: lastWord + 1, to: lastWord } };
   });
 }
 
@@ -73,7 +81,8 @@ function stretchesOf(
   if (sentence === undefined || clause === undefined) return [];
   const stretches = {
     before: { from: clause.firstWord, to: from - 1 },
-    rest: { from: to + 1, to: endOfRest(source, to, sentence.lastWord) },
+    rest: { from: to + 1, to: endOfRest(source, to, { lastWord: sentence.lastWord, withReasons: false }) },
+    whole: { from: to + 1, to: endOfRest(source, to, { lastWord: sentence.lastWord, withReasons: true }) },
     sentence: { from: sentence.firstWord, to: sentence.lastWord },
     after: { from: to + 1, to: words.length - 1 },
     preceding: { from: 0, to: from - 1 },
@@ -82,14 +91,23 @@ function stretchesOf(
   return stretch.from > stretch.to ? [] : [stretch];
 }
 
-/** What follows a cue is concerned up to the clause that turns against it: "they used to claim X, but Y". */
-function endOfRest({ clauses, clauseOfWord }: MoodSourceText, to: number, lastWord: number): number {
+/**
+ * What follows a cue is concerned up to the clause that turns against it ("they used to claim X, but Y"), or gives the
+ * speaker's own reason ("no need for X, because Y").
+ */
+function endOfRest(
+  { words, language, clauses, clauseOfWord }: MoodSourceText,
+  to: number,
+  { lastWord, withReasons }: { lastWord: number; withReasons: boolean },
+): number {
   let clause = clauseOfWord[to] ?? 0;
   let end = clauses[clause]?.lastWord ?? to;
   while (end < lastWord) {
     clause += 1;
     const next = clauses[clause];
+    const opening = words[next?.firstWord ?? 0]?.form ?? '';
     if (next === undefined || next.turns) return end;
+    if (!withReasons && language.clauses.reasoning.has(opening)) return end;
     end = next.lastWord;
   }
   return end;

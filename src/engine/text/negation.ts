@@ -29,7 +29,7 @@ interface Clauses {
   /** Positions of the sentence's first and last word. */
   readonly first: number;
   readonly last: number;
-  /** Whether a comma, colon, dash or semicolon stands behind the word at a position. */
+  /** Whether a clause or a part of one between commas ends behind the word at a position. */
   readonly endsClause: (position: number) => boolean;
   readonly language: Language;
 }
@@ -41,7 +41,20 @@ export function findNegations(clauses: Clauses): Negation[] {
     const negation = negationAt(clauses, index);
     if (negation !== null) negations.push(negation);
   }
-  return negations;
+  return withoutDoubled(negations, clauses);
+}
+
+/** "Cannot live without X", "never deploy without tests": two negations that claim what they name; neither denies. */
+function withoutDoubled(negations: readonly Negation[], { words, language }: Clauses): Negation[] {
+  const doubled = new Set<Negation>();
+  for (const inner of negations) {
+    if (!language.negation.excepting.has(words[inner.negator]?.form ?? '')) continue;
+    const outer = negations.find(
+      ({ kind, from, to }) => kind === 'clear' && from <= inner.negator && inner.negator <= to,
+    );
+    if (outer !== undefined) doubled.add(inner).add(outer);
+  }
+  return negations.filter((negation) => !doubled.has(negation));
 }
 
 function negationAt(clause: Clauses, index: number): Negation | null {

@@ -2,6 +2,7 @@
 import { isSpace, isUpperCase } from './characters.ts';
 import type { Language } from './language.ts';
 import type { RawToken } from './tokens.ts';
+import { wrappedBreaks } from './wrapped-lines.ts';
 
 const LINE_BREAK = /[\n\r\u2028\u2029]/;
 const BULLET = /[\u2022\u2023\u25cf\u25aa\u25e6\u00b7]/;
@@ -16,14 +17,22 @@ const BRACKET_REACH = 40;
  */
 export function sentenceEnds(text: string, tokens: readonly RawToken[], language: Language): boolean[] {
   let startsLine = true;
+  const wrapped = wrappedBreaks(text);
   return tokens.map((token, index) => {
     const next = tokens[index + 1];
     if (next === undefined) return true;
-    const gap = text.slice(token.end, next.start);
+    const gap = joinedAt(wrapped, text.slice(token.end, next.start), token.end);
     const ends = endsBetween({ text, gap, token, next, language }, startsLine);
     startsLine = LINE_BREAK.test(gap);
     return ends;
   });
+}
+
+/** What stands between two tokens, with a space for a break that only wraps the line. */
+function joinedAt(wrapped: ReadonlySet<number>, gap: string, start: number): string {
+  if (wrapped.size === 0 || !gap.includes('\n')) return gap;
+  const joined = gap.replace(/\n/g, (mark, offset: number) => (wrapped.has(start + offset) ? ' ' : mark));
+  return joined.replace(/\r/g, '').replace(/^ +$/, ' ');
 }
 
 /** Two neighbouring tokens and what stands between them. */

@@ -277,7 +277,7 @@ describe('what an answer denies', () => {
       return { turn: 0, start, end: start + 1 };
     }
     return {
-      ...{ credit: 1, afterHint: false, spans: [] },
+      ...{ credit: 1, afterHint: false, spans: [], dismissed: [], isThin: false },
       denied: [span(name)],
       alsoDenied: alsoDenied.map(span),
     };

@@ -31,7 +31,15 @@ function findings(texts: readonly string[], told: Partial<Findings> = {}): Findi
   const rubric = told.rubric ?? authored;
   const turns = texts.map((text, number) => analyseTurn(rubric, turn(text), number));
   const content = turns.flatMap((each) => each.content);
-  return { rubric, turns, content, coverage: 0, similarity: 0, denied: [], misconceptions: 0, ...told };
+  const nothing = {
+    coverage: 0,
+    similarity: 0,
+    denied: [],
+    dismissed: [],
+    thin: { credited: 0, thin: 0 },
+    misconceptions: 0,
+  };
+  return { rubric, turns, content, ...nothing, ...told };
 }
 
 function raised(text: string, told: Partial<Findings> = {}): string[] {
@@ -186,11 +194,15 @@ describe('a cap', () => {
     expect(capOf([flag('echoes-question'), flag('off-topic'), flag('too-short')], turns)).toBe(5);
   });
 
-  it('for a list of keywords holds only where every turn that says anything is one', () => {
-    expect(capOf([flag('keyword-list', 2)], turns)).toBe(100);
-    expect(capOf([flag('keyword-list', 0)], turns)).toBe(100);
-    expect(capOf([flag('keyword-list', 0, 2)], turns)).toBe(35);
-    expect(capOf([flag('keyword-list', 0, 1, 2)], turns)).toBe(35);
+  it('for a list of keywords holds only where every turn that says anything is one, and as far as it is', () => {
+    function listing(listness: number) {
+      return turns.map((turn) => ({ ...turn, listness }));
+    }
+    expect(capOf([flag('keyword-list', 2)], listing(1))).toBe(100);
+    expect(capOf([flag('keyword-list', 0)], listing(1))).toBe(100);
+    expect(capOf([flag('keyword-list', 0, 2)], listing(1))).toBe(35);
+    expect(capOf([flag('keyword-list', 0, 1, 2)], listing(1))).toBe(35);
+    expect(capOf([flag('keyword-list', 0, 2)], listing(0.4))).toBe(74);
   });
 });
 
@@ -207,7 +219,10 @@ describe('the table of flags', () => {
     expect(having('explainsLowCoverage')).toEqual(['keyword-list', 'off-topic']);
     expect(having('asksForPerson')).toEqual([
       'copies-reference',
+      'copies-feedback',
       'contradiction',
+      'dismissal',
+      'thin-evidence',
       'unknown-words',
       'too-short',
     ]);

@@ -28,6 +28,28 @@ describe('a list of keywords', () => {
     expect(flags(gradeText(ready, text))).not.toContain('keyword-list');
   });
 
+  it('is one more the less stands around its words: no article or colon decides alone', () => {
+    const list = 'cache, miss, database, TTL, jitter, key, invalidate, write, stampede, lock, hit rate';
+    const steps = [
+      '',
+      ' and then we look',
+      ' and then we look at what it does',
+      ' and then we look at what it does to them all day',
+    ];
+    const scores = steps.map((said) => gradeText(ready, list + said).score);
+    scores.slice(1).forEach((score, index) => {
+      expect(score).toBeGreaterThanOrEqual(scores[index] ?? 0);
+      expect(score - (scores[index] ?? 0)).toBeLessThan(30);
+    });
+  });
+
+  it('is what a question may ask for', () => {
+    const asked = compiled({ ...caching, question: 'Name five things that keep a cache right.' });
+    const list =
+      'Invalidation of keys after writes, a TTL with jitter, a stampede lock, the hit rate, an eviction policy';
+    expect(flags(gradeText(asked, list))).not.toContain('keyword-list');
+  });
+
   it('earns less by bare orders than by saying what they do', () => {
     const bare = gradeText(
       consumer,

@@ -12,17 +12,24 @@ function found(text: string): string[] {
 
 describe('a misconception', () => {
   it('lowers the score by its severity and is quoted with what is true', () => {
+    const right = 'I invalidate the key in the cache after each write.';
     const wrong = ' The cached entries need no expiry at all.';
-    const grade = gradeText(ready, cachingInOtherWords + wrong);
+    const grade = gradeText(ready, right + wrong);
     expect(grade.misconceptions).toHaveLength(1);
     const [misconception] = grade.misconceptions;
     expect(misconception).toMatchObject({ id: 'never-expires', points: MISCONCEPTION.points.major });
-    const quoted = misconception?.spans.map(({ start, end }) =>
-      (cachingInOtherWords + wrong).slice(start, end),
-    );
+    const quoted = misconception?.spans.map(({ start, end }) => (right + wrong).slice(start, end));
     expect(quoted).toEqual(['entries need no expiry']);
-    expect(grade.score).toBeLessThanOrEqual(gradeText(ready, cachingInOtherWords).score - 10);
+    expect(grade.score).toBeLessThanOrEqual(gradeText(ready, right).score - 5);
     expect(summarySentence(grade, gradeWords)).toContain('Without a TTL');
+  });
+
+  it('is asked about and takes nothing where it is the only one beside much that is right', () => {
+    const wrong = ' The cached entries need no expiry at all.';
+    const grade = gradeText(ready, cachingInOtherWords + wrong);
+    expect(grade.misconceptions).toMatchObject([{ id: 'never-expires', points: 0 }]);
+    expect(grade.needsReview).toBe(true);
+    expect(Math.abs(grade.score - gradeText(ready, cachingInOtherWords).score)).toBeLessThanOrEqual(3);
   });
 
   it.each([
@@ -101,16 +108,18 @@ describe('a misconception', () => {
   });
 });
 
-describe('a sentence that voices a misconception', () => {
+describe('a clause that voices a misconception', () => {
   function first(text: string) {
     return gradeText(ready, text).concepts.find(({ id }) => id === 'cache-aside')?.credit;
   }
 
-  it('is no evidence for any concept, while other sentences are', () => {
-    const both = 'I look in the cache first, whose cached entries need no expiry.';
+  it('is no evidence for any concept, while other clauses are', () => {
+    const both = 'I look first in the cache where cached entries in the cache first need no expiry.';
+    const one = 'First the cached entries in the cache need no expiry on a look.';
+    expect(found(one)).toEqual(['never-expires']);
+    expect(first(one)).toBe(0);
     expect(found(both)).toEqual(['never-expires']);
-    expect(first(both)).toBe(0);
-    expect(first(`The cached entries need no expiry. ${both}`)).toBe(0);
+    expect(first(both)).toBeGreaterThan(0.5);
     expect(first('I look in the cache first. The cached entries need no expiry.')).toBeGreaterThan(0.5);
   });
 });

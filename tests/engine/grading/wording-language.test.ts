@@ -3,11 +3,11 @@ import { conceptSchema, rubricSchema } from '../../../src/engine/schemas.ts';
 import { compiled, queue } from '../../fixtures/rubrics.ts';
 import { concept, gradeText } from './answers.ts';
 
-const JITTER = 'We wait with backoff and spread the attempts by random jitter over time.';
+const JITTER = 'We always wait with a backoff of random jitter to spread the later attempts over time.';
 const BACKOFF = 'We wait with backoff before each of the further attempts that we make.';
 const OUTBOX = 'We save the event in an outbox table within one transaction of the service.';
-const RELAY = 'A relay reads what is there and publishes it to everybody else out there.';
-const LOG = 'A connector follows the binlog of the database and reads what it says there.';
+const RELAY = 'A relay publishes the rows of this table to everybody else out there.';
+const LOG = 'A connector follows the binlog of the database for as long as it runs.';
 
 function creditFor(worded: object, answer: string): number {
   const rubric = rubricSchema.parse({

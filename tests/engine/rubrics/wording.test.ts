@@ -32,6 +32,9 @@ function matches(wording: string, text: string) {
 function share(wording: string, text: string): number {
   return Math.max(0, ...matches(wording, text).map((match) => match.share));
 }
+function sentenceOf({ scope }: { scope: { firstWord: number } }, { analysis }: WordIndex): number {
+  return analysis.words[scope.firstWord]?.sentence ?? -1;
+}
 function found(wording: string, text: string): string[] {
   const { words } = analyse(text, english);
   const best = matches(wording, text)[0];
@@ -101,11 +104,23 @@ describe('parsing a wording', () => {
 });
 
 describe('matching a wording', () => {
-  it('finds all slots within one sentence, in any order, by stem', () => {
+  it('finds all slots within one clause, in any order, by stem', () => {
     const wording = 'reuse|keep connection|client invocation';
     expect(share(wording, 'Between invocations the connections are kept.')).toBe(1);
     expect(share(wording, 'We keep connections. Invocations differ.')).toBeCloseTo(2 / 3);
     expect(share(wording, 'We keep connections\nInvocations differ')).toBeCloseTo(2 / 3);
+  });
+
+  it('joins two neighbouring clauses, of two sentences only where the second goes on with the first', () => {
+    const wording = 'reuse|keep connection|client invocation';
+    function scopes(text: string): number[] {
+      return matches(wording, text).flatMap((match) => (match.share > 0.99 ? [match.scope.clauses] : []));
+    }
+    expect(scopes('We keep connections between invocations.')).toEqual([1]);
+    expect(scopes('We keep connections, because invocations share them.')).toEqual([2]);
+    expect(scopes('We keep connections. They serve later invocations.')).toEqual([2]);
+    expect(scopes('We keep connections. We count invocations.')).toEqual([]);
+    expect(scopes('We keep them, it helps, but later invocations need connections.')).toEqual([]);
   });
 
   it('forgives typos by length', () => {
@@ -148,9 +163,9 @@ describe('matching a wording', () => {
   });
 
   it('highlights the closest words that fill the most', () => {
-    const text = 'keep calm and, as was said, keep the connection between invocations';
+    const text = 'keep calm to keep the connection between invocations';
     expect(found('keep connection invocation', text)).toEqual(['keep', 'connection', 'invocations']);
-    expect(matches('keep connection invocation', text)[0]?.filled[0]?.hit.from).toBe(6);
+    expect(matches('keep connection invocation', text)[0]?.filled[0]?.hit.from).toBe(3);
   });
 
   it('gives nothing for parts that stand far apart', () => {
@@ -191,11 +206,12 @@ describe('matching a wording', () => {
           ].join(' ');
           const compiled = compileWording(written, { ...knowledge, questionStems: new Set(['cc1']) });
           const index = new WordIndex(
-            analyse(`${sentences.map((one) => one.join(' ')).join('.\n')}`, english),
+            // A subject and a verb, so that no sentence goes on with the one before it.
+            analyse(`${sentences.map((one) => `We see ${one.join(' ')}`).join('.\n')}`, english),
             vocabulary,
           );
           const shares = matchWording(compiled, index, { window: near }).map((match) => [
-            match.sentence,
+            sentenceOf(match, index),
             match.share,
           ]);
           const expected = sentences
@@ -212,7 +228,7 @@ describe('matching a wording', () => {
           const hits = new SlotIndex(compiled.slots).hitsIn(index);
           for (const least of [0, 0.5, 0.999]) {
             const found = matchWording(compiled, index, { window: near, least, hits });
-            expect(found.map((match) => [match.sentence, match.share])).toEqual(
+            expect(found.map((match) => [sentenceOf(match, index), match.share])).toEqual(
               shares.filter(([, value]) => (value ?? 0) >= least),
             );
           }
@@ -298,7 +314,14 @@ describe('denial', () => {
   });
 
   it('is none for what stands beside a rejected practice', () => {
-    expect(denies('state table|dynamodb', 'never keep state in memory, put it into DynamoDB')).toBe(false);
+    expect(denies('put dynamodb', 'never keep state in memory, put it into DynamoDB')).toBe(false);
+    expect(denies('need host', 'it has no metabolism and it needs a host cell')).toBe(false);
+  });
+
+  it('is none where two negations claim what they name', () => {
+    expect(denies('reproduce host', 'It cannot reproduce without a host cell')).toBe(false);
+    expect(denies('deploy tests', 'We never deploy without tests')).toBe(false);
+    expect(denies('deploy tests', 'We never deploy by hand, without tests or not')).toBe(true);
   });
 
   it('of a need is not a denial of what a thing is', () => {

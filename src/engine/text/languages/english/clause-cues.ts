@@ -6,7 +6,7 @@ const REGULAR = `
   accept access add agree alert allow analyse analyze answer apply archive arrive ask assign assume attach avoid balance
   believe block call care carry cause change charge check clean close collect compare compute connect consider consume
   contain continue convert copy correct count cover create decide define delay delete deliver demand deploy describe
-  detect discuss employ enable encrypt end ensure enter exist expect expire explain expose fail fetch fill finish fix flow
+  detect differ discuss employ enable encrypt end ensure enter exist expect expire explain expose fail fetch fill finish fix flow
   follow force gain generate happen hate help hire identify ignore implement improve include increase ingest inherit
   inspect install invoke isolate join land last launch learn like live load lock look lower maintain manage matter measure
   mention merge migrate miss monitor move need notice notify offer open operate optimise optimize own parse pass perform
@@ -17,7 +17,8 @@ const REGULAR = `
   treat trigger trust try tune turn update upload use validate verify visit wait walk want warn waste watch work worry`;
 
 /** Those that double their last letter: stop, stops, stopped. */
-const DOUBLING = 'commit drop log permit plan prefer refer scan ship skip stop submit swap tag transfer wrap';
+const DOUBLING =
+  'commit drop lag log permit plan prefer refer scan ship skip stop submit swap tag transfer wrap';
 
 /** Verbs with forms of their own. */
 const IRREGULAR = `
@@ -35,6 +36,12 @@ const IRREGULAR = `
 const PERSONS = 'i we you he she it they everybody everyone nobody somebody someone anybody anyone one there';
 const DEMONSTRATIVES = 'this that these those';
 
+const VERBS = [
+  ...wordsOf(REGULAR).flatMap(regularForms),
+  ...wordsOf(DOUBLING).flatMap((base) => [base, `${base}s`, `${base}${base.at(-1)}ed`]),
+  ...wordsOf(IRREGULAR),
+];
+
 export const clauses: ClauseSource = {
   openers: `but because so although though while whereas since unless until if when whenever which who where whose
     therefore thus hence otherwise however`,
@@ -51,12 +58,14 @@ export const clauses: ClauseSource = {
   auxiliaries: `is are was were be been am has have had do does did can could will would shall should may might must
     cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't
     mustn't isnt arent wasnt werent dont doesnt didnt cant couldnt wont wouldnt shouldnt`,
-  verbs: [
-    ...wordsOf(REGULAR).flatMap(regularForms),
-    ...wordsOf(DOUBLING).flatMap((base) => [base, `${base}s`, `${base}${base.at(-1)}ed`]),
-    ...wordsOf(IRREGULAR),
+  verbs: VERBS.join(' '),
+  finite: [
+    ...VERBS.filter((form) => form.endsWith('s')),
+    'is are was were has have can will would should',
   ].join(' '),
+  determiners: 'the a an my our your their his her its each every no this that these those one two three',
   continuing: `it they this these that those which who where whose its their both`,
+  reasoning: 'because since so therefore thus hence as',
   turning: 'but while whereas although though if unless however otherwise until',
 };
 

@@ -27,6 +27,8 @@ export const english = defineLanguage({
   finiteVerbs,
   imperatives,
   conjunctions: 'then and',
+  listRequests: `name two|name three|name four|name five|name six|name seven|name some|name a few|name all|name at least|
+    list|enumerate|give me a list|which are the|what are the names`,
   noAnswers: `don't know|dont know|do not know|not know|no idea|no clue|not sure|don't remember|dont remember|
     do not remember|can't remember|cannot remember|can't recall|don't have an answer|no answer|never heard|can't answer|
     cannot answer|can't say|cannot say|haven't a clue|beats me|next question|skip this|pass on this|i pass|i'll pass|

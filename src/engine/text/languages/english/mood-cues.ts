@@ -11,7 +11,7 @@ export const moods: MoodSource = {
     before: `is not worth|isn't worth|aren't worth|doesn't matter|does not matter|don't matter|do not matter|only slows|
       only costs|just slows|just costs|only doubles|only adds|just adds|brings nothing|buys nothing|buys us nothing|
       buys you nothing|gains nothing|is a waste|are a waste|is for nothing|makes no difference|does nothing for|
-      is no longer needed|are no longer needed|nobody needs|no one needs`,
+      is no longer needed|are no longer needed`,
   },
   shelved: {
     rest: `turn off|turned off|turns off|switch off|switched off|leave out|left out|leave off|disable|disabled`,
@@ -23,10 +23,10 @@ export const moods: MoodSource = {
       or maybe the opposite|or maybe not`,
   },
   disowned: {
-    rest: `used to claim|used to say|used to think|used to believe|used to tell|claim that|claims that|claimed that|
-      would never|i'd never|we'd never|never do|not true that|isn't true that|not the case that|isn't the case that|
-      is false that|be false that|false to say|wrong to say|wrong to think|wrong to believe|wrong that|a lie that|
-      myth that|far from it that|contrary to what|as if`,
+    rest: `would never|i'd never|we'd never|never do|contrary to what|as if`,
+    whole: `used to claim|used to say|used to think|used to believe|used to tell|claim that|claims that|claimed that|
+      not true that|isn't true that|not the case that|isn't the case that|is false that|be false that|false to say|
+      wrong to say|wrong to think|wrong to believe|wrong that|a lie that|myth that|far from it that`,
     sentence: `exactly the contrary|exactly the opposite|the exact opposite|quite the opposite|could not be more wrong|
       couldn't be more wrong`,
     after: `would never do this|i'd never do this|never do this|never do the following|never do it like this|

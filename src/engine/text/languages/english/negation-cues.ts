@@ -19,6 +19,7 @@ export const negation: NegationSource = {
   affirming: 'doubt matter forget forgetting neglect overlook ignore skip miss underestimate',
   denyingSubject:
     'need needed required require necessary used use supported possible useful helpful important allowed true correct',
+  excepting: 'without',
   dismissing:
     'useless pointless unnecessary needless superfluous overkill obsolete worthless redundant irrelevant meaningless',
   conditions: 'without unless if until when by on alone otherwise',
