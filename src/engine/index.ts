@@ -62,6 +62,7 @@ export { alternativesOf, parseWording } from './rubrics/parse-wording.ts';
 export { adHocRubric, type PackKnowledge, packKnowledge, prepareRubric } from './rubrics/prepare.ts';
 export { type CompiledWording, wordsOfAlternative } from './rubrics/wording.ts';
 export { placedWordingsOf, textOfWording, wordingsOfConcept } from './rubrics/written-wordings.ts';
+export { type WrongNumber, wrongNumbersOf } from './rubrics/wrong-number.ts';
 export {
   analyse,
   cosine,

@@ -20,6 +20,7 @@ import {
 import type { RubricAsUsed, SettledRubric } from './as-used.ts';
 import type { Concept, Misconception } from './authored-types.ts';
 import { type CompiledDerivation, compileDerivation } from './bags-of-words.ts';
+import type { NumberTest } from './number-slots.ts';
 import { alternativesOf } from './parse-wording.ts';
 import { SlotIndex } from './slot-index.ts';
 import {
@@ -41,6 +42,8 @@ export interface CompiledConcept {
   readonly concept: Concept;
   /** At least one; the best counts, and what is said of the others adds nothing to it. */
   readonly ways: readonly CompiledWay[];
+  /** The numbers that its wordings ask for: none of them is wrong. */
+  readonly numbers: readonly NumberTest[];
   /** Wordings of its plain opposite; none where the author wrote none. */
   readonly contrary: readonly CompiledWording[];
   /** What its name sets before what: "keep X instead of Y". */
@@ -102,7 +105,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
   const concepts = rubric.concepts.map((concept) =>
     derivedFrom === undefined
       ? compileConcept(concept, knowledge)
-      : { concept, ways: [{ groups: [], atLeast: 1 }], contrary: [], comparisons: [] },
+      : { concept, ways: [{ groups: [], atLeast: 1 }], numbers: [], contrary: [], comparisons: [] },
   );
   const misconceptions = rubric.misconceptions.map((misconception) => ({
     misconception,
@@ -134,12 +137,15 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
 
 function compileConcept(concept: Concept, knowledge: WordKnowledge): CompiledConcept {
   const name = analyse(concept.name, knowledge.language);
+  const ways = waysOf(concept).map(({ groups, atLeast }) => ({
+    groups: groups.map((wordings) => wordings.map((wording) => compileWording(wording, knowledge))),
+    atLeast,
+  }));
+  const wordings = ways.flatMap(({ groups }) => groups.flat());
   return {
     concept,
-    ways: waysOf(concept).map(({ groups, atLeast }) => ({
-      groups: groups.map((wordings) => wordings.map((wording) => compileWording(wording, knowledge))),
-      atLeast,
-    })),
+    ways,
+    numbers: wordings.flatMap(({ slots }) => slots.flatMap(({ numbers }) => numbers)),
     contrary: (concept.contrary?.anyOf ?? []).map((wording) => compileWording(wording, knowledge)),
     comparisons: comparisonsIn(name, 0, name.words.length - 1),
   };

@@ -38,7 +38,7 @@ export const lexiconSchema = z
   .describe('Other names for things, used by every rubric of the pack');
 
 const wording = line.describe(
-  'A row of slots, each one word or alternatives|of|it; all slots near one another, in any order; words_joined stand together; +slot must be filled; a > b: a before b, in one clause; !word must not stand near',
+  'A row of slots, each one word or alternatives|of|it; all slots near one another, in any order; words_joined stand together; numbers with units and margins: 15_min, 11.25±0.1_ml, >=3; +slot must be filled; a > b: a before b, in one clause; !word must not stand near',
 );
 
 const gradedWording = z.union([

@@ -7,6 +7,7 @@ import {
   type Name,
   type Word,
 } from '../text/index.ts';
+import { isComparing, type NumberTest, numberTestOf } from './number-slots.ts';
 import { type ParsedSlot, parseWording } from './parse-wording.ts';
 import { type GradedWording, textOfWording } from './written-wordings.ts';
 
@@ -16,6 +17,10 @@ export interface Slot {
   readonly number: number;
   /** Sequences of stems; any of them fills the slot. */
   readonly alternatives: readonly Name[];
+  /** Numbers that fill it, too. */
+  readonly numbers: readonly NumberTest[];
+  /** True where it asks for numbers alone, in digits or words. */
+  readonly isNumeric: boolean;
   readonly weight: number;
   /** True where every alternative consists of words of the question. */
   readonly fromQuestion: boolean;
@@ -54,6 +59,8 @@ export interface WordKnowledge {
   readonly salience: (stem: string) => number;
   /** The words of an alternative. */
   readonly wordsOf: (alternative: string) => readonly Word[];
+  /** An alternative as a number, if it is one. */
+  readonly numberOf: (alternative: string) => NumberTest | null;
 }
 
 /**
@@ -89,13 +96,14 @@ export function wordsOfAlternative(alternative: string, language: Language): rea
 export function sharedByWordings(
   lexicon: CompiledLexicon,
   language: Language,
-): Pick<WordKnowledge, 'language' | 'wordsOf' | 'namesOf' | 'nextSlot'> {
+): Pick<WordKnowledge, 'language' | 'wordsOf' | 'namesOf' | 'numberOf' | 'nextSlot'> {
   const wordsOf = remembering((alternative) => wordsOfAlternative(alternative, language));
   let slots = 0;
   return {
     language,
     wordsOf,
     namesOf: remembering((alternative) => namesIn(lexicon, wordsOf(alternative), language)),
+    numberOf: remembering((alternative) => numberTestOf(alternative, language)),
     nextSlot: () => slots++,
   };
 }
@@ -103,7 +111,9 @@ export function sharedByWordings(
 function remembering<Value>(make: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
-    const value = known.get(text) ?? make(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = make(text);
     known.set(text, value);
     return value;
   };
@@ -111,6 +121,8 @@ function remembering<Value>(make: (text: string) => Value): (text: string) => Va
 
 function compileSlot({ alternatives, must, stage }: ParsedSlot, knowledge: WordKnowledge): Slot | null {
   const { language } = knowledge;
+  const numbers = alternatives.flatMap((alternative) => knowledge.numberOf(alternative) ?? []);
+  const named = alternatives.filter((alternative) => isMetByWords(knowledge.numberOf(alternative)));
   const own = alternatives.map(knowledge.wordsOf).filter((words) => words.length > 0);
   if (own.length === 0) return null;
   const fromQuestion = own.every((words) => words.every((word) => knowledge.questionStems.has(word.stem)));
@@ -119,7 +131,11 @@ function compileSlot({ alternatives, must, stage }: ParsedSlot, knowledge: WordK
   const weight = SLOT_WEIGHTS.dull + (1 - SLOT_WEIGHTS.dull) * mean;
   return {
     number: knowledge.nextSlot(),
-    alternatives: unique(alternatives.flatMap(knowledge.namesOf)),
+    alternatives: unique(named.flatMap(knowledge.namesOf)),
+    numbers,
+    isNumeric:
+      numbers.length > 0 &&
+      alternatives.every((one) => knowledge.numberOf(one) !== null || isNumberWord(one, language)),
     weight: fromQuestion ? weight * SLOT_WEIGHTS.fromQuestion : weight,
     fromQuestion,
     must,
@@ -130,6 +146,15 @@ function compileSlot({ alternatives, must, stage }: ParsedSlot, knowledge: WordK
       language,
     ),
   };
+}
+
+function isNumberWord(alternative: string, { numbers }: Language): boolean {
+  return alternative.split(/[_-]/).every((word) => numbers.words.has(word) || numbers.multipliers.has(word));
+}
+
+/** "15" is also a word to be looked for, ">=15" is none. */
+function isMetByWords(number: NumberTest | null): boolean {
+  return number === null || !isComparing(number);
 }
 
 function oppositesIn(stems: readonly string[], language: Language): string[] {
