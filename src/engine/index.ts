@@ -61,6 +61,7 @@ export { matchWording } from './rubrics/match-wording.ts';
 export { alternativesOf, parseWording } from './rubrics/parse-wording.ts';
 export { adHocRubric, type PackKnowledge, packKnowledge, prepareRubric } from './rubrics/prepare.ts';
 export { type CompiledWording, wordsOfAlternative } from './rubrics/wording.ts';
+export { slotsOfRubric, WORDING_LIMITS } from './rubrics/wording-limits.ts';
 export { placedWordingsOf, textOfWording, wordingsOfConcept } from './rubrics/written-wordings.ts';
 export { type WrongNumber, wrongNumbersOf } from './rubrics/wrong-number.ts';
 export {

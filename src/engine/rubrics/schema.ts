@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { languages, unknownLanguage } from '../text/index.ts';
 import { RUBRIC_DEFAULTS } from './defaults.ts';
 import { id, levelSchema, line, month, prose, schemaLink } from './schema-parts.ts';
+import { excessesOfWording, slotsOfRubric, WORDING_LIMITS } from './wording-limits.ts';
 
 export const packSchema = z
   .strictObject({
@@ -37,9 +38,13 @@ export const lexiconSchema = z
   })
   .describe('Other names for things, used by every rubric of the pack');
 
-const wording = line.describe(
-  'A row of slots, each one word or alternatives|of|it; all slots near one another, in any order; words_joined stand together; numbers with units and margins: 15_min, 11.25±0.1_ml, >=3; +slot must be filled; a > b: a before b, in one clause; !word must not stand near',
-);
+const wording = line
+  .superRefine((text, context) => {
+    for (const message of excessesOfWording(text)) context.addIssue({ code: 'custom', message });
+  })
+  .describe(
+    'A row of slots, each one word or alternatives|of|it; all slots near one another, in any order; words_joined stand together; numbers with units and margins: 15_min, 11.25±0.1_ml, >=3; +slot must be filled; a > b: a before b, in one clause; !word must not stand near',
+  );
 
 const gradedWording = z.union([
   wording,
@@ -207,5 +212,11 @@ export const rubricSchema = z
     misconceptions: z.array(misconceptionSchema).max(24).default([]),
     followUps: z.array(followUpSchema).max(8).default([]),
     samples: z.array(sampleSchema).max(60).default([]),
+  })
+  .superRefine((rubric, context) => {
+    const slots = slotsOfRubric(rubric);
+    if (slots <= WORDING_LIMITS.slotsOfRubric) return;
+    const message = `the wordings of a rubric have at most ${WORDING_LIMITS.slotsOfRubric} slots, since every answer is held against each; these have ${slots}`;
+    context.addIssue({ code: 'custom', path: ['concepts'], message });
   })
   .describe('A rubric: one question, what a good answer holds, and how that may be said');
