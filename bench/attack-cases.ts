@@ -1,5 +1,6 @@
 // The attacks on one rubric, as turns ready to be graded.
 import type { CompiledRubric, Turn } from '../src/engine/index.ts';
+import { type VoiceSource, voicesOf } from './attack-voices.ts';
 import { oneTurn } from './contenders.ts';
 import {
   gibberish,
@@ -25,6 +26,8 @@ export interface Target {
   /** What the bank knows of this rubric: names of its concepts, as written or derived. */
   readonly points: readonly string[];
   readonly hints: readonly { readonly concept: string; readonly text: string }[];
+  /** What attacks in another voice are made of; null where nobody wrote wordings. */
+  readonly voices: VoiceSource | null;
   /** Honest answers to it. */
   readonly honest: readonly string[];
 }
@@ -75,6 +78,9 @@ export function attacksOn(target: Target, bank: readonly Target[], random: Rando
     attack('gibberish', gibberish(GIBBERISH_WORDS, random)),
     attack('adjectives and adverbs inserted', withModifiers(first, random), first),
     ...target.hints.map(({ concept, text }) => saidBack(concept, text)),
+    ...(target.voices === null ? [] : voicesOf(target.voices, random)).map(([name, text]) =>
+      attack(name, text),
+    ),
   ];
 }
 

@@ -18,7 +18,7 @@ export interface AttackFigures {
   readonly cases: number;
   readonly passing: number;
   readonly flagged: number;
-  /** Share that pass and carry no flag. */
+  /** Share that pass, carry no flag and are sent to nobody. */
   readonly passingUnseen: number;
   readonly score: number;
   /** Only where there is a text to hold it against: mean points lost, share lowered by 30 or more or flagged, share that gained. */
@@ -100,6 +100,11 @@ function isFlagged({ grade }: Outcome): boolean {
   return grade.flags.length > 0;
 }
 
+function passesUnseen(outcome: Outcome): boolean {
+  const { score, needsReview } = outcome.grade;
+  return score >= PASS && !isFlagged(outcome) && !needsReview;
+}
+
 function figuresOf(name: string, outcomes: readonly Outcome[]): AttackFigures {
   const held = outcomes.flatMap((outcome) =>
     outcome.plain === null ? [] : [{ outcome, lost: outcome.plain.score - outcome.grade.score }],
@@ -110,7 +115,7 @@ function figuresOf(name: string, outcomes: readonly Outcome[]): AttackFigures {
     cases: outcomes.length,
     passing: shareOf(outcomes, ({ grade }) => grade.score >= PASS),
     flagged: shareOf(outcomes, isFlagged),
-    passingUnseen: shareOf(outcomes, (outcome) => outcome.grade.score >= PASS && !isFlagged(outcome)),
+    passingUnseen: shareOf(outcomes, passesUnseen),
     flags: flagShares(outcomes),
     score: mean(outcomes.map(({ grade }) => grade.score)),
     against:

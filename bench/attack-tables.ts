@@ -1,5 +1,6 @@
 // Prints how the attacks ended, and compares that with what is promised.
 import type { AttackFigures, BankFigures } from './attack-figures.ts';
+import { VOICES } from './attack-voices.ts';
 import { PROMISED } from './invariance.ts';
 import { figure, type Goal, percent, signed } from './results.ts';
 import { table } from './table.ts';
@@ -79,7 +80,7 @@ function goalsOf({ attacks, changes }: BankFigures): Goal[] {
 }
 
 function goalOfAttack(each: AttackFigures): Goal[] {
-  const { name, passing, flagged, against, hintPaid } = each;
+  const { name, passing, passingUnseen, flagged, against, hintPaid } = each;
   function passes(limit: number): Goal {
     return {
       what: name,
@@ -112,6 +113,10 @@ function goalOfAttack(each: AttackFigures): Goal[] {
       lowered('flagged', against?.loweredOrFlagged ?? Number.NaN),
       lowered('a contradiction', against?.loweredOrContradicted ?? Number.NaN),
     ];
+  }
+  if (VOICES.has(name)) {
+    const goal = 'pass unflagged <= 10.0 %';
+    return [{ what: name, goal, measured: percent(passingUnseen), met: passingUnseen <= 0.1 }];
   }
   if (ZERO.has(name)) return [passes(0)];
   if (hintPaid !== null)

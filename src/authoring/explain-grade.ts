@@ -26,6 +26,7 @@ export function explainGrade(grade: Grade, turns: readonly string[]): string {
     `  ${summary}`,
     ...grade.concepts.map((concept) => conceptLine(concept, quote(concept.spans))),
     ...grade.misconceptions.flatMap((wrong) => misconceptionLines(wrong, quote(wrong.spans))),
+    ...(grade.rejections ?? []).map(({ says, points, spans }) => `  w ${says} (+${points}): ${quote(spans)}`),
     ...flags.map((flag) => `  ! ${flag.id}: ${flag.sentence}`),
     ...(raise === null ? [] : [`  > ${raise}`]),
   ].join('\n');

@@ -8,6 +8,7 @@ export {
   offsetFrom,
   withOffset,
 } from './grading/calibrate.ts';
+export { contraryIdOf } from './grading/contraries.ts';
 export {
   conceptSentence,
   type ExplainedGrade,
@@ -26,6 +27,7 @@ export type {
   Flag,
   Grade,
   MisconceptionGrade,
+  Rejection,
   Span,
   Status,
   Turn,

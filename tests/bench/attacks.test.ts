@@ -12,6 +12,7 @@ function target(question: string, reference: string): Target {
     question,
     references: [reference],
     points: [reference],
+    voices: null,
     hints: [{ concept: 'none', text: 'Think of the messages that nobody can process.' }],
     honest: [],
   };

@@ -5,6 +5,7 @@ import {
   flagSentence,
   type Grade,
   type MisconceptionGrade,
+  type Rejection,
   raiseSentence,
 } from '../../src/engine/index.ts';
 import { quoteOf } from '../../src/interview/report/quotation.ts';
@@ -69,14 +70,14 @@ function Wrong({ found, mark, answers, prefix }: WrongProps) {
 }
 
 interface TallyProps {
-  readonly grade: Pick<Grade, 'concepts' | 'misconceptions'>;
+  readonly grade: Pick<Grade, 'concepts' | 'misconceptions' | 'rejections'>;
   /** The answered turns, as spans count them, to quote from. */
   readonly answers: readonly string[];
   /** The same as for the answer's footnotes. */
   readonly prefix: string;
 }
 
-/** Covered, partly, missing, not so; groups without members are left out. */
+/** Covered, partly, missing, not so, warned of; groups without members are left out. */
 export function Tally({ grade, answers, prefix }: TallyProps) {
   const concepts = numbered(grade.concepts);
   return (
@@ -112,7 +113,34 @@ export function Tally({ grade, answers, prefix }: TallyProps) {
           </dd>
         </div>
       )}
+      <Warned rejections={grade.rejections ?? []} answers={answers} />
     </dl>
+  );
+}
+
+interface WarnedProps {
+  readonly rejections: readonly Rejection[];
+  readonly answers: readonly string[];
+}
+
+/** Errors that the answer warns of, with what it gained by that. */
+function Warned({ rejections, answers }: WarnedProps) {
+  return rejections.length === 0 ? null : (
+    <div>
+      <dt>
+        <Status shape="full">{sharedWords.tally.warned}</Status>
+      </dt>
+      <dd>
+        <ul>
+          {rejections.map(({ id, says, spans, points }) => (
+            <li key={id}>
+              {sharedWords.tally.quotation(quoteOf(answers, spans) || says)}{' '}
+              <small>{sharedWords.tally.gained(points)}</small>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
   );
 }
 

@@ -160,7 +160,7 @@ export const englishBoardWords = {
     notSo: 'Not so',
     quotation: (words: string) => `“${words}”`,
     cost: (severity: 'minor' | 'major', lost: number) =>
-      `${severitiesInEnglish[severity]}, ${counted(lost, 'point')}`,
+      lost === 0 ? 'asked about only' : `${severitiesInEnglish[severity]}, ${counted(lost, 'point')}`,
   },
   rubric: {
     reference: 'Reference',

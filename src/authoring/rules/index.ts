@@ -1,6 +1,7 @@
 // The table of all rules that a pack is held to. A new rule of the linter is a file beside this one, an entry here, a row
 // in docs/rubrics.md and a test.
 import type { Rule } from '../finding.ts';
+import { accusedTruth } from './accused-truth.ts';
 import { coveredException } from './covered-exception.ts';
 import { emptyWording } from './empty-wording.ts';
 import { fewConcepts } from './few-concepts.ts';
@@ -19,6 +20,9 @@ import { schemaLink } from './schema-link.ts';
 import { sharedWording } from './shared-wording.ts';
 import { similarQuestions } from './similar-questions.ts';
 import { uncoveredPoint } from './uncovered-point.ts';
+import { unheardConcept } from './unheard-concept.ts';
+import { unheardContrary } from './unheard-contrary.ts';
+import { unheardMisconception } from './unheard-misconception.ts';
 import { unknownConcept } from './unknown-concept.ts';
 import { unknownPoint } from './unknown-point.ts';
 import { unshownConcept } from './unshown-concept.ts';
@@ -44,6 +48,10 @@ export const lintRules: readonly LintRule[] = [
   similarQuestions,
   referenceScore,
   misconceptionInReference,
+  accusedTruth,
+  unheardConcept,
+  unheardContrary,
+  unheardMisconception,
   sampleScore,
   keywordListScore,
 ];

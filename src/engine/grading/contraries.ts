@@ -1,5 +1,5 @@
-// Finds contraries: the plain opposite of what a concept asks for, or its two parts with their roles swapped. It is looked for
-// only where the concept itself is not said, by wordings that an author wrote for it.
+// Finds contraries: the plain opposite of what a concept asks for, or its two parts with their roles swapped, by wordings that
+// an author wrote for it. The words are those of the concept, so that its own wordings would take them for it.
 import type { CompiledConcept, CompiledRubric } from '../rubrics/compile.ts';
 import type { AnalysedTurn } from './analysed-turn.ts';
 import { spansOf } from './analysed-turn.ts';
@@ -10,21 +10,29 @@ import { MISCONCEPTION, STATUS } from './weights.ts';
 /** The id of a contrary among the misconceptions of a grade: that of its concept behind this. */
 const PREFIX = 'not-';
 
+/** The id under which the contrary of a concept stands among the misconceptions of a grade. */
+export function contraryIdOf(concept: string): string {
+  return `${PREFIX}${concept}`;
+}
+
+/** The contrary of one concept as found, before it is known whether the concept is said elsewhere. */
+export interface VoicedContrary extends FoundMisconception {
+  /** Index of the concept in its rubric. */
+  readonly concept: number;
+}
+
 /**
- * The contraries that the answer voices, as misconceptions: what was said, and what should have been.
- * @param concepts the grades of the rubric's concepts, in its order
+ * The contraries that the answer voices. What is said where one is voiced is no evidence for its concept.
  * @param isVoiced where a misconception was found already: nothing is counted twice
  */
 export function findContraries(
   rubric: CompiledRubric,
   turns: readonly AnalysedTurn[],
-  concepts: readonly ConceptGrade[],
   isVoiced: VoicesMisconception,
-): FoundMisconception[] {
+): VoicedContrary[] {
   const unlisted = turns.filter((one) => !one.isKeywordList);
-  return rubric.concepts.flatMap((compiled, index) => {
-    const isOpen = (concepts[index]?.credit ?? 0) < STATUS.partly;
-    if (!isOpen || compiled.contrary.length === 0) return [];
+  return rubric.concepts.flatMap((compiled, concept) => {
+    if (compiled.contrary.length === 0) return [];
     const voiced = unlisted.flatMap((turn) =>
       compiled.contrary
         .flatMap((wording) => voicedBy(wording, turn))
@@ -34,13 +42,23 @@ export function findContraries(
     const [first] = voiced;
     if (first === undefined) return [];
     const hits = first.match.filled.map(({ hit }) => hit);
-    return [{ grade: gradeOf(compiled, spansOf(first.turn, hits)), voiced }];
+    return [{ concept, grade: gradeOf(compiled, spansOf(first.turn, hits)), voiced }];
   });
+}
+
+/** Those that count: who says the concept as well, elsewhere, is not accused of its contrary. */
+export function countedContraries(
+  contraries: readonly VoicedContrary[],
+  concepts: readonly ConceptGrade[],
+): MisconceptionGrade[] {
+  return contraries
+    .filter(({ concept }) => (concepts[concept]?.credit ?? 0) < STATUS.partly)
+    .map(({ grade }) => grade);
 }
 
 function gradeOf({ concept }: CompiledConcept, spans: MisconceptionGrade['spans']): MisconceptionGrade {
   return {
-    id: `${PREFIX}${concept.id}`,
+    id: contraryIdOf(concept.id),
     says: concept.contrary?.says ?? concept.name,
     severity: 'minor',
     correction: concept.missed ?? concept.name,

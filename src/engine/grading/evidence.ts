@@ -211,12 +211,12 @@ function searchTurn(
       turn,
       match.filled.map(({ hit }) => hit),
     );
-    if (isDenied(match, turn.negationsIn(match.scope))) {
-      if (match.share >= FLAGS.contradiction && !turn.isKeywordList) counter.denied.push(...spans);
+    const isDismissed = mood === 'dismissed';
+    if (isDismissed || isDenied(match, turn.negationsIn(match.scope))) {
+      const against = isDismissed ? counter.dismissed : counter.denied;
+      if (match.share >= FLAGS.contradiction && !turn.isKeywordList) against.push(...spans);
       continue;
     }
-    if (mood === 'dismissed' && match.share >= FLAGS.contradiction && !turn.isKeywordList)
-      counter.dismissed.push(...spans);
     const { scope, share } = match;
     found.push({
       wording,

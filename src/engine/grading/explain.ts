@@ -5,6 +5,8 @@ import { ruleOf } from './flags.ts';
 import type { ConceptGrade, Flag, Grade, Raise, Span } from './grade.ts';
 
 const LONGEST_QUOTE = 120;
+/** Marks that end what belongs together: a quote never runs over them. */
+const ENDS_CLAUSE = /[;!?]|[.:](?:\s|$)|\n\s*\n/;
 
 /** A turn as far as sentences need it: the spans of a grade name turns by their index and stretches of their texts. */
 export interface TurnText {
@@ -39,7 +41,7 @@ export interface ExplainedGrade extends Grade {
  */
 export function explainGrade(grade: Grade, turns: readonly TurnText[], words: GradeWords): Explanation {
   return {
-    summary: summarySentence(grade, words),
+    summary: summarySentence(grade, turns, words),
     raise: raiseSentence(grade, words),
     concepts: grade.concepts.map((one) => ({ id: one.id, sentence: conceptSentence(one, turns, words) })),
     flags: grade.flags.map((one) => ({ id: one.id, sentence: flagSentence(one, words) })),
@@ -61,7 +63,7 @@ export function withSentences(grade: Grade, turns: readonly TurnText[], words: G
       spans: flag.spans,
     })),
     explanation: {
-      summary: summarySentence(grade, words),
+      summary: summarySentence(grade, turns, words),
       raise: raise === null ? null : { ...raise, sentence: raiseSentence(grade, words) ?? '' },
     },
   };
@@ -77,7 +79,7 @@ export function conceptSentence(
   const name = withoutFullStop(concept.name);
   const { status, spans, afterHint } = concept;
   if (status === 'missing' && spans.length === 0) return concept.missed ?? words.concept.missing({ name });
-  const said = { quote: quoteOf(spans, turns, words), name, afterHint };
+  const said = { quote: quoteOf(spans, turns, words), name, afterHint, missed: concept.missed ?? null };
   return words.concept[status === 'missing' ? 'touched' : status](said);
 }
 
@@ -88,29 +90,39 @@ export function flagSentence(flag: Flag, words: GradeWords): string {
 
 /** One or two sentences on the whole answer. */
 export function summarySentence(
-  {
-    concepts,
-    misconceptions,
-    flags,
-    explanation,
-  }: Pick<Grade, 'concepts' | 'misconceptions' | 'flags' | 'explanation'>,
+  grade: Pick<Grade, 'concepts' | 'misconceptions' | 'rejections' | 'flags' | 'explanation'>,
+  turns: readonly TurnText[],
   words: GradeWords,
 ): string {
+  const { concepts, flags, explanation } = grade;
   if (explanation.summary !== undefined) return explanation.summary;
   const noAnswer = flags.find(({ id }) => ruleOf(id).isNoAnswer);
   if (noAnswer !== undefined) return flagSentence(noAnswer, words);
-  const [wrong, ...others] = misconceptions;
-  const [flag] = flags;
   const covered = words.summary.covered({
     covered: concepts.filter(({ status }) => status === 'covered').length,
     partly: concepts.filter(({ status }) => status === 'partly').length,
     concepts: concepts.length,
   });
+  const further = furtherSentence(grade, turns, words);
+  return further === null ? covered : `${covered} ${further}`;
+}
+
+/** What else there is to say first: an error, a flag, or that errors are warned of; null where there is nothing. */
+function furtherSentence(
+  { misconceptions, rejections = [], flags }: Pick<Grade, 'misconceptions' | 'rejections' | 'flags'>,
+  turns: readonly TurnText[],
+  words: GradeWords,
+): string | null {
+  const [wrong, ...others] = misconceptions;
   if (wrong !== undefined) {
     const correction = withoutFullStop(wrong.correction);
-    return `${covered} ${words.summary.misconception({ correction, others: others.length })}`;
+    return wrong.points === 0
+      ? words.summary.asked({ quote: quoteOf(wrong.spans, turns, words), correction })
+      : words.summary.misconception({ correction, others: others.length });
   }
-  return flag === undefined ? covered : `${covered} ${flagSentence(flag, words)}`;
+  const [flag] = flags;
+  if (flag !== undefined) return flagSentence(flag, words);
+  return rejections.length > 0 ? words.summary.rejected({ errors: rejections.length }) : null;
 }
 
 /** What would raise the score most, in one sentence; null where nothing is open. */
@@ -126,13 +138,20 @@ export function raiseSentence(
   return words.raise({ name, points: raise.points, isPartlySaid: open.status === 'partly' });
 }
 
-/** The candidate's words from the first span to the last that stands near, in quotation marks; '' without spans. */
+/**
+ * The candidate's words from the first span to the last that stands near and in the same clause or sentence, in quotation
+ * marks; '' without spans.
+ */
 function quoteOf(spans: readonly Span[], turns: readonly TurnText[], words: GradeWords): string {
   const first = spans[0];
   if (first === undefined) return '';
   const text = turns[first.turn]?.text ?? '';
-  const near = spans.filter(({ turn, end }) => turn === first.turn && end - first.start <= LONGEST_QUOTE);
-  const end = near.at(-1)?.end ?? first.end;
+  let end = first.end;
+  for (const span of spans) {
+    if (span.turn !== first.turn || span.end - first.start > LONGEST_QUOTE) break;
+    if (ENDS_CLAUSE.test(text.slice(end, span.start))) break;
+    end = Math.max(end, span.end);
+  }
   const quote = text.slice(first.start, Math.min(end, first.start + LONGEST_QUOTE));
   return words.quoted(quote.replace(/\s+/g, ' '));
 }

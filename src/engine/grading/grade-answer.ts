@@ -3,13 +3,14 @@ import type { CompiledRubric } from '../rubrics/compile.ts';
 import { type AnalysedTurn, analyseTurn } from './analysed-turn.ts';
 import { statusOf } from './band.ts';
 import { confidenceOf, needsReview } from './confidence.ts';
-import { findContraries } from './contraries.ts';
+import { countedContraries, findContraries } from './contraries.ts';
 import { gatherDerivedEvidence } from './derived-evidence.ts';
 import { type ConceptEvidence, denialsOf, gatherEvidence } from './evidence.ts';
 import { capOf, raiseFlags } from './flag-checks.ts';
 import { type ConceptGrade, ENGINE_VERSION, type Grade, type Turn } from './grade.ts';
 import { asCounted, findMisconceptions, placesVoicing, type VoicesMisconception } from './misconceptions.ts';
 import { raiseOf } from './raise.ts';
+import { findRejections } from './rejections.ts';
 import { bandFor, coverageOf, type DerivedParts, rounded, type ScoreParts, scoreOf } from './score.ts';
 import { similarityOf, wordingOf } from './similarity.ts';
 import { DISMISSAL, STATUS } from './weights.ts';
@@ -27,15 +28,15 @@ export function gradeAnswer(
 ): Grade {
   const analysed = turns.map((turn, number) => analyseTurn(rubric, turn, number));
   const wrong = findMisconceptions(rubric, analysed);
-  const voices = placesVoicing(wrong);
-  const { evidence, derived } = gather(rubric, analysed, voices);
+  const contraries = findContraries(rubric, analysed, placesVoicing(wrong));
+  const { evidence, derived } = gather(rubric, analysed, (concept) =>
+    placesVoicing([...wrong, ...contraries.filter((one) => one.concept === concept)]),
+  );
   const concepts = evidence.map((found, index) => conceptGrade(rubric, index, found));
   const coverage = coverageOf(concepts);
-  const contraries = findContraries(rubric, analysed, concepts, voices);
-  const misconceptions = asCounted(
-    [...wrong, ...contraries].map(({ grade }) => grade),
-    coverage,
-  );
+  const voiced = [...wrong.map(({ grade }) => grade), ...countedContraries(contraries, concepts)];
+  const misconceptions = asCounted(voiced, coverage);
+  const rejections = findRejections(rubric, analysed, misconceptions);
   const similarity = similarityOf(rubric, analysed);
   const denied = denialsOf(evidence);
   const content = analysed.flatMap((turn) => turn.content);
@@ -53,7 +54,8 @@ export function gradeAnswer(
   const misconceptionPoints =
     misconceptions.reduce((sum, { points }) => sum + points, 0) + dismissalPoints(evidence);
   const cap = capOf(flags, analysed);
-  const parts: ScoreParts = { coverage, similarity, misconceptionPoints, cap, derived };
+  const rejectionPoints = rejections.reduce((sum, { points }) => sum + points, 0);
+  const parts: ScoreParts = { coverage, similarity, misconceptionPoints, rejectionPoints, cap, derived };
   const score = scoreOf(parts);
   const confidenceInput = {
     score,
@@ -72,6 +74,7 @@ export function gradeAnswer(
     similarity: rounded(similarity),
     concepts,
     misconceptions,
+    ...(rejections.length === 0 ? {} : { rejections }),
     flags,
     confidence,
     needsReview: needsReview(confidence, confidenceInput),
@@ -85,15 +88,18 @@ export function gradeAnswer(
   };
 }
 
-/** Evidence by wordings where an author wrote some, else by the words of what the concepts were derived from. */
+/**
+ * Evidence by wordings where an author wrote some, else by the words of what the concepts were derived from.
+ * @param voicedOf for a concept, by its index, where what is said is no evidence for it
+ */
 function gather(
   rubric: CompiledRubric,
   turns: readonly AnalysedTurn[],
-  voicesMisconception: VoicesMisconception,
+  voicedOf: (concept: number) => VoicesMisconception,
 ): { evidence: readonly ConceptEvidence[]; derived: DerivedParts | null } {
   const { derivation } = rubric;
   if (derivation === null) {
-    const evidence = rubric.concepts.map((concept) => gatherEvidence(concept, turns, voicesMisconception));
+    const evidence = rubric.concepts.map((concept, index) => gatherEvidence(concept, turns, voicedOf(index)));
     return { evidence, derived: null };
   }
   const { evidence, precision } = gatherDerivedEvidence(rubric, derivation, turns);

@@ -56,6 +56,16 @@ export interface MisconceptionGrade {
   readonly spans: readonly Span[];
 }
 
+/** A misconception that the answer warns of instead of voicing it. */
+export interface Rejection {
+  readonly id: string;
+  readonly says: string;
+  readonly correction: string;
+  /** Points it added to the score. */
+  readonly points: number;
+  readonly spans: readonly Span[];
+}
+
 export interface Flag {
   readonly id: FlagId;
   /** As stored by releases up to 0.1. */
@@ -81,6 +91,8 @@ export interface Grade {
   readonly similarity: number;
   readonly concepts: readonly ConceptGrade[];
   readonly misconceptions: readonly MisconceptionGrade[];
+  /** Left out where there is none. */
+  readonly rejections?: readonly Rejection[];
   readonly flags: readonly Flag[];
   /** 0 to 1: how far the machine trusts this grade. */
   readonly confidence: number;

@@ -6,10 +6,13 @@ import { matchWording } from '../rubrics/match-wording.ts';
 import { extentOf } from '../rubrics/slot-filling.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
 import type { WordingMatch } from '../rubrics/wording-negation.ts';
+import type { MoodKind } from '../text/index.ts';
 import { type AnalysedTurn, spansOf } from './analysed-turn.ts';
 import type { MisconceptionGrade } from './grade.ts';
 import { moodOf } from './mood-of-match.ts';
 import { MISCONCEPTION } from './weights.ts';
+
+const UNCLAIMED: ReadonlySet<MoodKind> = new Set(['asked', 'questioned', 'disowned']);
 
 /** Where a misconception is voiced. */
 interface Voiced {
@@ -91,6 +94,16 @@ function placeOf({ scope, filled }: WordingMatch): { from: number; to: number } 
   return { from: Math.max(scope.firstWord, from), to: Math.min(scope.lastWord, to) };
 }
 
+/** Whether it is asked or disowned. What somebody dismisses or puts off is told as their own view. */
+function isUnclaimed(match: WordingMatch, turn: AnalysedTurn): boolean {
+  return (
+    moodOf(
+      match,
+      turn.analysis.moods.filter(({ kind }) => UNCLAIMED.has(kind)),
+    ) !== null
+  );
+}
+
 /** Whole and close together, not merely repeated from the interviewer, and no word of it negated or rejected by one outside it. */
 function isMeant(match: WordingMatch, turn: AnalysedTurn): boolean {
   if (match.share < MISCONCEPTION.fromShare || extentOf(match.filled) > MISCONCEPTION.reach) return false;
@@ -100,5 +113,5 @@ function isMeant(match: WordingMatch, turn: AnalysedTurn): boolean {
   const isRejected = match.filled.some(({ hit }) =>
     negations.some(({ from, to }) => from <= hit.to && hit.from <= to),
   );
-  return !isRejected && moodOf(match, turn.analysis.moods) === null;
+  return !isRejected && !isUnclaimed(match, turn);
 }

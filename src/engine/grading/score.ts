@@ -11,6 +11,8 @@ export interface ScoreParts {
   readonly similarity: number;
   /** Points of the misconceptions found. */
   readonly misconceptionPoints: number;
+  /** Points of the misconceptions that the answer warns of. */
+  readonly rejectionPoints: number;
   /** The highest score that the flags allow. */
   readonly cap: number;
   /** Null where an author wrote the concepts. */
@@ -41,8 +43,8 @@ export interface DerivedMix {
 export function scoreOf(parts: ScoreParts): number {
   const earned = parts.derived === null ? authoredPoints(parts) : derivedPoints(parts, parts.derived);
   const lost = Math.min(parts.misconceptionPoints, MISCONCEPTION.most, MISCONCEPTION.mostShare * earned);
-  const lowered = earned - lost;
-  return Math.round(Math.min(parts.cap, Math.max(0, lowered)));
+  const gained = earned - lost + parts.rejectionPoints;
+  return Math.round(Math.min(parts.cap, 100, Math.max(0, gained)));
 }
 
 function authoredPoints({ coverage, similarity }: ScoreParts): number {

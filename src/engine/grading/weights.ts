@@ -124,6 +124,9 @@ export const MISCONCEPTION = {
   mostShare: 0.6,
 } as const;
 
+/** What an answer gains that warns of a listed misconception, for so many at most. */
+export const REJECTION = { points: { major: 8, minor: 4 }, most: 3 } as const;
+
 /** What an answer loses that calls needless what it is asked for: so many points a concept, for so many at most. */
 export const DISMISSAL = { points: 8, concepts: 3 } as const;
 

@@ -10,10 +10,17 @@ interface Said {
   /** The concept's name, without a full stop. */
   readonly name: string;
   readonly afterHint: boolean;
+  /** What its author wants said where it is missed; null where there is no such sentence. */
+  readonly missed: string | null;
 }
 
 function said({ quote, afterHint }: Said): string {
   return `${afterHint ? 'After a hint you' : 'You'} said ${quote}`;
+}
+
+/** What would make it whole. */
+function toDo({ missed, name }: Said): string {
+  return missed ?? `Say all of it: ${name}.`;
 }
 
 function quoted(text: string): string {
@@ -24,9 +31,9 @@ export const gradeWords = {
   quoted,
   concept: {
     covered: (words: Said) => `${said(words)}: that covers ${quoted(words.name)}.`,
-    partly: (words: Said) => `${said(words)}: that is part of ${quoted(words.name)}.`,
+    partly: (words: Said) => `${said(words)}, which is a part of it. ${toDo(words)}`,
     /** Something was said of it, too little to count as a part. */
-    touched: (words: Said) => `${said(words)}; ${quoted(words.name)} needs more than that.`,
+    touched: (words: Said) => `${said(words)}, which is too little by itself. ${toDo(words)}`,
     /** Where its author wrote no sentence for it. */
     missing: ({ name }: { name: string }) => `You did not say: ${name}.`,
   },
@@ -36,6 +43,10 @@ export const gradeWords = {
     /** `others`: how many misconceptions there are beside the one that is put right. */
     misconception: ({ correction, others }: { correction: string; others: number }) =>
       `Something you said is not so${others > 0 ? ` (and ${others} more)` : ''}: ${correction}.`,
+    /** Something that is wrong in most places, though much else is right: a question rather than a verdict. */
+    asked: ({ quote, correction }: { quote: string; correction: string }) =>
+      `You said ${quote}. Is that always so? ${correction}.`,
+    rejected: ({ errors }: { errors: number }) => `You rightly warned of ${counted(errors, 'common error')}.`,
   },
   /** `points`: what it would add to the score; 0 where it is too little to be told. */
   raise: ({ name, points, isPartlySaid }: { name: string; points: number; isPartlySaid: boolean }) => {

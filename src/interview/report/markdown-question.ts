@@ -84,6 +84,19 @@ function misconceptionBlock(
   );
 }
 
+function rejectionBlock(
+  question: ReportQuestion,
+  grade: ExplainedGrade,
+  words: ReportWords,
+): readonly string[] {
+  return listBlock(
+    words.markdown.rejections,
+    (grade.rejections ?? []).map(
+      ({ spans, points }) => `${quotes(question, spans, words)} ${words.markdown.gain(points)}`,
+    ),
+  );
+}
+
 function gradeBlocks(question: ReportQuestion, grade: ExplainedGrade, words: ReportWords): readonly string[] {
   const { markdown: says, bands } = words;
   const verdict = [
@@ -97,6 +110,7 @@ function gradeBlocks(question: ReportQuestion, grade: ExplainedGrade, words: Rep
     ...grade.flags.map((flag) => escapeLine(flag.sentence)),
     ...conceptBlocks(question, grade, words),
     ...misconceptionBlock(question, grade, words),
+    ...rejectionBlock(question, grade, words),
     ...(grade.explanation.raise ? [says.raise(escapeLine(grade.explanation.raise.sentence))] : []),
   ];
 }

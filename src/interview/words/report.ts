@@ -105,7 +105,10 @@ const markdown = {
   said: (name: string) => `${name}: said.`,
   notSaid: (name: string) => `${name}: not said.`,
   misconceptions: 'Not so:',
-  cost: (severity: string, points: number) => `(${severity}, ${countedInWords(points, 'point')})`,
+  cost: (severity: string, points: number) =>
+    points === 0 ? '(asked about only)' : `(${severity}, ${countedInWords(points, 'point')})`,
+  rejections: 'Rightly warned of:',
+  gain: (points: number) => `(${countedInWords(points, 'point')} more)`,
   raise: (sentence: string) => `Would raise this most: ${sentence}`,
   instead: {
     skipped: 'No answer; it counts as 0.',

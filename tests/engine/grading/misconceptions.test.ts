@@ -21,7 +21,7 @@ describe('a misconception', () => {
     const quoted = misconception?.spans.map(({ start, end }) => (right + wrong).slice(start, end));
     expect(quoted).toEqual(['entries need no expiry']);
     expect(grade.score).toBeLessThanOrEqual(gradeText(ready, right).score - 5);
-    expect(summarySentence(grade, gradeWords)).toContain('Without a TTL');
+    expect(summarySentence(grade, [], gradeWords)).toContain('Without a TTL');
   });
 
   it('is asked about and takes nothing where it is the only one beside much that is right', () => {

@@ -9,7 +9,14 @@ import {
   scoreOf,
 } from '../../../src/engine/grading/score.ts';
 
-const nothing: ScoreParts = { coverage: 0, similarity: 0, misconceptionPoints: 0, cap: 100, derived: null };
+const nothing: ScoreParts = {
+  coverage: 0,
+  similarity: 0,
+  misconceptionPoints: 0,
+  rejectionPoints: 0,
+  cap: 100,
+  derived: null,
+};
 const all: ScoreParts = { ...nothing, coverage: 1, similarity: 1 };
 
 describe('a score', () => {

@@ -7,7 +7,7 @@ export const finiteVerbs = `
   contains requires includes tells shows finds adds depends helps causes prevents returns gets goes comes runs works lets
   leaves loses says seems looks waits leads follows determines describes represents consists refers decides defines
   declares initializes simulates produces receives carries spreads brings turns tries wants knows serves selects executes
-  reduce increase improve simplify provide avoid ensure enable prevent consume support include contain require become`;
+  fits replicates yields tracks replaces protects reduce increase improve simplify provide avoid ensure enable prevent consume support include contain require become`;
 
 /** Verbs that begin an instruction ("Agree criteria.", "Ask the business."): such a note is short, but no bare name. */
 export const imperatives = `

@@ -1,0 +1,171 @@
+// What somebody says without standing by it, says the other way round, calls needless, or rightly warns of.
+import { describe, expect, it } from 'vitest';
+import { MISCONCEPTION, REJECTION } from '../../../src/engine/grading/weights.ts';
+import { gradeWords, summarySentence } from '../../../src/engine/index.ts';
+import { rubricSchema } from '../../../src/engine/rubrics/schema.ts';
+import { caching, compiled, queue } from '../../fixtures/rubrics.ts';
+import { cachingInOtherWords, concept, flags, gradeText, turn } from './answers.ts';
+
+const ready = compiled(caching);
+const consumer = compiled(queue);
+const SAID = 'I invalidate the key in the cache after each write';
+
+function credit(text: string): number {
+  return concept(gradeText(ready, text), 'invalidate').credit;
+}
+
+describe('credit for what nobody stands by', () => {
+  it.each([
+    ['asked in a text of questions', `Would ${SAID}? Is the miss loaded?`],
+    ['what one would never do', `I would never do this: ${SAID}.`],
+    ['what others claimed', `They used to claim that ${SAID}.`],
+    ['what is not true', `It would be false to say that ${SAID}.`],
+    ['hedged both ways', `Either ${SAID}, or the contrary.`],
+    ['taken back at the end', `${SAID}. But all of that is wrong.`],
+  ])('is little: %s', (_, text) => {
+    expect(credit(`${SAID}.`)).toBe(1);
+    expect(credit(text)).toBeLessThanOrEqual(0.35);
+  });
+
+  it('is whole beside what somebody would ask, or used to think', () => {
+    expect(credit(`${SAID}. Is the store fast enough?`)).toBe(1);
+    expect(credit(`They used to claim that entries never go stale, but ${SAID.replace('I', 'we')}.`)).toBe(1);
+  });
+});
+
+describe('what is called needless', () => {
+  const text = 'There is no need to invalidate the key in the cache after each write.';
+
+  it('earns nothing, costs points and asks for a person', () => {
+    const grade = gradeText(ready, `A miss loads the row from the database. ${text}`);
+    expect(concept(grade, 'invalidate').credit).toBe(0);
+    expect(flags(grade)).toContain('dismissal');
+    expect(grade.needsReview).toBe(true);
+    const without = gradeText(ready, 'A miss loads the row from the database.');
+    expect(grade.score).toBeLessThan(without.score);
+  });
+
+  it('is forgiven where it is said elsewhere', () => {
+    expect(flags(gradeText(ready, `${SAID}. ${text}`))).not.toContain('dismissal');
+  });
+});
+
+describe('the contrary of a concept', () => {
+  const rubric = compiled(
+    rubricSchema.parse({
+      ...queue,
+      concepts: [
+        {
+          id: 'order',
+          name: 'Delete the message only after the work',
+          weight: 2,
+          anyOf: ['delete|remove after|once work|success|done'],
+          missed: 'Delete a message only once its work has succeeded.',
+          contrary: {
+            says: 'The message is deleted before the work begins',
+            anyOf: ['delete|remove|acknowledge message|it before|first work|processing !not|never|wrong'],
+          },
+        },
+        { id: 'retry', name: 'Retry with backoff', weight: 2, anyOf: ['retry|retried backoff'] },
+      ],
+    }),
+  );
+
+  it('costs a minor error, and is quoted with what should have been said', () => {
+    const text = 'I retry with backoff. The message is deleted before the work begins.';
+    const grade = gradeText(rubric, text);
+    expect(grade.misconceptions).toMatchObject([
+      {
+        id: 'not-order',
+        says: 'The message is deleted before the work begins',
+        correction: 'Delete a message only once its work has succeeded.',
+        points: MISCONCEPTION.points.minor,
+      },
+    ]);
+    const spans = grade.misconceptions[0]?.spans ?? [];
+    expect(text.slice(spans[0]?.start, spans.at(-1)?.end)).toBe('message is deleted before the work');
+  });
+
+  it.each([
+    [
+      'where the concept is said, too',
+      'I delete it after the work, not the message before processing. I delete the message before work that is idle.',
+    ],
+    ['where it is warned of', 'Never delete the message before the work.'],
+    ['where it is asked', 'Is the message deleted before the work begins?'],
+    ['over two clauses', 'I delete the message. Before the work begins we wait.'],
+  ])('is not found %s', (_, text) => {
+    expect(gradeText(rubric, text).misconceptions).toEqual([]);
+  });
+});
+
+describe('an error that is warned of', () => {
+  it('adds points once, and is named in the summary', () => {
+    const warned = gradeText(
+      consumer,
+      'Never keep the state in memory. I would not keep state in memory at all.',
+    );
+    expect(warned.rejections).toMatchObject([{ points: REJECTION.points.minor }]);
+    expect(warned.misconceptions).toEqual([]);
+    expect(gradeText(consumer, 'I keep the state in memory.').rejections).toBeUndefined();
+  });
+
+  it('counts for nothing where the error is voiced as well', () => {
+    const both = gradeText(consumer, 'Never keep the state in memory. But I keep the state in memory here.');
+    expect(both.rejections).toBeUndefined();
+    expect(both.misconceptions).toHaveLength(1);
+  });
+
+  it('is told where nothing else is to be said first', () => {
+    const text = `${cachingInOtherWords} It is wrong that cached entries need no expiry.`;
+    const grade = gradeText(ready, text);
+    expect(grade.flags).toEqual([]);
+    expect(summarySentence(grade, [turn(text)], gradeWords)).toContain('rightly warned of 1 common error');
+  });
+});
+
+describe('feedback that is pasted as an answer', () => {
+  it('is seen, and sent to a person', () => {
+    const missed =
+      'Keep the entry of each product for a few minutes and drop it as soon as somebody writes the product.';
+    const rubric = compiled(
+      rubricSchema.parse({
+        ...caching,
+        concepts: caching.concepts?.map((one) => (one.id === 'invalidate' ? { ...one, missed } : one)),
+      }),
+    );
+    expect(flags(gradeText(rubric, missed))).toContain('copies-feedback');
+    expect(flags(gradeText(rubric, cachingInOtherWords))).not.toContain('copies-feedback');
+  });
+});
+
+describe('points that rest on a single wording each', () => {
+  function anyOf(stem: string): string[] {
+    return ['one', 'two', 'three', 'four'].map((word) => `${stem}${word} ${stem}does`);
+  }
+  const rubric = compiled(
+    rubricSchema.parse({
+      ...queue,
+      concepts: ['alpha', 'beta', 'gamma', 'delta'].map((id) => ({
+        id,
+        name: id,
+        weight: 2,
+        anyOf: anyOf(id),
+      })),
+    }),
+  );
+  const once = ['alpha', 'beta', 'gamma', 'delta'].map(
+    (id) => `Now the ${id}one surely ${id}does all of it.`,
+  );
+  const twice = ['alpha', 'beta', 'gamma', 'delta'].map(
+    (id) => `Now ${id}one and ${id}two surely ${id}does it ${id}does.`,
+  );
+
+  it('earn less and ask for a person, where others were written that might agree', () => {
+    const thin = gradeText(rubric, once.join(' '));
+    const firm = gradeText(rubric, twice.join(' '));
+    expect(flags(thin)).toContain('thin-evidence');
+    expect(flags(firm)).not.toContain('thin-evidence');
+    expect(thin.coverage).toBeLessThan(firm.coverage);
+  });
+});
