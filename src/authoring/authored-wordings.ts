@@ -16,6 +16,17 @@ export function conceptWordings(rubric: Rubric): AuthoredWording[] {
   return (rubric.concepts ?? []).flatMap(wordingsOf);
 }
 
+/** The wordings of the opposites of all authored concepts, in the order of the file. */
+export function contraryWordings(rubric: Rubric): AuthoredWording[] {
+  return (rubric.concepts ?? []).flatMap(({ id, contrary }, index) =>
+    (contrary?.anyOf ?? []).map((text, at) => ({
+      text,
+      owner: id,
+      path: ['concepts', index, 'contrary', 'anyOf', at],
+    })),
+  );
+}
+
 /** The wordings of all misconceptions, in the order of the file. */
 export function misconceptionWordings(rubric: Rubric): AuthoredWording[] {
   return rubric.misconceptions.flatMap(({ id, anyOf }, index) =>

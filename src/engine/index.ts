@@ -60,7 +60,8 @@ export {
 export { withDefaults } from './rubrics/defaults.ts';
 export { deriveConcepts } from './rubrics/derive-concepts.ts';
 export { matchWording } from './rubrics/match-wording.ts';
-export { alternativesOf, parseWording } from './rubrics/parse-wording.ts';
+export { numberTestOf } from './rubrics/number-slots.ts';
+export { alternativesOf, parseWording, SIGNS } from './rubrics/parse-wording.ts';
 export { adHocRubric, type PackKnowledge, packKnowledge, prepareRubric } from './rubrics/prepare.ts';
 export { type CompiledWording, wordsOfAlternative } from './rubrics/wording.ts';
 export { slotsOfRubric, WORDING_LIMITS } from './rubrics/wording-limits.ts';

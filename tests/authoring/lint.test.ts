@@ -65,6 +65,12 @@ describe('the linter finds', () => {
       'a follow-up that aims at nothing',
       { followUps: [{ text: 'Why?', concepts: ['gone'] }] },
     ],
+    ['dead-syntax', 'a pattern in a concept', withConcept({ anyOf: ['nowhere.* to_be_found'] })],
+    [
+      'dead-syntax',
+      'spaces around a bar in a contrary',
+      withConcept({ contrary: { says: 'It is everywhere.', anyOf: ['every | each where'] } }),
+    ],
     [
       'repeated-wording',
       'a wording twice in one way, once as graded',
