@@ -8,6 +8,7 @@ import {
   packKnowledge,
   prepareRubric,
   type Rubric,
+  wordingsOfConcept,
 } from '../src/engine/index.ts';
 import { oneTurn } from './contenders.ts';
 import { wordsIn } from './disguises.ts';
@@ -45,7 +46,7 @@ export async function run(words: readonly string[]): Promise<void> {
 function nineByTen(rubrics: readonly Rubric[]): Rubric {
   const [first] = rubrics;
   const concepts = rubrics.flatMap((rubric) => rubric.concepts ?? []);
-  const wordings = concepts.flatMap((concept) => concept.anyOf ?? concept.groups?.flat() ?? []);
+  const wordings = concepts.flatMap(wordingsOfConcept);
   if (first === undefined || wordings.length < SIZES.concepts * SIZES.wordings)
     throw new WrongUsage(`the pack has fewer than ${SIZES.concepts * SIZES.wordings} wordings`);
   return {

@@ -1,5 +1,5 @@
 // The wordings of a rubric with the places where they stand in its file.
-import type { Concept, Rubric } from '../engine/index.ts';
+import { type Concept, placedWordingsOf, type Rubric } from '../engine/index.ts';
 import type { JsonPath } from './json-scan.ts';
 import { repeats } from './repeats.ts';
 
@@ -16,6 +16,17 @@ export function conceptWordings(rubric: Rubric): AuthoredWording[] {
   return (rubric.concepts ?? []).flatMap(wordingsOf);
 }
 
+/** The wordings of the opposites of all authored concepts, in the order of the file. */
+export function contraryWordings(rubric: Rubric): AuthoredWording[] {
+  return (rubric.concepts ?? []).flatMap(({ id, contrary }, index) =>
+    (contrary?.anyOf ?? []).map((text, at) => ({
+      text,
+      owner: id,
+      path: ['concepts', index, 'contrary', 'anyOf', at],
+    })),
+  );
+}
+
 /** The wordings of all misconceptions, in the order of the file. */
 export function misconceptionWordings(rubric: Rubric): AuthoredWording[] {
   return rubric.misconceptions.flatMap(({ id, anyOf }, index) =>
@@ -24,15 +35,11 @@ export function misconceptionWordings(rubric: Rubric): AuthoredWording[] {
 }
 
 function wordingsOf(concept: Concept, index: number): AuthoredWording[] {
-  function place(text: string, ...path: (string | number)[]): AuthoredWording {
-    return { text, owner: concept.id, path: ['concepts', index, ...path] };
-  }
-  return [
-    ...(concept.anyOf ?? []).map((text, at) => place(text, 'anyOf', at)),
-    ...(concept.groups ?? []).flatMap((group, at) =>
-      group.map((text, inner) => place(text, 'groups', at, inner)),
-    ),
-  ];
+  return placedWordingsOf(concept).map(({ text, path }) => ({
+    text,
+    owner: concept.id,
+    path: ['concepts', index, ...path],
+  }));
 }
 
 /** Wordings that say what an earlier one says, of a concept and a concept or of two misconceptions, with that earlier one. */

@@ -7,6 +7,7 @@ import { type CheckedFile, checkFile } from './check-file.ts';
 import { planFindings } from './check-plan.ts';
 import { type Finding, findingAt, type SourceFile } from './finding.ts';
 import { readingRules } from './rules/reading-rules.ts';
+import { withinSlots } from './slot-limit.ts';
 
 /**
  * The files of a pack by their paths within its folder, with `/` between folders: the text of each, without a byte order
@@ -67,7 +68,7 @@ export function checkFiles(texts: PackTexts): CheckedFiles {
 /** Holds the files of a pack against each other: ids that are taken, plans that their questions cannot fill. */
 export function checkPack(checked: CheckedFiles): PackCheck {
   const files = validFiles(checked);
-  const rubrics = uniqueIds(files.rubrics);
+  const rubrics = withinSlots(uniqueIds(files.rubrics));
   const usable = rubrics.kept.map(({ value }) => value);
   const plans = uniqueIds(files.plans);
   const held = plans.kept.map(({ value, ...file }) => ({

@@ -54,15 +54,19 @@ export { canonicalJson } from './rubrics/canonical.ts';
 export {
   type CompiledConcept,
   type CompiledRubric,
+  compiledWordingsOf,
   compileRubric,
-  wordingsOfConcept,
 } from './rubrics/compile.ts';
 export { withDefaults } from './rubrics/defaults.ts';
 export { deriveConcepts } from './rubrics/derive-concepts.ts';
 export { matchWording } from './rubrics/match-wording.ts';
-export { alternativesOf, parseWording } from './rubrics/parse-wording.ts';
+export { numberTestOf } from './rubrics/number-slots.ts';
+export { alternativesOf, parseWording, SIGNS } from './rubrics/parse-wording.ts';
 export { adHocRubric, type PackKnowledge, packKnowledge, prepareRubric } from './rubrics/prepare.ts';
 export { type CompiledWording, wordsOfAlternative } from './rubrics/wording.ts';
+export { slotsOfRubric, WORDING_LIMITS } from './rubrics/wording-limits.ts';
+export { placedWordingsOf, textOfWording, wordingsOfConcept } from './rubrics/written-wordings.ts';
+export { type WrongNumber, wrongNumbersOf } from './rubrics/wrong-number.ts';
 export {
   analyse,
   cosine,

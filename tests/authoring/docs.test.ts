@@ -42,7 +42,21 @@ describe('the page for authors', () => {
   });
 
   test.each(examples)('says rightly of `%s` that it is found %s in "%s"', (wording, found, sentence) => {
-    expect(howFound(wording, sentence ?? '')).toBe(found);
+    expect(howFound({ anyOf: [wording] }, sentence ?? '')).toBe(found);
+  });
+
+  const concepts = blocksOf('concept').flatMap((block) => {
+    const [json = ''] = /^\{[\s\S]*?^\}/m.exec(block) ?? [];
+    const lines = block.slice(json.length).trim().split('\n');
+    return lines.map((line) => [json, ...line.split(/: (.*)/)] as const);
+  });
+
+  test('has examples of whole concepts', () => {
+    expect(concepts.length).toBeGreaterThan(6);
+  });
+
+  test.each(concepts)('says rightly of the concept %s that it is found %s in "%s"', (json, found, answer) => {
+    expect(howFound(JSON.parse(json), answer ?? '')).toBe(found);
   });
 
   test('names the points that a misconception takes', () => {
@@ -65,7 +79,7 @@ function blocksOf(kind: string): string[] {
     .map((match) => match[2] ?? '');
 }
 
-function howFound(wording: string, sentence: string): 'whole' | 'partly' | 'nothing' {
+function howFound(worded: object, answer: string): 'whole' | 'partly' | 'nothing' {
   const rubric = rubricSchema.parse({
     id: 'example',
     title: 'Example',
@@ -74,10 +88,10 @@ function howFound(wording: string, sentence: string): 'whole' | 'partly' | 'noth
     topics: ['example'],
     minutes: 1,
     referenceAnswers: ['Whatever helps.'],
-    concepts: [{ id: 'example', name: 'Example', anyOf: [wording] }],
+    concepts: [{ id: 'example', name: 'Example', ...worded }],
   });
   const compiled = compileRubric(prepareRubric(rubric, packKnowledge(null, lexicon, [])));
-  const credit = gradeAnswer(compiled, [{ text: sentence, heard: [], hinted: [] }]).concepts[0]?.credit ?? 0;
+  const credit = gradeAnswer(compiled, [{ text: answer, heard: [], hinted: [] }]).concepts[0]?.credit ?? 0;
   if (credit === 0) return 'nothing';
   return credit === 1 ? 'whole' : 'partly';
 }

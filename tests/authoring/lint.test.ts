@@ -25,6 +25,15 @@ test('a sound pack has no findings', () => {
   expect(lintPack(packTexts())).toEqual([]);
 });
 
+test('two ways of a concept may need the same part', () => {
+  const oneOf = [
+    [['nowhere found'], ['seldom']],
+    [['found nowhere'], ['never_seen']],
+  ];
+  const findings = lintPack(packTexts(withConcept({ anyOf: undefined, oneOf })));
+  expect(findings.map(({ rule }) => rule)).not.toContain('repeated-wording');
+});
+
 test('a finding names file, line, rule, what is wrong and how to fix it', () => {
   const [finding] = lintPack(packTexts({ followUps: [{ text: 'And then?', concepts: ['no-such'] }] }));
   expect(finding).toEqual({
@@ -55,6 +64,20 @@ describe('the linter finds', () => {
       'unknown-concept',
       'a follow-up that aims at nothing',
       { followUps: [{ text: 'Why?', concepts: ['gone'] }] },
+    ],
+    ['dead-syntax', 'a pattern in a concept', withConcept({ anyOf: ['nowhere.* to_be_found'] })],
+    [
+      'dead-syntax',
+      'spaces around a bar in a contrary',
+      withConcept({ contrary: { says: 'It is everywhere.', anyOf: ['every | each where'] } }),
+    ],
+    [
+      'repeated-wording',
+      'a wording twice in one way, once as graded',
+      withConcept({
+        anyOf: undefined,
+        oneOf: [[['nowhere found'], [{ wording: 'found nowhere', credit: 0.5 }]], [['nowhere']]],
+      }),
     ],
     ['empty-wording', 'a wording without words', withConcept({ anyOf: ['!never'] })],
     [

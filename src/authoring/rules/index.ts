@@ -3,6 +3,7 @@
 import type { Rule } from '../finding.ts';
 import { accusedTruth } from './accused-truth.ts';
 import { coveredException } from './covered-exception.ts';
+import { deadSyntax } from './dead-syntax.ts';
 import { emptyWording } from './empty-wording.ts';
 import { fewConcepts } from './few-concepts.ts';
 import { fileName } from './file-name.ts';
@@ -36,6 +37,7 @@ export const lintRules: readonly LintRule[] = [
   planGroup,
   unknownConcept,
   emptyWording,
+  deadSyntax,
   repeatedWording,
   sharedWording,
   wordingInQuestion,

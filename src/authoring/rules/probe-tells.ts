@@ -1,4 +1,4 @@
-import type { CompiledConcept } from '../../engine/index.ts';
+import { type CompiledConcept, compiledWordingsOf } from '../../engine/index.ts';
 import type { GradedFile } from '../graded-pack.ts';
 import { WordingSearch } from '../wording-search.ts';
 import { type Breach, inEachRubric, type LintRule } from './lint-rule.ts';
@@ -12,10 +12,11 @@ export const probeTells: LintRule = {
   ),
 };
 
-function tellingProbe(file: GradedFile, { concept, groups }: CompiledConcept, index: number): Breach[] {
+function tellingProbe(file: GradedFile, compiled: CompiledConcept, index: number): Breach[] {
+  const { concept } = compiled;
   if (concept.probe === undefined) return [];
   const probe = new WordingSearch(concept.probe, file.compiled);
-  const found = groups.flat().find((wording) => probe.finds(wording));
+  const found = compiledWordingsOf(compiled).find((wording) => probe.finds(wording));
   if (found === undefined) return [];
   return [
     {

@@ -10,6 +10,7 @@ export const readingRules = {
   duplicateId: error('duplicate-id', 'two questions or two plans have the same id'),
   planQuestion: error('plan-question', 'a plan names a question that is not there, or names one twice'),
   planCount: error('plan-count', 'a plan picks more questions than there are'),
+  tooManySlots: error('too-many-slots', 'the wordings of the pack have more slots than a server can hold'),
 } as const;
 
 function error(id: string, sentence: string): Rule {

@@ -1,3 +1,4 @@
+import { compiledWordingsOf } from '../../engine/index.ts';
 import { conceptWordings } from '../authored-wordings.ts';
 import type { GradedFile } from '../graded-pack.ts';
 import { WordingSearch } from '../wording-search.ts';
@@ -12,7 +13,7 @@ export const wordingInQuestion: LintRule = {
 
 function wordingsInQuestion(file: GradedFile): Breach[] {
   const question = new WordingSearch(file.value.question, file.compiled);
-  const compiled = file.compiled.concepts.flatMap((concept) => concept.groups.flat());
+  const compiled = file.compiled.concepts.flatMap(compiledWordingsOf);
   return conceptWordings(file.value).flatMap(({ text, path }, index) => {
     const wording = compiled[index];
     if (wording === undefined || !question.finds(wording)) return [];

@@ -1,6 +1,6 @@
 // Evidence for concepts: what each one earns, and by which words. The spans are exactly the words that were counted, and
 // highlighting uses nothing else.
-import type { CompiledConcept } from '../rubrics/compile.ts';
+import type { CompiledConcept, CompiledWay } from '../rubrics/compile.ts';
 import { matchWording, shareWithin } from '../rubrics/match-wording.ts';
 import type { Scope } from '../rubrics/scopes.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
@@ -62,17 +62,28 @@ interface CounterEvidence {
   readonly voicesMisconception: VoicesMisconception;
 }
 
-/** The best evidence for a concept in all turns: its best groups, as many as it asks for. */
+/** The best evidence for a concept in all turns: that of one of its ways, whatever is said of the others. */
 export function gatherEvidence(
   concept: CompiledConcept,
   turns: readonly AnalysedTurn[],
   voicesMisconception: VoicesMisconception,
 ): ConceptEvidence {
+  const ways = concept.ways.map((way) => evidenceOfWay(concept, way, turns, voicesMisconception));
+  return ways.reduce((best, one) => (one.credit > best.credit ? one : best));
+}
+
+/** The best evidence for one way of saying a concept: its best groups, as many as it asks for. */
+function evidenceOfWay(
+  concept: CompiledConcept,
+  way: CompiledWay,
+  turns: readonly AnalysedTurn[],
+  voicesMisconception: VoicesMisconception,
+): ConceptEvidence {
   const counter: CounterEvidence = { denied: [], opposed: [], dismissed: [], voicesMisconception };
-  const groups = concept.groups.map((wordings) => bestOf(concept, wordings, turns, counter));
-  const counted = groups.sort((one, two) => two.credit - one.credit).slice(0, concept.atLeast);
+  const groups = way.groups.map((wordings) => bestOf(concept, wordings, turns, counter));
+  const counted = groups.sort((one, two) => two.credit - one.credit).slice(0, way.atLeast);
   const sum = counted.reduce((total, evidence) => total + evidence.credit, 0);
-  const credit = groupCredit(sum / concept.atLeast, concept.atLeast);
+  const credit = groupCredit(sum / way.atLeast, way.atLeast);
   // Words that earn nothing are not shown as counted: one group of three proves nothing.
   const earning = credit > 0 ? counted.filter((evidence) => evidence.credit > 0) : [];
   const reversed = earning.flatMap((evidence) => (evidence.isReversed ? evidence.spans : []));
@@ -194,7 +205,7 @@ function searchTurn(
     if (!isCovered) counter.opposed.push(...oppositeSpans(wording, match, turn));
     if (counter.voicesMisconception(turn.number, match)) continue;
     const mood = moodOf(match, turn.analysis.moods);
-    const credit = creditOf(match, turn, hinted);
+    const credit = creditOf(match, turn, hinted) * wording.credit;
     if (credit <= 0) continue;
     const spans = spansOf(
       turn,

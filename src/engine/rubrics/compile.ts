@@ -21,6 +21,7 @@ import {
 import type { RubricAsUsed, SettledRubric } from './as-used.ts';
 import type { Concept, Misconception } from './authored-types.ts';
 import { type CompiledDerivation, compileDerivation } from './bags-of-words.ts';
+import type { NumberTest } from './number-slots.ts';
 import { alternativesOf } from './parse-wording.ts';
 import { SlotIndex } from './slot-index.ts';
 import {
@@ -30,12 +31,20 @@ import {
   sharedByWordings,
   type WordKnowledge,
 } from './wording.ts';
+import { waysOf, wordingsOfRubric } from './written-wordings.ts';
 
-/** A concept as k of n groups of wordings; `anyOf` is one group of which one must be found. */
-export interface CompiledConcept {
-  readonly concept: Concept;
+/** One whole way of saying a concept, as k of n groups of wordings; `anyOf` is one group of which one must be found. */
+export interface CompiledWay {
   readonly groups: readonly (readonly CompiledWording[])[];
   readonly atLeast: number;
+}
+
+export interface CompiledConcept {
+  readonly concept: Concept;
+  /** At least one; the best counts, and what is said of the others adds nothing to it. */
+  readonly ways: readonly CompiledWay[];
+  /** The numbers that its wordings ask for: none of them is wrong. */
+  readonly numbers: readonly NumberTest[];
   /** Wordings of its plain opposite; none where the author wrote none. */
   readonly contrary: readonly CompiledWording[];
   /** What its name sets before what: "keep X instead of Y". */
@@ -97,14 +106,14 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
   const concepts = rubric.concepts.map((concept) =>
     derivedFrom === undefined
       ? compileConcept(concept, knowledge)
-      : { concept, groups: [], atLeast: 1, contrary: [], comparisons: [] },
+      : { concept, ways: [{ groups: [], atLeast: 1 }], numbers: [], contrary: [], comparisons: [] },
   );
   const misconceptions = rubric.misconceptions.map((misconception) => ({
     misconception,
     wordings: misconception.anyOf.map((wording) => compileWording(wording, knowledge)),
   }));
   const wordings = [
-    ...concepts.flatMap(({ groups, contrary }) => [...groups.flat(), ...contrary]),
+    ...concepts.flatMap((concept) => [...compiledWordingsOf(concept), ...concept.contrary]),
     ...misconceptions.flatMap((one) => one.wordings),
   ];
   return {
@@ -128,12 +137,16 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
 }
 
 function compileConcept(concept: Concept, knowledge: WordKnowledge): CompiledConcept {
-  const groups = concept.groups ?? [concept.anyOf ?? []];
   const name = analyse(concept.name, knowledge.language);
+  const ways = waysOf(concept).map(({ groups, atLeast }) => ({
+    groups: groups.map((wordings) => wordings.map((wording) => compileWording(wording, knowledge))),
+    atLeast,
+  }));
+  const wordings = ways.flatMap(({ groups }) => groups.flat());
   return {
     concept,
-    groups: groups.map((wordings) => wordings.map((wording) => compileWording(wording, knowledge))),
-    atLeast: concept.atLeast ?? 1,
+    ways,
+    numbers: wordings.flatMap(({ slots }) => slots.flatMap(({ numbers }) => numbers)),
     contrary: (concept.contrary?.anyOf ?? []).map((wording) => compileWording(wording, knowledge)),
     comparisons: comparisonsIn(name, 0, name.words.length - 1),
   };
@@ -201,20 +214,9 @@ function vocabularyOf(used: RubricAsUsed, { wordsOf, language }: WordKnowledge):
   return new Map(words.map((word) => [word.form, word.stem]));
 }
 
-/** All wordings of a concept, whatever their groups. */
-export function wordingsOfConcept(concept: Concept): string[] {
-  return [...(concept.anyOf ?? []), ...(concept.groups ?? []).flat()];
-}
-
-/** All wordings of a rubric: of its concepts, their opposites and its misconceptions. */
-export function wordingsOfRubric({
-  concepts,
-  misconceptions,
-}: Pick<SettledRubric, 'concepts' | 'misconceptions'>): string[] {
-  return [
-    ...concepts.flatMap((concept) => [...wordingsOfConcept(concept), ...(concept.contrary?.anyOf ?? [])]),
-    ...misconceptions.flatMap(({ anyOf }) => anyOf),
-  ];
+/** The wordings of all ways of a concept, in the order of its file. */
+export function compiledWordingsOf({ ways }: CompiledConcept): CompiledWording[] {
+  return ways.flatMap(({ groups }) => groups.flat());
 }
 
 function contentStems(text: string, language: Language): Name {

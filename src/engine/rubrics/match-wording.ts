@@ -3,7 +3,7 @@
 import { type Hit, isEmptyWord, type WordIndex } from '../text/index.ts';
 import { type JoinedBy, type Scope, scopesWith } from './scopes.ts';
 import { type FilledSlot, filledWeight, TINY } from './slot-filling.ts';
-import { inOrder, type SlotHits } from './slot-index.ts';
+import { hitsOfSlot, inOrder, type SlotHits } from './slot-index.ts';
 import type { CompiledWording, Slot } from './wording.ts';
 import { fillWording } from './wording-filling.ts';
 import { FORBIDDEN_REACH, isNegatedBy, type WordingMatch } from './wording-negation.ts';
@@ -89,7 +89,7 @@ function firstAtOrBehind(list: readonly Hit[], position: number): number {
 /** What fills slots where nothing was looked for before. */
 function hitsByName(index: WordIndex): SlotHits {
   function of(slot: Slot): readonly Hit[] {
-    return hitsOfNames(slot.alternatives, index);
+    return hitsOfSlot(slot, index);
   }
   return { has: (slot) => of(slot).length > 0, of };
 }

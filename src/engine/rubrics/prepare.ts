@@ -15,10 +15,10 @@ import {
 } from '../text/index.ts';
 import type { RubricAsUsed, SettledRubric } from './as-used.ts';
 import type { Concept, Lexicon, RubricAsWritten } from './authored-types.ts';
-import { wordingsOfRubric } from './compile.ts';
 import { withDefaults } from './defaults.ts';
 import { derive } from './derive-concepts.ts';
 import { alternativesOf } from './parse-wording.ts';
+import { wordingsOfRubric } from './written-wordings.ts';
 
 type LexiconEntry = readonly [string, readonly string[]];
 

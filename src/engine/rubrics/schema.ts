@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { languages, unknownLanguage } from '../text/index.ts';
 import { RUBRIC_DEFAULTS } from './defaults.ts';
 import { id, levelSchema, line, month, prose, schemaLink } from './schema-parts.ts';
+import { excessesOfWording, slotsOfRubric, WORDING_LIMITS } from './wording-limits.ts';
 
 export const packSchema = z
   .strictObject({
@@ -37,9 +38,28 @@ export const lexiconSchema = z
   })
   .describe('Other names for things, used by every rubric of the pack');
 
-const wording = line.describe(
-  'A row of slots, each one word or alternatives|of|it; all slots near one another, in any order; words_joined stand together; +slot must be filled; a > b: a before b, in one clause; !word must not stand near',
-);
+const wording = line
+  .superRefine((text, context) => {
+    for (const message of excessesOfWording(text)) context.addIssue({ code: 'custom', message });
+  })
+  .describe(
+    'A row of slots, each one word or alternatives|of|it; all slots near one another, in any order; words_joined stand together; numbers with units and margins: 15_min, 11.25±0.1_ml, >=3; +slot must be filled; a > b: a before b, in one clause; !word must not stand near',
+  );
+
+const gradedWording = z.union([
+  wording,
+  z
+    .strictObject({
+      wording,
+      credit: z
+        .number()
+        .min(0.1)
+        .max(1)
+        .describe('The most that it earns, 0.1 to 1: named is half, the reason is all'),
+    })
+    .describe('A wording that earns a part of the concept'),
+]);
+const wordings = z.array(gradedWording).min(1).max(60);
 
 /** The plain opposite of a concept. */
 const contrarySchema = z
@@ -64,14 +84,26 @@ export const conceptSchema = z
       .boolean()
       .default(RUBRIC_DEFAULTS.required)
       .describe('While it is missing, the band is at most good'),
-    anyOf: z.array(wording).min(1).max(60).optional().describe('Wordings; the best one counts'),
+    anyOf: wordings.optional().describe('Wordings; the best one counts'),
     groups: z
-      .array(z.array(wording).min(1).max(60))
+      .array(wordings)
       .min(2)
       .max(12)
       .optional()
       .describe('Groups of wordings, of which at least `atLeast` must be found'),
     atLeast: z.number().int().min(1).max(12).optional(),
+    oneOf: z
+      .array(
+        z
+          .array(wordings)
+          .min(1)
+          .max(12)
+          .describe('One way: parts, all of which are needed, each a list of wordings'),
+      )
+      .min(2)
+      .max(6)
+      .optional()
+      .describe('Several whole ways of doing it; the best one counts, never half of each'),
     probe: line
       .optional()
       .describe("The interviewer's question for it, in words other than the concept's own"),
@@ -82,9 +114,12 @@ export const conceptSchema = z
     docs: z.url().optional().describe('A page that was really read'),
     verified: month.optional().describe('The month in which that page was read'),
   })
-  .refine((concept) => (concept.anyOf === undefined) !== (concept.groups === undefined), {
-    message: 'give either `anyOf` or `groups`',
-  })
+  .refine(
+    ({ anyOf, groups, oneOf }) => [anyOf, groups, oneOf].filter((one) => one !== undefined).length === 1,
+    {
+      message: 'give one of `anyOf`, `groups` and `oneOf`',
+    },
+  )
   .refine((concept) => (concept.groups === undefined) === (concept.atLeast === undefined), {
     message: '`atLeast` and `groups` go together',
   })
@@ -177,5 +212,11 @@ export const rubricSchema = z
     misconceptions: z.array(misconceptionSchema).max(24).default([]),
     followUps: z.array(followUpSchema).max(8).default([]),
     samples: z.array(sampleSchema).max(60).default([]),
+  })
+  .superRefine((rubric, context) => {
+    const slots = slotsOfRubric(rubric);
+    if (slots <= WORDING_LIMITS.slotsOfRubric) return;
+    const message = `the wordings of a rubric have at most ${WORDING_LIMITS.slotsOfRubric} slots, since every answer is held against each; these have ${slots}`;
+    context.addIssue({ code: 'custom', path: ['concepts'], message });
   })
   .describe('A rubric: one question, what a good answer holds, and how that may be said');

@@ -24,17 +24,37 @@ export function fillSlotsWithin(
   const next = new Array<number>(hits.length).fill(0);
   let best: FilledSlot[] = [];
   let most = needed;
+  let extent = 0;
+  let fewest = 0;
   let start = -1;
   while (true) {
     start = nextStart(hits, next, start);
     if (start === Number.POSITIVE_INFINITY) return best;
-    if (weightBefore(start + window, slots, hits, next) < most - TINY) continue;
+    const reachable = weightBefore(start + window, slots, hits, next);
+    if (reachable < most - TINY) continue;
+    // What cannot be heavier must be shorter; else a text of one word said a thousand times would take a thousand tries.
+    const mustBeShorter = best.length > 0 && reachable <= most + TINY;
+    if (mustBeShorter && weightBefore(start + extent - 1, slots, hits, next) < most - TINY) continue;
+    if (mustBeShorter && extent <= fewest) continue;
     const within = hits.map((list, number) => stretchOf(list, next[number] ?? 0, start + window));
     const filled = fillSlots(slots, within);
     if (lacksMust(slots, filled) || !isBetter(filled, best)) continue;
     best = filled;
+    extent = extentOf(filled);
     most = Math.max(needed, filledWeight(filled));
+    fewest = fewestSlotsFor(most, slots);
   }
+}
+
+/** How many slots a filling of so much weight has at least: no two begin at one word, so it is as many words long. */
+function fewestSlotsFor(weight: number, slots: readonly Slot[]): number {
+  const weights = slots.map((slot) => slot.weight).sort((one, two) => two - one);
+  let sum = 0;
+  return weights.filter((own) => {
+    const isNeeded = sum < weight - TINY;
+    sum += own;
+    return isNeeded;
+  }).length;
 }
 
 /** The first place behind `start` where a hit begins; `next` is moved to the first hit of each slot from there on. */

@@ -1,5 +1,6 @@
 // All slots of a rubric by the stems that can fill them: an answer is looked through once for all wordings together.
 import type { Hit, WordIndex } from '../text/index.ts';
+import { hitsOfNumber, type NumberTest } from './number-slots.ts';
 import type { Slot } from './wording.ts';
 
 /** What of a text fills the slots of wordings. */
@@ -22,13 +23,21 @@ export class SlotIndex {
   readonly #byWord: ReadonlyMap<string, readonly number[]>;
   /** By the first word of a name that fills a slot. */
   readonly #byFirst: ReadonlyMap<string, readonly LongName[]>;
+  /** The numbers that fill slots, each once, with the numbers of the slots. */
+  readonly #numbers: readonly (readonly [test: NumberTest, slots: readonly number[]])[];
   readonly #slots: number;
 
   /** @param slots all of a rubric, or of one wording */
   constructor(slots: readonly Slot[]) {
     const byWord = new Map<string, number[]>();
     const byFirst = new Map<string, LongName[]>();
-    for (const { alternatives, number } of slots) {
+    const byNumber = new Map<string, [NumberTest, number[]]>();
+    for (const { alternatives, numbers, number } of slots) {
+      for (const test of numbers) {
+        const known = byNumber.get(test.text);
+        if (known === undefined) byNumber.set(test.text, [test, [number]]);
+        else known[1].push(number);
+      }
       for (const name of alternatives) {
         const [first] = name;
         if (first === undefined) continue;
@@ -38,6 +47,7 @@ export class SlotIndex {
     }
     this.#byWord = trimmed(byWord);
     this.#byFirst = trimmed(byFirst);
+    this.#numbers = [...byNumber.values()];
     this.#slots = slots.reduce((most, { number }) => Math.max(most, number + 1), 0);
   }
 
@@ -59,6 +69,10 @@ export class SlotIndex {
         if (together.length > 0) add(slot, together);
       }
     }
+    for (const [test, slots] of this.#numbers) {
+      const hits = hitsOfNumber(test, index);
+      if (hits.length > 0) for (const slot of slots) add(slot, hits);
+    }
     return {
       has: ({ number }) => found[number] !== undefined,
       of: ({ number }) => inOrder(found[number] ?? []),
@@ -75,6 +89,14 @@ function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): voi
 /** Lists that grew hold room for more; thousands of short ones are most of a compiled rubric. */
 function trimmed<Value>(map: ReadonlyMap<string, readonly Value[]>): ReadonlyMap<string, readonly Value[]> {
   return new Map([...map].map(([key, list]) => [key, list.slice()]));
+}
+
+/** What fills one slot, where nothing was looked for before. */
+export function hitsOfSlot({ alternatives, numbers }: Slot, index: WordIndex): readonly Hit[] {
+  return inOrder([
+    ...alternatives.map((name) => index.find(name)),
+    ...numbers.map((test) => hitsOfNumber(test, index)),
+  ]);
 }
 
 /** Hits by place; of those that begin at the same word the longest. */

@@ -7,7 +7,9 @@ import {
   type Word,
   wordsOfText,
 } from '../text/index.ts';
+import { isComparing, type NumberTest, numberTestOf } from './number-slots.ts';
 import { type ParsedSlot, parseWording } from './parse-wording.ts';
+import { type GradedWording, textOfWording } from './written-wordings.ts';
 
 /** One slot, ready to be looked up. */
 export interface Slot {
@@ -15,6 +17,10 @@ export interface Slot {
   readonly number: number;
   /** Sequences of stems; any of them fills the slot. */
   readonly alternatives: readonly Name[];
+  /** Numbers that fill it, too. */
+  readonly numbers: readonly NumberTest[];
+  /** True where it asks for numbers alone, in digits or words. */
+  readonly isNumeric: boolean;
   readonly weight: number;
   /** True where every alternative consists of words of the question. */
   readonly fromQuestion: boolean;
@@ -33,6 +39,8 @@ export interface CompiledWording {
   readonly slots: readonly Slot[];
   /** That of all slots together. */
   readonly weight: number;
+  /** The most that it earns, 0.1 to 1. */
+  readonly credit: number;
   /** True where the order of its slots counts. */
   readonly isOrdered: boolean;
   readonly forbidden: readonly Name[];
@@ -51,6 +59,8 @@ export interface WordKnowledge {
   readonly salience: (stem: string) => number;
   /** The words of an alternative. */
   readonly wordsOf: (alternative: string) => readonly Word[];
+  /** An alternative as a number, if it is one. */
+  readonly numberOf: (alternative: string) => NumberTest | null;
 }
 
 /**
@@ -59,14 +69,19 @@ export interface WordKnowledge {
  */
 export const SLOT_WEIGHTS = { dull: 0.5, fromQuestion: 0.25 } as const;
 
-/** Stems, lexicon and weights for a wording. A slot of which nothing can be read (only signs) is left out. */
-export function compileWording(text: string, knowledge: WordKnowledge): CompiledWording {
+/**
+ * Stems, lexicon and weights for a wording, which earns all unless its author wrote how much. A slot of which nothing can
+ * be read (only signs) is left out.
+ */
+export function compileWording(written: GradedWording, knowledge: WordKnowledge): CompiledWording {
+  const text = textOfWording(written);
   const parsed = parseWording(text);
   const slots = parsed.slots.flatMap((slot) => compileSlot(slot, knowledge) ?? []);
   return {
     text,
     slots,
     weight: slots.reduce((sum, slot) => sum + slot.weight, 0),
+    credit: typeof written === 'string' ? 1 : written.credit,
     isOrdered: slots.some(({ stage }) => stage !== slots[0]?.stage),
     forbidden: parsed.forbidden.flatMap(knowledge.namesOf),
   };
@@ -81,13 +96,14 @@ export function wordsOfAlternative(alternative: string, language: Language): rea
 export function sharedByWordings(
   lexicon: CompiledLexicon,
   language: Language,
-): Pick<WordKnowledge, 'language' | 'wordsOf' | 'namesOf' | 'nextSlot'> {
+): Pick<WordKnowledge, 'language' | 'wordsOf' | 'namesOf' | 'numberOf' | 'nextSlot'> {
   const wordsOf = remembering((alternative) => wordsOfAlternative(alternative, language));
   let slots = 0;
   return {
     language,
     wordsOf,
     namesOf: remembering((alternative) => namesIn(lexicon, wordsOf(alternative), language)),
+    numberOf: remembering((alternative) => numberTestOf(alternative, language)),
     nextSlot: () => slots++,
   };
 }
@@ -95,7 +111,9 @@ export function sharedByWordings(
 function remembering<Value>(make: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
-    const value = known.get(text) ?? make(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = make(text);
     known.set(text, value);
     return value;
   };
@@ -103,6 +121,8 @@ function remembering<Value>(make: (text: string) => Value): (text: string) => Va
 
 function compileSlot({ alternatives, must, stage }: ParsedSlot, knowledge: WordKnowledge): Slot | null {
   const { language } = knowledge;
+  const numbers = alternatives.flatMap((alternative) => knowledge.numberOf(alternative) ?? []);
+  const named = alternatives.filter((alternative) => isMetByWords(knowledge.numberOf(alternative)));
   const own = alternatives.map(knowledge.wordsOf).filter((words) => words.length > 0);
   if (own.length === 0) return null;
   const fromQuestion = own.every((words) => words.every((word) => knowledge.questionStems.has(word.stem)));
@@ -111,7 +131,11 @@ function compileSlot({ alternatives, must, stage }: ParsedSlot, knowledge: WordK
   const weight = SLOT_WEIGHTS.dull + (1 - SLOT_WEIGHTS.dull) * mean;
   return {
     number: knowledge.nextSlot(),
-    alternatives: unique(alternatives.flatMap(knowledge.namesOf)),
+    alternatives: unique(named.flatMap(knowledge.namesOf)),
+    numbers,
+    isNumeric:
+      numbers.length > 0 &&
+      alternatives.every((one) => knowledge.numberOf(one) !== null || isNumberWord(one, language)),
     weight: fromQuestion ? weight * SLOT_WEIGHTS.fromQuestion : weight,
     fromQuestion,
     must,
@@ -122,6 +146,15 @@ function compileSlot({ alternatives, must, stage }: ParsedSlot, knowledge: WordK
       language,
     ),
   };
+}
+
+function isNumberWord(alternative: string, { numbers }: Language): boolean {
+  return alternative.split(/[_-]/).every((word) => numbers.words.has(word) || numbers.multipliers.has(word));
+}
+
+/** "15" is also a word to be looked for, ">=15" is none. */
+function isMetByWords(number: NumberTest | null): boolean {
+  return number === null || !isComparing(number);
 }
 
 function oppositesIn(stems: readonly string[], language: Language): string[] {

@@ -1,5 +1,6 @@
 // Makes a `Language` of what a language file holds: a few functions and plain lists of words.
 import type { MoodKind } from './analysis-types.ts';
+import { type NumbersSource, numberWordsOf } from './define-numbers.ts';
 import {
   type ClauseCues,
   ClauseRole,
@@ -25,6 +26,7 @@ interface LanguageSource extends Pick<Language, 'id' | 'name' | 'stem'> {
   readonly negation: NegationSource;
   readonly clauses?: ClauseSource;
   readonly moods?: MoodSource;
+  readonly numbers?: NumbersSource;
   readonly finiteVerbs?: string;
   readonly imperatives?: string;
   readonly conjunctions?: string;
@@ -75,6 +77,7 @@ export function defineLanguage(source: LanguageSource): Language {
     abbreviations: setOf(`${abbreviations?.within ?? ''} ${abbreviations?.final ?? ''}`),
     finalAbbreviations: setOf(abbreviations?.final),
     negation: cuesOf(source.negation, stem),
+    numbers: numberWordsOf(source.numbers),
     clauses: clauseCuesOf(source.clauses ?? {}),
     moods: moodCuesOf(source.moods ?? {}),
     finiteVerbs: setOf(source.finiteVerbs),

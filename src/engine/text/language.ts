@@ -84,6 +84,28 @@ export interface MoodCue {
 
 export type MoodScope = 'before' | 'rest' | 'whole' | 'sentence' | 'after' | 'preceding';
 
+/** A unit: what it measures, and how many of the base unit it is; of bytes by thousands and by 1,024, else twice the same. */
+export interface Unit {
+  readonly measures: string;
+  readonly factors: readonly [decimal: number, binary: number];
+}
+
+/** How numbers and units are said. All words as folded forms. */
+export interface NumberWords {
+  /** Below a hundred: "two", "fifteen", "thirty". */
+  readonly words: ReadonlyMap<string, number>;
+  /** "hundred", "thousand", "k". */
+  readonly multipliers: ReadonlyMap<string, number>;
+  /** The word within a number: "two hundred and fifty". */
+  readonly within: string;
+  /** Words between the ends of a range: "10 to 15". */
+  readonly ranges: ReadonlySet<string>;
+  /** Number words that mostly mean something else where no unit follows: "one". */
+  readonly onlyWithUnit: ReadonlySet<string>;
+  /** By form, two words with a space between; a form may be several units ("m"). */
+  readonly units: ReadonlyMap<string, readonly Unit[]>;
+}
+
 export interface Language {
   /** BCP 47 tag, as packs and rubrics name their language. */
   readonly id: string;
@@ -114,6 +136,7 @@ export interface Language {
   /** ... but ends one before a capital letter: "etc". */
   readonly finalAbbreviations: ReadonlySet<string>;
   readonly negation: NegationCues;
+  readonly numbers: NumberWords;
   readonly clauses: ClauseCues;
   /** Phrases by which somebody says a thing without standing by it, by their first word. */
   readonly moods: ReadonlyMap<string, readonly MoodCue[]>;

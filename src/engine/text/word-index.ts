@@ -1,6 +1,7 @@
 // An inverted index of an analysed text: where each stem stands, mistyped words and compounds included.
 import type { Analysis, Negation } from './analysis-types.ts';
 import type { Vocabulary } from './fuzzy.ts';
+import { type NumberInText, numbersIn } from './numbers.ts';
 
 /** The words [from, to] of a text that were found for a search term. */
 export interface Hit {
@@ -18,6 +19,7 @@ export class WordIndex {
   readonly #corrections = new Map<string, readonly string[]>();
 
   readonly #negations: ReadonlyMap<number, Negation>;
+  #numbers: readonly NumberInText[] | null = null;
 
   /** @param vocabulary what mistyped words of the text may be meant to be */
   constructor(analysis: Analysis, vocabulary: Vocabulary) {
@@ -49,6 +51,12 @@ export class WordIndex {
       if (!this.#hits.has(stems[number] ?? '')) return NONE;
     const rest = stems.slice(1);
     return starts.flatMap((start) => this.#extend(start, rest) ?? []);
+  }
+
+  /** The numbers of the text, read when they are first asked for. */
+  get numbers(): readonly NumberInText[] {
+    this.#numbers ??= numbersIn(this.analysis);
+    return this.#numbers;
   }
 
   /** Whether the word at a position is, or may be meant as, a stem. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deriveConcepts } from '../../../src/engine/rubrics/derive-concepts.ts';
 import { conceptSchema } from '../../../src/engine/rubrics/schema.ts';
+import { wordingsOfConcept } from '../../../src/engine/rubrics/written-wordings.ts';
 import { deployment, indexes } from '../../fixtures/rubrics.ts';
 
 const QUESTION = 'How do you ship it?';
@@ -52,7 +53,7 @@ describe('deriving concepts', () => {
 
   it('asks for a denial where the reference denies', () => {
     const [concept] = deriveConcepts(QUESTION, ['Never keep any session state in process memory.']);
-    const wordings = [...(concept?.anyOf ?? []), ...(concept?.groups ?? []).flat()];
+    const wordings = concept === undefined ? [] : wordingsOfConcept(concept);
     expect(wordings.some((wording) => wording.startsWith('no|not|never'))).toBe(true);
   });
 

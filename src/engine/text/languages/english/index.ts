@@ -5,6 +5,7 @@ import { functionWords } from './function-words.ts';
 import { finiteVerbs, imperatives } from './list-cues.ts';
 import { moods } from './mood-cues.ts';
 import { negation } from './negation-cues.ts';
+import { numbers } from './numbers.ts';
 import { opposites } from './opposites.ts';
 import { americanSpelling, stemOf } from './stem.ts';
 import { frequency } from './word-frequency.ts';
@@ -24,6 +25,7 @@ export const english = defineLanguage({
   negation,
   clauses,
   moods,
+  numbers,
   finiteVerbs,
   imperatives,
   conjunctions: 'then and',
