@@ -1,10 +1,12 @@
 // Finds contraries: the plain opposite of what a concept asks for, or its two parts with their roles swapped, by wordings that
 // an author wrote for it. The words are those of the concept, so that its own wordings would take them for it.
 import type { CompiledConcept, CompiledRubric } from '../rubrics/compile.ts';
+import type { WordingMatch } from '../rubrics/wording-negation.ts';
+import { wrongNumbersOf } from '../rubrics/wrong-number.ts';
 import type { AnalysedTurn } from './analysed-turn.ts';
 import { spansOf } from './analysed-turn.ts';
 import type { ConceptGrade, MisconceptionGrade } from './grade.ts';
-import { type FoundMisconception, type VoicesMisconception, voicedBy } from './misconceptions.ts';
+import { type FoundMisconception, isMeant, type VoicesMisconception, voicedBy } from './misconceptions.ts';
 import { MISCONCEPTION, STATUS } from './weights.ts';
 
 /** The id of a contrary among the misconceptions of a grade: that of its concept behind this. */
@@ -32,10 +34,8 @@ export function findContraries(
 ): VoicedContrary[] {
   const unlisted = turns.filter((one) => !one.isKeywordList);
   return rubric.concepts.flatMap((compiled, concept) => {
-    if (compiled.contrary.length === 0) return [];
     const voiced = unlisted.flatMap((turn) =>
-      compiled.contrary
-        .flatMap((wording) => voicedBy(wording, turn))
+      [...contraryMatches(compiled, turn), ...wrongNumberMatches(compiled, turn)]
         .filter((match) => !isVoiced(turn.number, match))
         .map((match) => ({ turn, match })),
     );
@@ -44,6 +44,17 @@ export function findContraries(
     const hits = first.match.filled.map(({ hit }) => hit);
     return [{ concept, grade: gradeOf(compiled, spansOf(first.turn, hits)), voiced }];
   });
+}
+
+function contraryMatches({ contrary }: CompiledConcept, turn: AnalysedTurn): WordingMatch[] {
+  return contrary.flatMap((wording) => voicedBy(wording, turn));
+}
+
+/** All of a wording, but with another number than it asks for with a sign or a margin. */
+function wrongNumberMatches(concept: CompiledConcept, turn: AnalysedTurn): WordingMatch[] {
+  return wrongNumbersOf(concept, turn.index, turn.hits)
+    .flatMap(({ match, isCompared }) => (isCompared ? [match] : []))
+    .filter((match) => isMeant(match, turn));
 }
 
 /** Those that count: who says the concept as well, elsewhere, is not accused of its contrary. */

@@ -105,7 +105,7 @@ function isUnclaimed(match: WordingMatch, turn: AnalysedTurn): boolean {
 }
 
 /** Whole and close together, not merely repeated from the interviewer, and no word of it negated or rejected by one outside it. */
-function isMeant(match: WordingMatch, turn: AnalysedTurn): boolean {
+export function isMeant(match: WordingMatch, turn: AnalysedTurn): boolean {
   if (match.share < MISCONCEPTION.fromShare || extentOf(match.filled) > MISCONCEPTION.reach) return false;
   const negations = turn
     .negationsIn(match.scope)

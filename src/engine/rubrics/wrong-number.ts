@@ -3,7 +3,7 @@
 import type { Hit, NumberInText, WordIndex } from '../text/index.ts';
 import type { CompiledConcept } from './compile.ts';
 import { matchWording } from './match-wording.ts';
-import { measuresTheSame, meets, type NumberTest, restBehind } from './number-slots.ts';
+import { isComparing, measuresTheSame, meets, type NumberTest, restBehind } from './number-slots.ts';
 import type { SlotHits } from './slot-index.ts';
 import type { CompiledWording, Slot } from './wording.ts';
 import type { WordingMatch } from './wording-negation.ts';
@@ -14,6 +14,8 @@ export interface WrongNumber {
   readonly match: WordingMatch;
   /** The number, with its unit. */
   readonly hit: Hit;
+  /** True where the wording compares or gives a margin (`>=15_min`): a plain number may be one example of several. */
+  readonly isCompared: boolean;
 }
 
 /** A number without a unit must stand within so many words of what else is asked for: any other may count anything. */
@@ -52,7 +54,7 @@ function wrongNumbersIn(wording: CompiledWording, slot: Slot, place: Place): Wro
   const matches = matchWording(rest, place.index, { least: WHOLE, hits: place.hits });
   return matches.flatMap((match) => {
     const hit = wrongNumberBeside(match, slot, place);
-    return hit === null ? [] : { match, hit };
+    return hit === null ? [] : { match, hit, isCompared: slot.numbers.every(isComparing) };
   });
 }
 
