@@ -32,6 +32,8 @@ export const flagRules = {
   'keyword-list': { ...PLAIN, cap: 35, capsWholeAnswersOnly: true, explainsLowCoverage: true },
   'echoes-question': { ...PLAIN, cap: 15, isNoAnswer: true },
   'off-topic': { ...PLAIN, cap: 5, isNoAnswer: true, explainsLowCoverage: true },
+  'opposite-verdict': { ...PLAIN, cap: 15 },
+  'unclear-verdict': { ...PLAIN, asksForPerson: true },
   'copies-reference': { ...PLAIN, asksForPerson: true },
   'copies-feedback': { ...PLAIN, asksForPerson: true },
   contradiction: { ...PLAIN, asksForPerson: true },

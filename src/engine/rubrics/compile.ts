@@ -13,8 +13,10 @@ import {
   type Name,
   type TermVector,
   termsOf,
+  type Verdict,
   Vocabulary,
   vectorOf,
+  verdictOf,
   wordNGrams,
 } from '../text/index.ts';
 import type { RubricAsUsed, SettledRubric } from './as-used.ts';
@@ -78,6 +80,8 @@ export interface CompiledRubric {
   readonly slots: SlotIndex;
   /** Null where an author wrote the concepts; else their words, and their `groups` are empty. */
   readonly derivation: CompiledDerivation | null;
+  /** Yes or no where every reference opens with that and concepts are derived from more; an answer to the contrary is wrong. */
+  readonly verdict: Verdict | null;
   /** How much a term weighs in a vector. */
   readonly idfOfTerm: (term: string) => number;
   readonly questionStems: ReadonlySet<string>;
@@ -126,6 +130,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
       compileReference(analyse(reference, language), lexicon, idfOfTerm),
     ),
     feedbackNGrams: new Set(feedbackOf(rubric).flatMap((text) => wordNGrams(analyse(text, language).words))),
+    verdict: derivedFrom === undefined ? null : commonVerdict(rubric.referenceAnswers, language),
     lexicon,
     vocabulary: new Vocabulary(vocabularyOf(used, knowledge), language),
     idfOfTerm,
@@ -133,6 +138,12 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     asksForList: asksForList(rubric.question, language),
     names: rubric.concepts.map((concept) => contentStems(concept.name, language)),
   };
+}
+
+function commonVerdict(references: readonly string[], language: Language): Verdict | null {
+  const verdicts = new Set(references.map((text) => verdictOf(analyse(text, language))?.verdict ?? null));
+  const [verdict = null] = verdicts;
+  return verdicts.size === 1 ? verdict : null;
 }
 
 function compileConcept(concept: Concept, knowledge: WordKnowledge): CompiledConcept {

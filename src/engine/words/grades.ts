@@ -64,6 +64,8 @@ export const gradeWords = {
     dismissal: 'Something that the question asks for is called needless here.',
     'thin-evidence': 'Most points rest on a single phrase each: say what each thing does here, and why.',
     'unknown-words': 'Many of the words are known neither to the rubric nor as common English.',
+    'opposite-verdict': 'This says yes where no is right, or no where yes is.',
+    'unclear-verdict': 'This says neither yes nor no, so words alone cannot judge it.',
     'too-short': 'This is too short to judge with confidence.',
   } satisfies Record<FlagId, string>,
   bands: { weak: 'weak', partial: 'partial', good: 'good', strong: 'strong' } satisfies Record<Band, string>,

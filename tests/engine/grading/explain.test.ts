@@ -124,6 +124,8 @@ describe('the sentences of a grade', () => {
         dismissal: '<dismissal>',
         'thin-evidence': '<thin>',
         'unknown-words': '<unknown>',
+        'opposite-verdict': '<opposite>',
+        'unclear-verdict': '<unclear>',
         'too-short': '<short>',
       },
       bands: gradeWords.bands,
