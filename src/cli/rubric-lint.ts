@@ -5,7 +5,7 @@ import { escapeControls } from '../authoring/escape-controls.ts';
 import { explanationOf, type Finding, placeOf } from '../authoring/finding.ts';
 import type { GradedFile } from '../authoring/graded-pack.ts';
 import { examinePack } from '../authoring/lint.ts';
-import type { GradedSample } from '../authoring/samples.ts';
+import { byHand, type GradedSample, type Hand, kindOf } from '../authoring/samples.ts';
 import { readPack } from '../packs/read-pack.ts';
 import { RUBRIC_EXIT_STATUS } from './rubric-shared.ts';
 import { EXIT, type Streams, UsageError, write } from './streams.ts';
@@ -81,8 +81,7 @@ function samplesOf({ value, samples }: GradedFile): PlacedSample[] {
 
 function sampleLine({ rubric, index, sample, grade, inRange }: PlacedSample): string {
   const [low, high] = sample.range;
-  const kind = `${sample.kind}${sample.unseen ? ', unseen' : ''}`;
-  return `${inRange ? ' ' : '!'} ${rubric} samples[${index}] (${kind}): ${grade.score}, range ${low} to ${high}\n`;
+  return `${inRange ? ' ' : '!'} ${rubric} samples[${index}] (${kindOf(sample)}): ${grade.score}, range ${low} to ${high}\n`;
 }
 
 function summaryLine(
@@ -91,8 +90,13 @@ function summaryLine(
   warnings: number,
   samples: readonly GradedSample[],
 ): string {
-  const unseen = samples.filter(({ sample }) => sample.unseen);
-  const hits = unseen.filter(({ inRange }) => inRange).length;
-  const measured = unseen.length > 0 ? `; unseen samples in range: ${hits} of ${unseen.length}` : '';
+  const measured = (['blind', 'unseen'] as const)
+    .map((hand) => measuredBy(hand, byHand(samples, hand)))
+    .join('');
   return `${folder}: ${errors} errors, ${warnings} warnings${measured}\n`;
+}
+
+function measuredBy(hand: Hand, samples: readonly GradedSample[]): string {
+  const hits = samples.filter(({ inRange }) => inRange).length;
+  return samples.length > 0 ? `; ${hand} samples in range: ${hits} of ${samples.length}` : '';
 }

@@ -2,30 +2,25 @@
 import { sampleKinds } from '../../engine/schemas.ts';
 import { agreementOf } from '../agreement.ts';
 import type { GradedFile } from '../graded-pack.ts';
-import type { GradedSample } from '../samples.ts';
+import { byHand, type GradedSample, hands } from '../samples.ts';
 import { NONE, table } from './markdown.ts';
 
-/** A row for each kind of answer: mean error, share in range and number of samples, unseen and seen ones apart. */
+/** A row for each kind of answer: mean error, share in range and number of samples, apart by what their writers had seen. */
 export function agreementTable(rubrics: readonly GradedFile[]): string {
-  return table(['kind', 'unseen samples', 'seen samples'], kindRows(rubrics));
+  return table(['kind', ...hands.map((hand) => `${hand} samples`)], kindRows(rubrics));
 }
 
 function kindRows(rubrics: readonly GradedFile[]): string[][] {
   const samples = rubrics.flatMap((rubric) => rubric.samples);
-  const unseen = samples.filter(({ sample }) => sample.unseen);
-  const seen = samples.filter(({ sample }) => !sample.unseen);
+  const columns = hands.map((hand) => byHand(samples, hand));
   const kinds = sampleKinds.filter((kind) => samples.some(({ sample }) => sample.kind === kind));
   function of(kind: string) {
     return (graded: GradedSample) => graded.sample.kind === kind;
   }
   return [
-    ...kinds.map((kind) => [
-      kind,
-      agreementCell(unseen.filter(of(kind))),
-      agreementCell(seen.filter(of(kind))),
-    ]),
-    ['all', agreementCell(unseen), agreementCell(seen)],
-    ['Pearson\u2019s r over all', correlationCell(unseen), correlationCell(seen)],
+    ...kinds.map((kind) => [kind, ...columns.map((column) => agreementCell(column.filter(of(kind))))]),
+    ['all', ...columns.map(agreementCell)],
+    ['Pearson\u2019s r over all', ...columns.map(correlationCell)],
   ];
 }
 

@@ -32,7 +32,7 @@ export function packPage(pack: GradedPack, command: string): string {
     levelTable(rubrics),
     topicTable(rubrics),
     '## Questions',
-    'The error is the mean distance, in points, of the grades of unseen samples from the middle of the range that their writer expected, who had not seen the wordings; in brackets how many there are.',
+    'The error is the mean distance, in points, of the grades of blind samples from the middle of the range that their writer gave before any grade was seen; in brackets how many there are. The writers of blind samples had seen neither wordings nor misconceptions, those of unseen ones the misconceptions alone.',
     questionTable(sorted),
     '## Agreement by kind of answer',
     'Mean error in points, share within the range, number of samples.',

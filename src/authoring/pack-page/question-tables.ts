@@ -1,7 +1,8 @@
-// The questions of a pack: how many of each level and topic, and each with the error of its unseen samples.
+// The questions of a pack: how many of each level and topic, and each with the error of its blind samples.
 import { levels } from '../../engine/schemas.ts';
 import { agreementOf } from '../agreement.ts';
 import type { GradedFile } from '../graded-pack.ts';
+import { byHand } from '../samples.ts';
 import { inline, NONE, table } from './markdown.ts';
 
 /** How many questions there are of each level. */
@@ -37,8 +38,7 @@ function topicRows(rubrics: readonly GradedFile[]): string[][] {
 const QUESTION_COLUMNS = ['answer', 'question', 'level', 'topics', 'concepts', 'samples', 'error'];
 
 function questionRow({ file, value, compiled, samples }: GradedFile): string[] {
-  const unseen = samples.filter(({ sample }) => sample.unseen);
-  const agreement = agreementOf(unseen);
+  const agreement = agreementOf(byHand(samples, 'blind'));
   return [
     ...nameCells({ file, value }),
     value.level,

@@ -1,7 +1,7 @@
 import type { Grade, Span } from '../../engine/index.ts';
 import type { GradedFile } from '../graded-pack.ts';
 import type { JsonPath } from '../json-scan.ts';
-import { gradeText } from '../samples.ts';
+import { gradeText, handOf } from '../samples.ts';
 import { inEachRubric, type LintRule } from './lint-rule.ts';
 
 /** Kinds of samples in which everything is right. */
@@ -45,10 +45,10 @@ function told({ value, compiled }: GradedFile): Truth[] {
 }
 
 function honestSamples({ value, samples }: GradedFile): Truth[] {
-  return value.samples.flatMap(({ kind, answer, unseen, blind }, index) => {
+  return value.samples.flatMap((sample, index) => {
     const grade = samples[index]?.grade;
-    if (grade === undefined || unseen || blind || !HONEST.has(kind)) return [];
-    return [{ text: answer, path: ['samples', index, 'answer'], grade }];
+    if (grade === undefined || handOf(sample) !== 'seen' || !HONEST.has(sample.kind)) return [];
+    return [{ text: sample.answer, path: ['samples', index, 'answer'], grade }];
   });
 }
 

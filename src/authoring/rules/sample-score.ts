@@ -1,6 +1,6 @@
 import type { GradedFile } from '../graded-pack.ts';
 import { openPoints } from '../open-points.ts';
-import type { GradedSample } from '../samples.ts';
+import { type GradedSample, handOf } from '../samples.ts';
 import { isPaidKeywordList } from './keyword-list-score.ts';
 import { type Breach, inEachRubric, type LintRule } from './lint-rule.ts';
 
@@ -13,7 +13,7 @@ export const sampleScore: LintRule = {
 
 /** Unseen samples measure, so that nobody is asked to fit anything to them. */
 function isToBeFixed(graded: GradedSample): boolean {
-  return !graded.inRange && !graded.sample.unseen && !graded.sample.blind && !isPaidKeywordList(graded);
+  return !graded.inRange && handOf(graded.sample) === 'seen' && !isPaidKeywordList(graded);
 }
 
 function outOfRange(file: GradedFile, { sample, index, grade }: GradedSample): Breach {

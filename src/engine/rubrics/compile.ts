@@ -18,6 +18,7 @@ import {
   vectorOf,
   verdictOf,
   wordNGrams,
+  wordsOfText,
 } from '../text/index.ts';
 import type { RubricAsUsed, SettledRubric } from './as-used.ts';
 import type { Concept, Misconception } from './authored-types.ts';
@@ -99,7 +100,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
   const { rubric, derivedFrom } = used;
   const language = languageOrThrow(used.language);
   const lexicon = new CompiledLexicon(used.lexicon, language);
-  const questionStems = new Set(analyse(rubric.question, language).words.map((word) => word.stem));
+  const questionStems = new Set(wordsOfText(rubric.question, language).map((word) => word.stem));
   const idfOfTerm = demotedIdf(used, questionStems, language);
   const plainIdf = new Map(used.idf);
   function salience(stem: string): number {
@@ -129,7 +130,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     references: rubric.referenceAnswers.map((reference) =>
       compileReference(analyse(reference, language), lexicon, idfOfTerm),
     ),
-    feedbackNGrams: new Set(feedbackOf(rubric).flatMap((text) => wordNGrams(analyse(text, language).words))),
+    feedbackNGrams: new Set(feedbackOf(rubric).flatMap((text) => wordNGrams(wordsOfText(text, language)))),
     verdict: derivedFrom === undefined ? null : commonVerdict(rubric.referenceAnswers, language),
     lexicon,
     vocabulary: new Vocabulary(vocabularyOf(used, knowledge), language),
@@ -218,7 +219,7 @@ function vocabularyOf(used: RubricAsUsed, { wordsOf, language }: WordKnowledge):
     ...lexicon.flatMap(([name, others]) => [name, ...others]),
   ];
   const words = [
-    ...texts.flatMap((text) => analyse(text, language).words),
+    ...texts.flatMap((text) => wordsOfText(text, language)),
     ...wordingsOfRubric(rubric).flatMap(alternativesOf).flatMap(wordsOf),
   ];
   return new Map(words.map((word) => [word.form, word.stem]));
@@ -230,7 +231,7 @@ export function compiledWordingsOf({ ways }: CompiledConcept): CompiledWording[]
 }
 
 function contentStems(text: string, language: Language): Name {
-  return analyse(text, language)
-    .words.filter((word) => !word.isStop)
+  return wordsOfText(text, language)
+    .filter((word) => !word.isStop)
     .map((word) => word.stem);
 }

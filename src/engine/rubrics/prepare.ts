@@ -1,7 +1,6 @@
 // Makes a self-contained rubric of what an author wrote: concepts derived where there are none, with the lexicon entries and
 // word weights that it needs.
 import {
-  analyse,
   CompiledLexicon,
   english,
   fixedIdf,
@@ -12,6 +11,7 @@ import {
   languageOrThrow,
   nameOf,
   termsOf,
+  wordsOfText,
 } from '../text/index.ts';
 import type { RubricAsUsed, SettledRubric } from './as-used.ts';
 import type { Concept, Lexicon, RubricAsWritten } from './authored-types.ts';
@@ -45,7 +45,7 @@ export function packKnowledge(
   const entries = Object.entries(lexicon?.entries ?? {}).sort(([one], [two]) => (one < two ? -1 : 1));
   const language = languageOrThrow(pack?.language);
   const compiled = new CompiledLexicon(entries, language);
-  const documents = rubrics.map((rubric) => termsOf(analyse(proseOf(rubric), language).words, compiled));
+  const documents = rubrics.map((rubric) => termsOf(wordsOfText(proseOf(rubric), language), compiled));
   const identity = pack === null ? null : { id: pack.id, version: pack.version };
   const idf = blendedWithFixed(idfOf(documents), documents.length, language);
   return { pack: identity, language, lexicon: entries, idf };

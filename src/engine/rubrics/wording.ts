@@ -1,6 +1,5 @@
 // What an author's wording means: slots, alternatives, words that stand together, words that must not stand near.
 import {
-  analyse,
   type CompiledLexicon,
   fold,
   isNegator,
@@ -9,6 +8,7 @@ import {
   type Verdict,
   verdictWord,
   type Word,
+  wordsOfText,
 } from '../text/index.ts';
 import { isComparing, type NumberTest, numberTestOf } from './number-slots.ts';
 import { type ParsedSlot, type ParsedWording, parseWording } from './parse-wording.ts';
@@ -106,7 +106,7 @@ function verdictOfWording(
 
 /** The words of an alternative as folded: `dead_letter` and `dead-letter` are two. */
 export function wordsOfAlternative(alternative: string, language: Language): readonly Word[] {
-  return analyse(alternative.replaceAll('_', ' '), language).words;
+  return wordsOfText(alternative.replaceAll('_', ' '), language);
 }
 
 /** What the wordings of one rubric share: their alternatives, each worked out once, and the numbers of their slots. */

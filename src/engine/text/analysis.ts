@@ -36,6 +36,18 @@ export function analyse(text: string, language: Language): Analysis {
   return { ...cut, tokens, negations, moods: moodsOf(cut) };
 }
 
+/**
+ * The words of a text alone, for those who need nothing else; as in an analysis, but all of them in sentence 0.
+ * Several times as fast.
+ */
+export function wordsOfText(text: string, language: Language): Word[] {
+  const words: Word[] = [];
+  scanTokens(text).forEach((token, index) => {
+    addToken(text, token, words, { token: index, sentence: 0, language });
+  });
+  return words;
+}
+
 /** Where a token stands. */
 interface Place {
   readonly token: number;

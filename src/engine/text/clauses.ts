@@ -2,7 +2,7 @@
 // a list of verbs (part-of-speech taggers were tried in their place and found the same borders).
 import type { Clause, Sentence, Word } from './analysis-types.ts';
 import { isHyphen } from './characters.ts';
-import type { Language } from './language.ts';
+import { ClauseRole, type Language } from './language.ts';
 
 /** A verb must follow the pronoun that opens a clause within so many words, an auxiliary within so many of its first. */
 const REACH = { verbAfterPronoun: 4, auxiliary: 5 } as const;
@@ -16,49 +16,63 @@ interface Source {
   readonly language: Language;
 }
 
-/** The clauses of a text, in order; each lies within one sentence, and every word in one clause. Linear in the text. */
-export function clausesOf(source: Source, sentences: readonly Sentence[]): Clause[] {
-  return sentences.flatMap((sentence, number) => {
-    const starts = startsOf(source, sentence);
-    return starts.map((firstWord, index) => {
-      const lastWord = (starts[index + 1] ?? sentence.lastWord + 1) - 1;
-      return clauseOf(source, { sentence: number, firstWord, lastWord });
-    });
-  });
+/** A source with what each word may be in a clause: `ClauseRole` bits. */
+interface Parsed extends Source {
+  readonly roles: Uint16Array;
 }
 
-function clauseOf(source: Source, place: Pick<Clause, 'sentence' | 'firstWord' | 'lastWord'>): Clause {
+/** The clauses of a text, in order; each lies within one sentence, and every word in one clause. Linear in the text. */
+export function clausesOf(source: Source, sentences: readonly Sentence[]): Clause[] {
   const { words, language } = source;
-  const { joiners, openers, continuing, turning } = language.clauses;
-  const opening = words[place.firstWord]?.form ?? '';
-  const isOpener = joiners.has(opening) || openers.has(opening);
-  const second = isOpener && !continuing.has(opening) ? place.firstWord + 1 : place.firstWord;
-  const head = words[Math.min(second, place.lastWord)]?.form ?? '';
+  const roles = new Uint16Array(words.length);
+  for (let position = 0; position < words.length; position++)
+    roles[position] = language.clauses.roles.get(words[position]?.form ?? '') ?? 0;
+  const parsed = { ...source, roles };
+  const clauses: Clause[] = [];
+  sentences.forEach((sentence, number) => {
+    const starts = startsOf(parsed, sentence);
+    starts.forEach((firstWord, index) => {
+      const lastWord = (starts[index + 1] ?? sentence.lastWord + 1) - 1;
+      clauses.push(clauseOf(parsed, { sentence: number, firstWord, lastWord }));
+    });
+  });
+  return clauses;
+}
+
+function has(roles: Uint16Array, position: number, role: number): boolean {
+  return ((roles[position] ?? 0) & role) !== 0;
+}
+
+function clauseOf(parsed: Parsed, place: Pick<Clause, 'sentence' | 'firstWord' | 'lastWord'>): Clause {
+  const { roles } = parsed;
+  const { firstWord, lastWord } = place;
+  const isOpened = has(roles, firstWord, ClauseRole.joiner | ClauseRole.opener);
+  const isHead = has(roles, firstWord, ClauseRole.continuing);
+  const head = isOpened && !isHead ? Math.min(firstWord + 1, lastWord) : firstWord;
   let hasVerb = false;
-  for (let position = place.firstWord; position <= place.lastWord; position++)
-    hasVerb ||= isVerb(words[position]?.form ?? '', language);
-  const continues =
-    continuing.has(head) ||
-    continuing.has(beforeApostrophe(head, language)) ||
-    isVerb(head, language) ||
-    !hasVerb;
-  return { ...place, continues, turns: turning.has(opening) };
+  for (let position = firstWord; position <= lastWord && !hasVerb; position++)
+    hasVerb = has(roles, position, ClauseRole.verb);
+  const continues = !hasVerb || has(roles, head, ClauseRole.continuing | ClauseRole.verb);
+  return { ...place, continues, turns: has(roles, firstWord, ClauseRole.turning) };
 }
 
 /** The positions at which the clauses of a sentence begin. */
-function startsOf(source: Source, { firstWord, lastWord }: Sentence): number[] {
+function startsOf(parsed: Parsed, { firstWord, lastWord }: Sentence): number[] {
+  const { roles } = parsed;
   const starts = [firstWord];
-  const isDictated = lastWord - firstWord >= DICTATED_FROM && !hasMarks(source, firstWord, lastWord);
-  let hasVerb = isVerb(source.words[firstWord]?.form ?? '', source.language);
+  const isDictated = lastWord - firstWord >= DICTATED_FROM && !hasMarks(parsed, firstWord, lastWord);
+  let start = firstWord;
+  let hasVerb = has(roles, firstWord, ClauseRole.verb);
   for (let position = firstWord + 1; position <= lastWord; position++) {
-    const start = starts.at(-1) ?? firstWord;
-    if (beginsClause(source, position, { hasVerb, start, lastWord })) {
-      starts.push(position);
+    if (beginsClause(parsed, position, { hasVerb, start, lastWord })) {
+      start = position;
+      starts.push(start);
       hasVerb = false;
-    } else if (isDictated && hasVerb && beginsUnmarked(source, position, start)) {
-      starts.push(subjectBefore(source, position, start));
+    } else if (isDictated && hasVerb && beginsUnmarked(parsed, position, start)) {
+      start = subjectBefore(parsed, position, start);
+      starts.push(start);
     }
-    hasVerb ||= isVerb(source.words[position]?.form ?? '', source.language);
+    hasVerb ||= has(roles, position, ClauseRole.verb);
   }
   return starts;
 }
@@ -70,18 +84,15 @@ function hasMarks(source: Source, firstWord: number, lastWord: number): boolean 
 }
 
 /** Whether the word is the verb of another clause: one in the third person behind a noun. */
-function beginsUnmarked({ words, language }: Source, position: number, start: number): boolean {
-  const { finite } = language.clauses;
-  const word = words[position];
-  const previous = words[position - 1];
-  if (word === undefined || previous === undefined || position - 2 <= start) return false;
-  return finite.has(word.form) && !previous.isStop && !isVerb(previous.form, language);
+function beginsUnmarked({ words, roles }: Parsed, position: number, start: number): boolean {
+  if (position - 2 <= start || !has(roles, position, ClauseRole.finite)) return false;
+  return words[position - 1]?.isStop === false && !has(roles, position - 1, ClauseRole.verb);
 }
 
 /** Where the subject of the verb at a position begins: one word before, or at the determiner before that. */
-function subjectBefore({ words, language }: Source, position: number, start: number): number {
-  const before = words[position - 2]?.form ?? '';
-  return position - 2 > start && language.clauses.determiners.has(before) ? position - 2 : position - 1;
+function subjectBefore({ roles }: Parsed, position: number, start: number): number {
+  const isDetermined = position - 2 > start && has(roles, position - 2, ClauseRole.determiner);
+  return isDetermined ? position - 2 : position - 1;
 }
 
 /** What lies left and right of a place where a clause may begin. */
@@ -94,59 +105,44 @@ interface Beside {
   readonly lastWord: number;
 }
 
-function beginsClause(source: Source, position: number, { hasVerb, start, lastWord }: Beside): boolean {
-  const { words, language } = source;
-  const { joiners, before, pronouns } = language.clauses;
-  const form = words[position]?.form ?? '';
-  const mark = markBefore(source, position);
-  if (mark === 'strong' || isOpening(source, position, start)) return true;
-  const joined = joiners.has(form) ? position + 1 : position;
-  if (joined > position && isOpening(source, joined, joined)) return true;
+function beginsClause(parsed: Parsed, position: number, { hasVerb, start, lastWord }: Beside): boolean {
+  const { roles } = parsed;
+  const mark = markBefore(parsed, position);
+  if (mark === 'strong') return true;
+  if (mark === null && !has(roles, position, ClauseRole.opener | ClauseRole.joiner | ClauseRole.before))
+    return false;
+  if (isOpening(parsed, position, start)) return true;
+  const joined = has(roles, position, ClauseRole.joiner) ? position + 1 : position;
+  if (joined > position && isOpening(parsed, joined, joined)) return true;
   if (!hasVerb) return false;
-  if (mark === 'comma' || joined > position) return beginsWithVerb(source, joined, lastWord);
-  return before.has(form) && pronouns.has(words[position + 1]?.form ?? '');
+  if (mark === 'comma' || joined > position) return beginsWithVerb(parsed, joined, lastWord);
+  return has(roles, position, ClauseRole.before) && has(roles, position + 1, ClauseRole.pronoun);
 }
 
 /** Whether the word opens a clause by itself: "because", "if", "which" ... */
-function isOpening({ words, language }: Source, position: number, start: number): boolean {
-  const { openers, notBefore, notAfter, relative, prepositions } = language.clauses;
+function isOpening({ words, roles, language }: Parsed, position: number, start: number): boolean {
+  if (!has(roles, position, ClauseRole.opener)) return false;
   const form = words[position]?.form ?? '';
-  if (!openers.has(form)) return false;
   const next = words[position + 1]?.form ?? '';
-  if (notBefore.get(form)?.has(next) === true) return false;
-  const previous = words[position - 1]?.form ?? '';
-  if (position - 1 >= start && notAfter.has(previous)) return false;
-  return !(relative.has(form) && prepositions.has(previous));
+  if (language.clauses.notBefore.get(form)?.has(next) === true) return false;
+  if (position - 1 >= start && has(roles, position - 1, ClauseRole.notAfter)) return false;
+  return !(has(roles, position, ClauseRole.relative) && has(roles, position - 1, ClauseRole.preposition));
 }
 
 /** Whether a clause with a verb of its own begins here: "it holds", "is kept", "the key is stored". */
-function beginsWithVerb({ words, language }: Source, first: number, lastWord: number): boolean {
-  const { pronouns, contractions, auxiliaries } = language.clauses;
-  const form = words[first]?.form ?? '';
+function beginsWithVerb({ roles }: Parsed, first: number, lastWord: number): boolean {
   if (first > lastWord) return false;
-  if (contractions.has(form) || isVerb(form, language)) return true;
-  const isPronoun = pronouns.has(form);
-  for (let position = first + 1; position <= lastWord; position++) {
-    const distance = position - first;
-    const near = words[position]?.form ?? '';
-    if (isPronoun && distance <= REACH.verbAfterPronoun && isVerb(near, language)) return true;
-    if (distance <= REACH.auxiliary && auxiliaries.has(near)) return true;
-    if (distance > REACH.auxiliary || isMarked(words, position, language)) return false;
+  if (has(roles, first, ClauseRole.verb)) return true;
+  const isPronoun = has(roles, first, ClauseRole.pronoun);
+  const end = Math.min(lastWord, first + REACH.auxiliary);
+  for (let position = first + 1; position <= end; position++) {
+    const isNear = position - first <= REACH.verbAfterPronoun;
+    if (isPronoun && isNear && has(roles, position, ClauseRole.verb)) return true;
+    if (has(roles, position, ClauseRole.auxiliary)) return true;
+    // A clause that begins behind the next opener has its verb there and none before it.
+    if (has(roles, position, ClauseRole.opener)) return false;
   }
   return false;
-}
-
-/** A clause that begins behind the next opener has its verb there and none before it. */
-function isMarked(words: readonly Word[], position: number, language: Language): boolean {
-  return language.clauses.openers.has(words[position]?.form ?? '');
-}
-
-function isVerb(form: string, { clauses }: Language): boolean {
-  return clauses.verbs.has(form) || clauses.auxiliaries.has(form) || clauses.contractions.has(form);
-}
-
-function beforeApostrophe(form: string, language: Language): string {
-  return language.headOfContraction(form);
 }
 
 /** The mark between a word and the one before it: one that always ends a clause, a comma, or none. */

@@ -3,6 +3,7 @@ import type { MoodKind } from './analysis-types.ts';
 import { type NumbersSource, numberWordsOf } from './define-numbers.ts';
 import {
   type ClauseCues,
+  ClauseRole,
   IDF_OF_CLASS,
   type Language,
   type MoodCue,
@@ -57,7 +58,8 @@ export type NegationSource = { readonly [List in CueLists]?: string } & {
   readonly asSlot: string;
 };
 
-export type ClauseSource = { readonly [List in keyof ClauseCues]?: string };
+/** Words by the role that they have in a clause, and pairs for `notBefore`: "so/far". */
+export type ClauseSource = { readonly [Role in keyof typeof ClauseRole | 'notBefore']?: string };
 
 /** Phrases parted by "|", by mood and by what they concern. */
 export type MoodSource = { readonly [Kind in MoodKind]?: { readonly [Scope in MoodScope]?: string } };
@@ -116,25 +118,11 @@ function cuesOf(source: NegationSource, stem: Language['stem']): NegationCues {
   };
 }
 
-function clauseCuesOf(source: ClauseSource): ClauseCues {
-  return {
-    openers: setOf(source.openers),
-    notBefore: setsByFirst(pairsOf(source.notBefore)),
-    notAfter: setOf(source.notAfter),
-    relative: setOf(source.relative),
-    prepositions: setOf(source.prepositions),
-    joiners: setOf(source.joiners),
-    before: setOf(source.before),
-    pronouns: setOf(source.pronouns),
-    contractions: setOf(source.contractions),
-    auxiliaries: setOf(source.auxiliaries),
-    verbs: setOf(source.verbs),
-    finite: setOf(source.finite),
-    determiners: setOf(source.determiners),
-    continuing: setOf(source.continuing),
-    reasoning: setOf(source.reasoning),
-    turning: setOf(source.turning),
-  };
+function clauseCuesOf({ notBefore, ...lists }: ClauseSource): ClauseCues {
+  const roles = new Map<string, number>();
+  for (const [role, words] of Object.entries(lists) as [keyof typeof ClauseRole, string][])
+    for (const word of wordsOf(words)) roles.set(word, (roles.get(word) ?? 0) | ClauseRole[role]);
+  return { roles, notBefore: setsByFirst(pairsOf(notBefore)) };
 }
 
 function moodCuesOf(source: MoodSource): Map<string, MoodCue[]> {

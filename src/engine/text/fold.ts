@@ -2,6 +2,8 @@
 import { isApostrophe, isHyphen, isInvisible } from './characters.ts';
 import type { Language } from './language.ts';
 
+// Words of letters and digits, nearly all, have nothing to be made straight.
+const NO_PLAIN_LETTERS = /[^a-z0-9]/;
 const ASCII = /^[\x20-\x7e]*$/;
 const ORDER_OF_GROWTH = /^[o\u03b8\u03c9]\(/;
 const MARK = /\p{M}/u;
@@ -39,9 +41,11 @@ export function fold(word: string, language: Language): string {
 
 /** Before decomposition, which makes a space and a mark of the acute accent that is typed for an apostrophe. */
 function withStraightApostrophes(lower: string): string {
-  let straight = '';
-  for (const character of lower) straight += isApostrophe(character) ? "'" : character;
-  return straight;
+  return NO_PLAIN_LETTERS.test(lower) ? [...lower].map(straight).join('') : lower;
+}
+
+function straight(character: string): string {
+  return isApostrophe(character) ? "'" : character;
 }
 
 function foldUnicode(lower: string): string {

@@ -1,6 +1,6 @@
 // The text folder's door: what the rubric and grading folders use of it.
 
-export { analyse } from './analysis.ts';
+export { analyse, wordsOfText } from './analysis.ts';
 export type { Analysis, Clause, Mood, MoodKind, Negation, Sentence, Token, Word } from './analysis-types.ts';
 export { NGramRecall } from './character-n-grams.ts';
 export { type Comparison, comparisonsIn, isReversed } from './comparisons.ts';

@@ -36,37 +36,38 @@ export interface NegationCues {
   readonly asSlot: string;
 }
 
-/** The words by which sentences are cut into clauses. All as folded forms. */
+/**
+ * What a word may be in a clause, as bits: one word may be several things.
+ * `opener`: opens a clause wherever it stands ("because", "if", "which"); `notAfter`: but not behind these ("even if");
+ * `relative`: openers that open none behind a `preposition` ("in which"); `joiner`: opens one, as a comma does, where a clause
+ * with a verb lies on both sides ("and"); `before`: opens one before a pronoun ("as it"); `verb`: in the forms that clauses
+ * have, auxiliaries and contractions among them ("it's"); `finite`: forms that stand behind a subject only ("keeps");
+ * `continuing`: a clause that opens with it goes on with what the one before speaks of ("it", "which"); `turning`: turns
+ * against that or makes a condition of it ("but", "if"); `reasoning`: a reason or consequence stands behind it ("because").
+ */
+export const ClauseRole = {
+  opener: 1,
+  notAfter: 2,
+  relative: 4,
+  preposition: 8,
+  joiner: 16,
+  before: 32,
+  pronoun: 64,
+  auxiliary: 128,
+  verb: 256,
+  finite: 512,
+  determiner: 1024,
+  continuing: 2048,
+  turning: 4096,
+  reasoning: 8192,
+} as const;
+
+/** The words by which sentences are cut into clauses. */
 export interface ClauseCues {
-  /** Open a clause wherever they stand: "because", "if", "which" ... */
-  readonly openers: ReadonlySet<string>;
-  /** ... but not before these: "so" before "far". */
+  /** By folded form the roles that it may have: `ClauseRole` bits. */
+  readonly roles: ReadonlyMap<string, number>;
+  /** Openers that open none before these: "so" before "far". */
   readonly notBefore: ReadonlyMap<string, ReadonlySet<string>>;
-  /** ... nor behind these: "even if", "only when". */
-  readonly notAfter: ReadonlySet<string>;
-  /** Openers that open none behind a preposition: "in which". */
-  readonly relative: ReadonlySet<string>;
-  readonly prepositions: ReadonlySet<string>;
-  /** Open a clause, like a comma, where one with a verb lies on both sides: "and". */
-  readonly joiners: ReadonlySet<string>;
-  /** Open one before a pronoun: "as" before "it". */
-  readonly before: ReadonlySet<string>;
-  readonly pronouns: ReadonlySet<string>;
-  /** Pronoun and verb in one: "it's". */
-  readonly contractions: ReadonlySet<string>;
-  readonly auxiliaries: ReadonlySet<string>;
-  /** Verbs in the forms that clauses have. */
-  readonly verbs: ReadonlySet<string>;
-  /** Forms that a verb has behind its subject only: "keeps", "is". */
-  readonly finite: ReadonlySet<string>;
-  /** Stand before a noun: "the". */
-  readonly determiners: ReadonlySet<string>;
-  /** A clause that opens with one of these goes on with what the one before speaks of: "it", "which". */
-  readonly continuing: ReadonlySet<string>;
-  /** Openers behind which a reason or a consequence stands: "because". */
-  readonly reasoning: ReadonlySet<string>;
-  /** Openers that turn against what came before or make a condition of it: "but", "if". */
-  readonly turning: ReadonlySet<string>;
 }
 
 /** A phrase that puts words in a mood. */

@@ -1,5 +1,5 @@
 // A lexicon of synonyms: every name of an entry equals every other one, old or new, one word or several.
-import { analyse } from './analysis.ts';
+import { wordsOfText } from './analysis.ts';
 import type { Word } from './analysis-types.ts';
 import type { Language } from './language.ts';
 
@@ -63,7 +63,7 @@ export function termsOf(words: readonly Word[], lexicon: CompiledLexicon): strin
 
 /** The stems of the words of a name, compounds taken apart. */
 export function nameOf(text: string, language: Language): Name {
-  return analyse(text, language).words.map((word) => word.stem);
+  return wordsOfText(text, language).map((word) => word.stem);
 }
 
 function entryOf(texts: readonly string[], language: Language): Entry {

@@ -1,7 +1,7 @@
 // Moods: what a speaker says without standing by it. A cue ("no need to", "used to claim that", a question mark) puts a stretch
 // of the text in a mood; what is said there is no plain claim.
 import type { Clause, Mood, Sentence, Word } from './analysis-types.ts';
-import type { Language, MoodCue } from './language.ts';
+import { ClauseRole, type Language, type MoodCue } from './language.ts';
 import { isNegator } from './negation.ts';
 
 /** A negation so many words before a cue cancels it: "never do without". */
@@ -9,6 +9,7 @@ const CANCELLED_WITHIN = 2;
 
 /** From this share of the words on a text is made of questions. */
 const MOSTLY = 0.5;
+const NO_CUES: readonly MoodCue[] = [];
 const ENDS_AS_QUESTION = /^[)\]"'\u2019\u201d\u00bb*_`\s]{0,3}\?/;
 
 /** What is looked through. */
@@ -41,15 +42,16 @@ function questionsIn({ text, sentences, words }: MoodSourceText): Mood[] {
 
 function cuedMoods(source: MoodSourceText): Mood[] {
   const { words, language } = source;
-  return words.flatMap((word, position) => {
-    const cues = language.moods.get(word.form) ?? [];
-    const found = cues.filter((cue) => standsAt(words, position, cue.words));
-    return found.flatMap((cue) => {
+  const found: Mood[] = [];
+  words.forEach(({ form }, position) => {
+    for (const cue of language.moods.get(form) ?? NO_CUES) {
+      if (!standsAt(words, position, cue.words) || isCancelled(source, position)) continue;
       const place = { from: position, to: position + cue.words.length - 1 };
-      if (isCancelled(source, position)) return [];
-      return stretchesOf(source, cue, place).map((stretch) => ({ kind: cue.mood, ...stretch, cue: place }));
-    });
+      const stretch = stretchOf(source, cue, place);
+      if (stretch.from <= stretch.to) found.push({ kind: cue.mood, ...stretch, cue: place });
+    }
   });
+  return found;
 }
 
 function standsAt(words: readonly Word[], position: number, forms: readonly string[]): boolean {
@@ -69,26 +71,30 @@ function isCancelled({ words, language, clauseOfWord }: MoodSourceText, position
   return false;
 }
 
-/** The words that a cue concerns; none where there are none. */
-function stretchesOf(
+/** The words that a cue concerns; from behind to where there are none. */
+function stretchOf(
   source: MoodSourceText,
   { scope }: MoodCue,
   { from, to }: { from: number; to: number },
-): { from: number; to: number }[] {
+): { from: number; to: number } {
   const { words, sentences, clauses, clauseOfWord } = source;
   const sentence = sentences[words[from]?.sentence ?? 0];
   const clause = clauses[clauseOfWord[from] ?? 0];
-  if (sentence === undefined || clause === undefined) return [];
-  const stretches = {
-    before: { from: clause.firstWord, to: from - 1 },
-    rest: { from: to + 1, to: endOfRest(source, to, { lastWord: sentence.lastWord, withReasons: false }) },
-    whole: { from: to + 1, to: endOfRest(source, to, { lastWord: sentence.lastWord, withReasons: true }) },
-    sentence: { from: sentence.firstWord, to: sentence.lastWord },
-    after: { from: to + 1, to: words.length - 1 },
-    preceding: { from: 0, to: from - 1 },
-  };
-  const stretch = stretches[scope];
-  return stretch.from > stretch.to ? [] : [stretch];
+  if (sentence === undefined || clause === undefined) return { from, to: from - 1 };
+  switch (scope) {
+    case 'before':
+      return { from: clause.firstWord, to: from - 1 };
+    case 'rest':
+      return { from: to + 1, to: endOfRest(source, to, { lastWord: sentence.lastWord, withReasons: false }) };
+    case 'whole':
+      return { from: to + 1, to: endOfRest(source, to, { lastWord: sentence.lastWord, withReasons: true }) };
+    case 'sentence':
+      return { from: sentence.firstWord, to: sentence.lastWord };
+    case 'after':
+      return { from: to + 1, to: words.length - 1 };
+    case 'preceding':
+      return { from: 0, to: from - 1 };
+  }
 }
 
 /**
@@ -107,7 +113,7 @@ function endOfRest(
     const next = clauses[clause];
     const opening = words[next?.firstWord ?? 0]?.form ?? '';
     if (next === undefined || next.turns) return end;
-    if (!withReasons && language.clauses.reasoning.has(opening)) return end;
+    if (!withReasons && ((language.clauses.roles.get(opening) ?? 0) & ClauseRole.reasoning) !== 0) return end;
     end = next.lastWord;
   }
   return end;

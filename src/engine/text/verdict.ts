@@ -1,6 +1,6 @@
 // Yes or no: how an answer opens. Whoever says "No, they do not" has answered, whatever else is said.
 import type { Analysis } from './analysis-types.ts';
-import type { Language } from './language.ts';
+import { ClauseRole, type Language } from './language.ts';
 
 /** What an answer to a yes/no question comes to. */
 export type Verdict = 'yes' | 'no';
@@ -58,5 +58,9 @@ function standsAlone({ words, sentences, text, language }: Analysis, position: n
   if (language.verdicts.plain.has(word.form)) return true;
   if (next === undefined || position === sentences[0]?.lastWord) return true;
   if (/[,;:.!\u2013\u2014-]/.test(text.slice(word.end, next.start))) return true;
-  return word.form === language.verdicts.shortest && language.clauses.pronouns.has(next.form);
+  return word.form === language.verdicts.shortest && isPronoun(next.form, language);
+}
+
+function isPronoun(form: string, { clauses }: Language): boolean {
+  return ((clauses.roles.get(form) ?? 0) & ClauseRole.pronoun) !== 0;
 }

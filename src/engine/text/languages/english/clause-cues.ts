@@ -42,29 +42,33 @@ const VERBS = [
   ...wordsOf(IRREGULAR),
 ];
 
+const AUXILIARIES = `is are was were be been am has have had do does did can could will would shall should may might must
+  cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't
+  mustn't isnt arent wasnt werent dont doesnt didnt cant couldnt wont wouldnt shouldnt`;
+const CONTRACTIONS = `i'm i'd i'll i've we're we've we'll we'd you're you've you'll you'd he's she's it's it'll it'd they're
+  they've they'll they'd that's there's what's here's let's im ive thats lets theres`;
+const RELATIVE = 'which who where whose';
+const CONTINUING = 'it they this these that those its their both';
+
 export const clauses: ClauseSource = {
-  openers: `but because so although though while whereas since unless until if when whenever which who where whose
-    therefore thus hence otherwise however`,
+  opener: `but because so although though while whereas since unless until if when whenever therefore thus hence otherwise
+    however ${RELATIVE}`,
   notBefore: 'so/far so/much so/many so/long so/called since/then',
   notAfter: 'and or even only',
-  relative: 'which who where whose',
-  prepositions:
+  relative: RELATIVE,
+  preposition:
     'in on at of from to for with by through over under into behind beside about within without upon',
-  joiners: 'and or plus then',
+  joiner: 'and or plus then',
   before: 'as',
-  pronouns: `${PERSONS} ${DEMONSTRATIVES}`,
-  contractions: `i'm i'd i'll i've we're we've we'll we'd you're you've you'll you'd he's she's it's it'll it'd they're
-    they've they'll they'd that's there's what's here's let's im ive thats lets theres`,
-  auxiliaries: `is are was were be been am has have had do does did can could will would shall should may might must
-    cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't
-    mustn't isnt arent wasnt werent dont doesnt didnt cant couldnt wont wouldnt shouldnt`,
-  verbs: VERBS.join(' '),
+  pronoun: `${PERSONS} ${DEMONSTRATIVES}`,
+  auxiliary: AUXILIARIES,
+  verb: `${VERBS.join(' ')} ${AUXILIARIES} ${CONTRACTIONS}`,
   finite: [
     ...VERBS.filter((form) => form.endsWith('s')),
     'is are was were has have can will would should',
   ].join(' '),
-  determiners: 'the a an my our your their his her its each every no this that these those one two three',
-  continuing: `it they this these that those which who where whose its their both`,
+  determiner: 'the a an my our your their his her its each every no this that these those one two three',
+  continuing: `${CONTINUING} ${RELATIVE} it's it'll it'd they're they've they'll they'd that's thats`,
   reasoning: 'because since so therefore thus hence as',
   turning: 'but while whereas although though if unless however otherwise until',
 };
