@@ -1,7 +1,8 @@
 // One check for each flag: is it to be raised, and at which words does it point?
 import type { CompiledRubric } from '../rubrics/compile.ts';
+import { wrongNumbersBeside } from '../rubrics/reference-numbers.ts';
 import { fixedIdf, isCommonWord, type Word } from '../text/index.ts';
-import type { AnalysedTurn } from './analysed-turn.ts';
+import { type AnalysedTurn, spansOf } from './analysed-turn.ts';
 import { type FlagId, flagIds, flagRules } from './flags.ts';
 import type { Flag, Span } from './grade.ts';
 import { admitsIgnorance } from './no-answer.ts';
@@ -34,6 +35,7 @@ const checks: Record<FlagId, (findings: Findings) => readonly Span[] | null> = {
   'off-topic': (findings) => wholeIf(isOffTopic(findings)),
   empty: (findings) => wholeIf(isEmpty(findings)),
   'opposite-verdict': oppositeVerdict,
+  'wrong-number': wrongNumbers,
   'unclear-verdict': (findings) => wholeIf(isUnclearVerdict(findings)),
   'copies-reference': (findings) => wholeIf(isCopy(findings)),
   'copies-feedback': (findings) => wholeIf(isFeedback(findings)),
@@ -124,6 +126,14 @@ function isOffTopic(findings: Findings): boolean {
 function oppositeVerdict({ rubric, turns }: Findings): readonly Span[] | null {
   const said = openingVerdict(turns);
   return said === null || rubric.verdict === null || said.verdict === rubric.verdict ? null : [said.span];
+}
+
+/** Other numbers than those of the references, where no author wrote which are right. */
+function wrongNumbers({ rubric, turns }: Findings): readonly Span[] | null {
+  const spans = turns.flatMap((turn) =>
+    spansOf(turn, wrongNumbersBeside(rubric.referenceNumbers, turn.index)),
+  );
+  return spans.length > 0 ? spans : null;
 }
 
 /** Neither yes nor no, where nothing else is asked for: words cannot tell which is meant. */

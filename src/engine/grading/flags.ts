@@ -33,6 +33,7 @@ export const flagRules = {
   'echoes-question': { ...PLAIN, cap: 15, isNoAnswer: true },
   'off-topic': { ...PLAIN, cap: 5, isNoAnswer: true, explainsLowCoverage: true },
   'opposite-verdict': { ...PLAIN, cap: 15 },
+  'wrong-number': { ...PLAIN, asksForPerson: true },
   'unclear-verdict': { ...PLAIN, asksForPerson: true },
   'copies-reference': { ...PLAIN, asksForPerson: true },
   'copies-feedback': { ...PLAIN, asksForPerson: true },

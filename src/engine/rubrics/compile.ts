@@ -25,6 +25,7 @@ import type { Concept, Misconception } from './authored-types.ts';
 import { type CompiledDerivation, compileDerivation } from './bags-of-words.ts';
 import type { NumberTest } from './number-slots.ts';
 import { alternativesOf } from './parse-wording.ts';
+import { type ReferenceNumber, referenceNumbersOf } from './reference-numbers.ts';
 import { SlotIndex } from './slot-index.ts';
 import {
   type CompiledWording,
@@ -83,6 +84,8 @@ export interface CompiledRubric {
   readonly derivation: CompiledDerivation | null;
   /** Yes or no where every reference opens with that and concepts are derived from more; an answer to the contrary is wrong. */
   readonly verdict: Verdict | null;
+  /** The numbers of the references where concepts are derived, else none. */
+  readonly referenceNumbers: readonly ReferenceNumber[];
   /** How much a term weighs in a vector. */
   readonly idfOfTerm: (term: string) => number;
   readonly questionStems: ReadonlySet<string>;
@@ -131,6 +134,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
       compileReference(analyse(reference, language), lexicon, idfOfTerm),
     ),
     feedbackNGrams: new Set(feedbackOf(rubric).flatMap((text) => wordNGrams(wordsOfText(text, language)))),
+    referenceNumbers: derivedFrom === undefined ? [] : referenceNumbersOf(rubric.referenceAnswers, language),
     verdict: derivedFrom === undefined ? null : commonVerdict(rubric.referenceAnswers, language),
     lexicon,
     vocabulary: new Vocabulary(vocabularyOf(used, knowledge), language),

@@ -6,6 +6,8 @@ import type { Language } from './language.ts';
 const NO_PLAIN_LETTERS = /[^a-z0-9]/;
 const ASCII = /^[\x20-\x7e]*$/;
 const ORDER_OF_GROWTH = /^[o\u03b8\u03c9]\(/;
+/** "1,000" and "1000" are one word. */
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?\D*$/;
 const MARK = /\p{M}/u;
 const LATIN = /[a-z]/;
 // Cyrillic and Greek letters that look like Latin ones.
@@ -35,7 +37,8 @@ const PLAIN_LETTERS = new Map([
  */
 export function fold(word: string, language: Language): string {
   const lower = withStraightApostrophes(word.toLowerCase());
-  const plain = ASCII.test(lower) ? lower : foldUnicode(lower);
+  const unicode = ASCII.test(lower) ? lower : foldUnicode(lower);
+  const plain = THOUSANDS.test(unicode) ? unicode.replaceAll(',', '') : unicode;
   return ORDER_OF_GROWTH.test(plain) ? withoutSpaces(plain) : language.withoutEnding(plain);
 }
 

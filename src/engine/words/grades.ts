@@ -65,6 +65,7 @@ export const gradeWords = {
     'thin-evidence': 'Most points rest on a single phrase each: say what each thing does here, and why.',
     'unknown-words': 'Many of the words are known neither to the rubric nor as common English.',
     'opposite-verdict': 'This says yes where no is right, or no where yes is.',
+    'wrong-number': 'This has a number where the reference answer has another.',
     'unclear-verdict': 'This says neither yes nor no, so words alone cannot judge it.',
     'too-short': 'This is too short to judge with confidence.',
   } satisfies Record<FlagId, string>,

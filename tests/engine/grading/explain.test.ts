@@ -125,6 +125,7 @@ describe('the sentences of a grade', () => {
         'thin-evidence': '<thin>',
         'unknown-words': '<unknown>',
         'opposite-verdict': '<opposite>',
+        'wrong-number': '<number>',
         'unclear-verdict': '<unclear>',
         'too-short': '<short>',
       },

@@ -86,3 +86,21 @@ describe('a question whose references open with yes or no', () => {
     expect(flagsOf(both, 'Yes, resources and restarts.')).not.toContain('opposite-verdict');
   });
 });
+
+describe('a number where the reference has another', () => {
+  it.each([
+    ['It uses port 8443.', 'It uses port 8444.', ['8444']],
+    ['At least Python 3.12 is needed.', 'At least Python 2.7 is needed.', ['2.7']],
+    ['It may run for 15 minutes.', 'It may run for 50 minutes.', ['50 minutes']],
+    ['One unit gives 1,000 reads of 4 KB.', 'One unit gives 5,000 reads of 8 KB.', ['5,000', '8 KB']],
+    ['It uses port 8443.', 'It uses port 8443.', []],
+    ['It may run for 15 minutes.', 'It may run for 900 seconds.', []],
+    ['It may run for 15 minutes.', 'It may run for fifteen minutes, and twice a day.', []],
+    ['It uses port 8443.', 'It uses TLS on 3 of the hosts.', []],
+    ['It may take 10-15 minutes.', 'It may take 12 minutes.', []],
+  ])('of "%s" in "%s": %j asks for a person', (reference, answer, wrong) => {
+    const { flags } = gradeAnswer(compileRubric(adHocRubric('What is known?', [reference])), [turn(answer)]);
+    const spans = flags.flatMap(({ id, spans }) => (id === 'wrong-number' ? spans : []));
+    expect(spans.map(({ start, end }) => answer.slice(start, end))).toEqual(wrong);
+  });
+});
