@@ -20,8 +20,14 @@ export class WordingSearch {
 
   /** Whether the text would earn the concept of this wording, in a single clause. */
   finds(wording: CompiledWording): boolean {
-    return matchWording(wording, this.index).some(
-      ({ share, scope }) => scope.clauses === 1 && share >= FOUND,
-    );
+    return this.wordsOf(wording).length > 0;
+  }
+
+  /** What of the text, slot by slot, would earn the concept of this wording in a single clause; nothing where none would. */
+  wordsOf(wording: CompiledWording): string[] {
+    const { text, words } = this.index.analysis;
+    const matches = matchWording(wording, this.index);
+    const match = matches.find(({ share, scope }) => scope.clauses === 1 && share >= FOUND);
+    return (match?.filled ?? []).map(({ hit }) => text.slice(words[hit.from]?.start, words[hit.to]?.end));
   }
 }

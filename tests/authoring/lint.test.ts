@@ -25,6 +25,16 @@ test('a sound pack has no findings', () => {
   expect(lintPack(packTexts())).toEqual([]);
 });
 
+test('a wording that the question meets in part is told with its words', () => {
+  const question = 'How much do retries with a long backoff help?';
+  const findings = lintPack(
+    packTexts({ ...withConcept({ anyOf: ['retries long backoff much help a use'] }), question }),
+  );
+  const finding = findings.find(({ rule }) => rule === 'wording-in-question');
+  expect(finding?.message).toContain('meets 6 of the 7 slots of `retries long backoff much help a use`');
+  expect(finding?.message).toContain('\u201cretries\u201d, \u201ca\u201d, \u201clong\u201d');
+});
+
 test('two ways of a concept may need the same part', () => {
   const oneOf = [
     [['nowhere found'], ['seldom']],

@@ -16,11 +16,15 @@ function wordingsInQuestion(file: GradedFile): Breach[] {
   const compiled = file.compiled.concepts.flatMap(compiledWordingsOf);
   return conceptWordings(file.value).flatMap(({ text, path }, index) => {
     const wording = compiled[index];
-    if (wording === undefined || !question.finds(wording)) return [];
+    const found = wording === undefined ? [] : question.wordsOf(wording);
+    if (wording === undefined || found.length === 0) return [];
+    const slots = wording.slots.length;
+    const part = found.length === slots ? 'meets' : `meets ${found.length} of the ${slots} slots of`;
+    const words = found.map((word) => `\u201c${word}\u201d`).join(', ');
     return {
       file,
       path,
-      message: `The question itself satisfies \`${text}\`.`,
+      message: `The question itself ${part} \`${text}\`: ${words}.`,
       fix: 'Add a slot for what the question does not say.',
     };
   });

@@ -233,13 +233,19 @@ function searchTurn(
 }
 
 function creditOf(match: WordingMatch, turn: AnalysedTurn, hinted: boolean): number {
+  if (match.isVerdict === true) return hinted ? CREDIT.afterHint : 1;
   if (match.filled.every(({ hit }) => isHeard(hit, turn))) return 0;
   let credit = partialCredit(match.share);
   if (match.scope.clauses > 1) credit *= CREDIT.twoClauses;
   if (match.filled.every(({ slot }) => slot.fromQuestion)) credit *= CREDIT.fromQuestion;
-  if (isOnlyNamed(match, turn)) credit *= CREDIT.named[match.filled.length] ?? 1;
+  if (!isNumber(match) && isOnlyNamed(match, turn)) credit *= CREDIT.named[match.filled.length] ?? 1;
   credit = Math.min(credit, 1 - (1 - CREDIT.listed) * turn.listness);
   return hinted ? credit * CREDIT.afterHint : credit;
+}
+
+/** A number that was asked for is all that can be said. */
+function isNumber({ filled }: WordingMatch): boolean {
+  return filled.every(({ slot }) => slot.isNumeric);
 }
 
 /** True where the sentence hardly has a word beside the few that were matched. */

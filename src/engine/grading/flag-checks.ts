@@ -1,10 +1,12 @@
 // One check for each flag: is it to be raised, and at which words does it point?
 import type { CompiledRubric } from '../rubrics/compile.ts';
+import { wrongNumbersBeside } from '../rubrics/reference-numbers.ts';
 import { fixedIdf, isCommonWord, type Word } from '../text/index.ts';
-import type { AnalysedTurn } from './analysed-turn.ts';
+import { type AnalysedTurn, spansOf } from './analysed-turn.ts';
 import { type FlagId, flagIds, flagRules } from './flags.ts';
 import type { Flag, Span } from './grade.ts';
 import { admitsIgnorance } from './no-answer.ts';
+import { hasVerdictsOnly, openingVerdict } from './verdicts.ts';
 import { FLAGS } from './weights.ts';
 
 /** What the checks look at. */
@@ -32,6 +34,9 @@ const checks: Record<FlagId, (findings: Findings) => readonly Span[] | null> = {
   'echoes-question': (findings) => wholeIf(isEcho(findings)),
   'off-topic': (findings) => wholeIf(isOffTopic(findings)),
   empty: (findings) => wholeIf(isEmpty(findings)),
+  'opposite-verdict': oppositeVerdict,
+  'wrong-number': wrongNumbers,
+  'unclear-verdict': (findings) => wholeIf(isUnclearVerdict(findings)),
   'copies-reference': (findings) => wholeIf(isCopy(findings)),
   'copies-feedback': (findings) => wholeIf(isFeedback(findings)),
   contradiction: ({ denied }) => (denied.length > 0 ? denied : null),
@@ -77,6 +82,7 @@ function isInEveryTurn(spans: readonly Span[], turns: readonly AnalysedTurn[]): 
 }
 
 function isEmpty({ rubric, turns, coverage }: Findings): boolean {
+  if (hasVerdictsOnly(rubric) && openingVerdict(turns) !== null) return false;
   // Against a reference like "at the end" an answer may consist of function words.
   const least = rubric.derivation === null ? 'content' : 'words';
   const speaking = turns.filter(
@@ -114,6 +120,25 @@ function isOffTopic(findings: Findings): boolean {
   const known = [...stems].filter((stem) => findings.rubric.vocabulary.has(stem)).length;
   const { coverage, similarity } = findings;
   return coverage < limits.coverage && similarity < limits.similarity && known < stems.size * limits.known;
+}
+
+/** The opening "yes" where every reference says no, or the other way round. */
+function oppositeVerdict({ rubric, turns }: Findings): readonly Span[] | null {
+  const said = openingVerdict(turns);
+  return said === null || rubric.verdict === null || said.verdict === rubric.verdict ? null : [said.span];
+}
+
+/** Other numbers than those of the references, where no author wrote which are right. */
+function wrongNumbers({ rubric, turns }: Findings): readonly Span[] | null {
+  const spans = turns.flatMap((turn) =>
+    spansOf(turn, wrongNumbersBeside(rubric.referenceNumbers, turn.index)),
+  );
+  return spans.length > 0 ? spans : null;
+}
+
+/** Neither yes nor no, where nothing else is asked for: words cannot tell which is meant. */
+function isUnclearVerdict({ rubric, turns, content }: Findings): boolean {
+  return content.length > 0 && hasVerdictsOnly(rubric) && openingVerdict(turns) === null;
 }
 
 function isCopy({ turns }: Findings): boolean {

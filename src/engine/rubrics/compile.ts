@@ -13,8 +13,10 @@ import {
   type Name,
   type TermVector,
   termsOf,
+  type Verdict,
   Vocabulary,
   vectorOf,
+  verdictOf,
   wordNGrams,
   wordsOfText,
 } from '../text/index.ts';
@@ -23,6 +25,7 @@ import type { Concept, Misconception } from './authored-types.ts';
 import { type CompiledDerivation, compileDerivation } from './bags-of-words.ts';
 import type { NumberTest } from './number-slots.ts';
 import { alternativesOf } from './parse-wording.ts';
+import { type ReferenceNumber, referenceNumbersOf } from './reference-numbers.ts';
 import { SlotIndex } from './slot-index.ts';
 import {
   type CompiledWording,
@@ -79,6 +82,10 @@ export interface CompiledRubric {
   readonly slots: SlotIndex;
   /** Null where an author wrote the concepts; else their words, and their `groups` are empty. */
   readonly derivation: CompiledDerivation | null;
+  /** Yes or no where every reference opens with that and concepts are derived from more; an answer to the contrary is wrong. */
+  readonly verdict: Verdict | null;
+  /** The numbers of the references where concepts are derived, else none. */
+  readonly referenceNumbers: readonly ReferenceNumber[];
   /** How much a term weighs in a vector. */
   readonly idfOfTerm: (term: string) => number;
   readonly questionStems: ReadonlySet<string>;
@@ -127,6 +134,8 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
       compileReference(analyse(reference, language), lexicon, idfOfTerm),
     ),
     feedbackNGrams: new Set(feedbackOf(rubric).flatMap((text) => wordNGrams(wordsOfText(text, language)))),
+    referenceNumbers: derivedFrom === undefined ? [] : referenceNumbersOf(rubric.referenceAnswers, language),
+    verdict: derivedFrom === undefined ? null : commonVerdict(rubric.referenceAnswers, language),
     lexicon,
     vocabulary: new Vocabulary(vocabularyOf(used, knowledge), language),
     idfOfTerm,
@@ -134,6 +143,12 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     asksForList: asksForList(rubric.question, language),
     names: rubric.concepts.map((concept) => contentStems(concept.name, language)),
   };
+}
+
+function commonVerdict(references: readonly string[], language: Language): Verdict | null {
+  const verdicts = new Set(references.map((text) => verdictOf(analyse(text, language))?.verdict ?? null));
+  const [verdict = null] = verdicts;
+  return verdicts.size === 1 ? verdict : null;
 }
 
 function compileConcept(concept: Concept, knowledge: WordKnowledge): CompiledConcept {

@@ -10,6 +10,7 @@ import {
 } from '../text/index.ts';
 import { alignKeyPoints } from './align-key-points.ts';
 import type { Concept } from './authored-types.ts';
+import { bareConcept } from './bare-references.ts';
 import { type KeyPoint, keyPointsOf, textOfKeyPoint } from './key-points.ts';
 
 /** How many concepts are wanted: coverage of fewer than eight telling terms loses agreement with people. */
@@ -69,7 +70,8 @@ export function deriveConcepts(
   references: readonly string[],
   language: Language = english,
 ): Concept[] {
-  return derive(question, references, language).map(({ concept }) => concept);
+  const bare = bareConcept(question, references, language);
+  return bare === null ? derive(question, references, language).map(({ concept }) => concept) : [bare];
 }
 
 /** Which words carry content: no function words, and none of the question's unless no other is left. */

@@ -4,6 +4,7 @@ import { type Hit, isEmptyWord, type WordIndex } from '../text/index.ts';
 import { type JoinedBy, type Scope, scopesWith } from './scopes.ts';
 import { type FilledSlot, filledWeight, TINY } from './slot-filling.ts';
 import { hitsOfSlot, inOrder, type SlotHits } from './slot-index.ts';
+import { matchVerdict } from './verdict-match.ts';
 import type { CompiledWording, Slot } from './wording.ts';
 import { fillWording } from './wording-filling.ts';
 import { FORBIDDEN_REACH, isNegatedBy, type WordingMatch } from './wording-negation.ts';
@@ -36,6 +37,7 @@ export function matchWording(
   index: WordIndex,
   { window = WINDOW, least = 0, hits = hitsByName(index), joined = 'neighbours' }: Search = {},
 ): WordingMatch[] {
+  if (wording.verdict !== null) return matchVerdict(wording, index);
   const { slots } = wording;
   const needed = least * wording.weight - TINY;
   if (shareWithin(wording, hits) < least - TINY) return [];
@@ -51,7 +53,8 @@ export function matchWording(
 }
 
 /** The share of a wording's weight that a text has at all, in whatever sentences: no match of it can have more. */
-export function shareWithin({ slots, weight }: CompiledWording, hits: SlotHits): number {
+export function shareWithin({ slots, weight, verdict }: CompiledWording, hits: SlotHits): number {
+  if (verdict !== null) return 1;
   let found = 0;
   for (const slot of slots) if (hits.has(slot)) found += slot.weight;
   return found / weight;

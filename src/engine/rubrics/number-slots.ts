@@ -31,6 +31,8 @@ export interface NumberTest {
 
 const ALTERNATIVE =
   /^(>=|<=|>|<|=)?(\d[\d.,]*(?:_\d{3}(?!\d))*)(?:(?:±|\+-|\+\/-)(\d+(?:[.,]\d+)?)(%?))?(?:[_-]?([\p{L}%][\p{L}%]*))?((?:[_-][\p{L}\d]+)*)$/u;
+/** What a language's unit for per cent measures. */
+const SHARE = 'share';
 /** Values that differ by less than this share are equal: conversions of units round. */
 const ROUNDING = 1e-9;
 
@@ -131,7 +133,8 @@ function meetsQuantity(test: NumberTest, { value, unit }: Quantity): boolean {
       unit !== null &&
       test.units.some((own) => own.measures === unit.measures && meetsMeasured(test, own, value, unit))
     );
-  if (test.relation !== '=' && unit !== null) return false;
+  // A share is no number of things: whoever asks for 100 does not mean 100%.
+  if (unit !== null && (test.relation !== '=' || unit.measures === SHARE)) return false;
   return compares(test.relation, value, test.value, test.tolerance);
 }
 

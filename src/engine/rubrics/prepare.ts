@@ -15,6 +15,7 @@ import {
 } from '../text/index.ts';
 import type { RubricAsUsed, SettledRubric } from './as-used.ts';
 import type { Concept, Lexicon, RubricAsWritten } from './authored-types.ts';
+import { bareConcept } from './bare-references.ts';
 import { withDefaults } from './defaults.ts';
 import { derive } from './derive-concepts.ts';
 import { alternativesOf } from './parse-wording.ts';
@@ -55,8 +56,11 @@ export function packKnowledge(
  * leave out may be left out here.
  */
 export function prepareRubric(rubric: RubricAsWritten, knowledge: PackKnowledge): RubricAsUsed {
-  const { $schema: _schema, samples: _samples, concepts, ...rest } = withDefaults(rubric);
+  const { $schema: _schema, samples: _samples, concepts: authored, ...rest } = withDefaults(rubric);
   const { language, idf } = knowledge;
+  const bare =
+    authored === undefined ? bareConcept(rubric.question, rubric.referenceAnswers, language) : null;
+  const concepts = bare === null ? authored : [bare];
   const derived = concepts === undefined ? derive(rubric.question, rubric.referenceAnswers, language) : [];
   const settled: SettledRubric = { ...rest, concepts: concepts ?? derived.map(({ concept }) => concept) };
   const stems = stemsOf(settled, language);

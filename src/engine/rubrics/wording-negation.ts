@@ -10,6 +10,8 @@ export interface WordingMatch {
   /** Share of the wording's weight that was found, 0 to 1. */
   readonly share: number;
   readonly filled: readonly FilledSlot[];
+  /** True where it is a bare yes or no, which says all that was asked for. */
+  readonly isVerdict?: boolean;
 }
 
 /** A forbidden word, or the opposite of a missing one, counts within so many words of a matched one. */

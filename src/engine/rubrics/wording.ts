@@ -1,14 +1,17 @@
 // What an author's wording means: slots, alternatives, words that stand together, words that must not stand near.
 import {
   type CompiledLexicon,
+  fold,
   isNegator,
   type Language,
   type Name,
+  type Verdict,
+  verdictWord,
   type Word,
   wordsOfText,
 } from '../text/index.ts';
 import { isComparing, type NumberTest, numberTestOf } from './number-slots.ts';
-import { type ParsedSlot, parseWording } from './parse-wording.ts';
+import { type ParsedSlot, type ParsedWording, parseWording } from './parse-wording.ts';
 import { type GradedWording, textOfWording } from './written-wordings.ts';
 
 /** One slot, ready to be looked up. */
@@ -41,6 +44,8 @@ export interface CompiledWording {
   readonly weight: number;
   /** The most that it earns, 0.1 to 1. */
   readonly credit: number;
+  /** Where it is but a word for yes or no: such a wording is met by how an answer opens. */
+  readonly verdict: Verdict | null;
   /** True where the order of its slots counts. */
   readonly isOrdered: boolean;
   readonly forbidden: readonly Name[];
@@ -82,9 +87,21 @@ export function compileWording(written: GradedWording, knowledge: WordKnowledge)
     slots,
     weight: slots.reduce((sum, slot) => sum + slot.weight, 0),
     credit: typeof written === 'string' ? 1 : written.credit,
+    verdict: verdictOfWording(parsed, knowledge.language),
     isOrdered: slots.some(({ stage }) => stage !== slots[0]?.stage),
     forbidden: parsed.forbidden.flatMap(knowledge.namesOf),
   };
+}
+
+/** Yes or no where a wording has one slot with words for one of them alone. */
+function verdictOfWording(
+  { slots: [slot, ...more], forbidden }: ParsedWording,
+  language: Language,
+): Verdict | null {
+  if (slot === undefined || more.length > 0 || forbidden.length > 0) return null;
+  const verdicts = new Set(slot.alternatives.map((word) => verdictWord(fold(word, language), language)));
+  const [verdict = null] = verdicts;
+  return verdicts.size === 1 ? verdict : null;
 }
 
 /** The words of an alternative as folded: `dead_letter` and `dead-letter` are two. */

@@ -9,6 +9,7 @@ import {
   type MoodCue,
   type MoodScope,
   type NegationCues,
+  type VerdictWords,
 } from './language.ts';
 
 /** A language as it is written: lists of words are texts, words parted by white space. What is left out is empty. */
@@ -27,6 +28,13 @@ interface LanguageSource extends Pick<Language, 'id' | 'name' | 'stem'> {
   readonly clauses?: ClauseSource;
   readonly moods?: MoodSource;
   readonly numbers?: NumbersSource;
+  /** Words for yes and for no, the name first of each; those that say nothing else; what may stand before them. */
+  readonly verdicts?: {
+    readonly yes: string;
+    readonly no: string;
+    readonly plain: string;
+    readonly before: string;
+  };
   readonly finiteVerbs?: string;
   readonly imperatives?: string;
   readonly conjunctions?: string;
@@ -78,6 +86,7 @@ export function defineLanguage(source: LanguageSource): Language {
     finalAbbreviations: setOf(abbreviations?.final),
     negation: cuesOf(source.negation, stem),
     numbers: numberWordsOf(source.numbers),
+    verdicts: verdictsOf(source.verdicts),
     clauses: clauseCuesOf(source.clauses ?? {}),
     moods: moodCuesOf(source.moods ?? {}),
     finiteVerbs: setOf(source.finiteVerbs),
@@ -127,6 +136,22 @@ function moodCuesOf(source: MoodSource): Map<string, MoodCue[]> {
     }
   }
   return byFirst;
+}
+
+function verdictsOf(source: LanguageSource['verdicts']): VerdictWords {
+  const [yes = ''] = wordsOf(source?.yes);
+  const [no = ''] = wordsOf(source?.no);
+  return {
+    yes: setOf(source?.yes),
+    no: setOf(source?.no),
+    plain: setOf(source?.plain),
+    shortest: no,
+    before: setOf(source?.before),
+    named: new Map([
+      ['yes', yes],
+      ['no', no],
+    ]),
+  };
 }
 
 /** Where a word stands in two classes, the commoner one counts. */

@@ -17,6 +17,7 @@ export { type NumberInText, numbersIn, type Quantity, quantitiesOf, valueOfDigit
 export { isEmptyWord, isStopWord } from './stop-words.ts';
 export { cosine, type Idf, idfOf, type TermVector, vectorOf } from './tf-idf.ts';
 export { type SimilarWord, TrigramIndex } from './trigram-index.ts';
+export { type SaidVerdict, type Verdict, verdictOf, verdictWord } from './verdict.ts';
 export { fixedIdf, isCommonWord } from './word-frequency.ts';
 export { type Hit, WordIndex } from './word-index.ts';
 export { wordNGrams } from './word-n-grams.ts';

@@ -84,6 +84,20 @@ export interface MoodCue {
 
 export type MoodScope = 'before' | 'rest' | 'whole' | 'sentence' | 'after' | 'preceding';
 
+/** Words that answer a yes/no question. All as folded forms. */
+export interface VerdictWords {
+  readonly yes: ReadonlySet<string>;
+  readonly no: ReadonlySet<string>;
+  /** Those of them that say nothing else, whatever follows. */
+  readonly plain: ReadonlySet<string>;
+  /** The one that a pronoun may follow without a comma: "no it is not". */
+  readonly shortest: string;
+  /** What may stand before them: "well". */
+  readonly before: ReadonlySet<string>;
+  /** How a wording names either. */
+  readonly named: ReadonlyMap<'yes' | 'no', string>;
+}
+
 /** A unit: what it measures, and how many of the base unit it is; of bytes by thousands and by 1,024, else twice the same. */
 export interface Unit {
   readonly measures: string;
@@ -137,6 +151,7 @@ export interface Language {
   readonly finalAbbreviations: ReadonlySet<string>;
   readonly negation: NegationCues;
   readonly numbers: NumberWords;
+  readonly verdicts: VerdictWords;
   readonly clauses: ClauseCues;
   /** Phrases by which somebody says a thing without standing by it, by their first word. */
   readonly moods: ReadonlyMap<string, readonly MoodCue[]>;

@@ -218,6 +218,8 @@ describe('the table of flags', () => {
     expect(having('isNoAnswer')).toEqual(['empty', 'echoes-question', 'off-topic']);
     expect(having('explainsLowCoverage')).toEqual(['keyword-list', 'off-topic']);
     expect(having('asksForPerson')).toEqual([
+      'wrong-number',
+      'unclear-verdict',
       'copies-reference',
       'copies-feedback',
       'contradiction',

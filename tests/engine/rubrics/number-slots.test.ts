@@ -51,7 +51,7 @@ describe('a number in a wording', () => {
     ['1,000', '1000 reads'],
     ['30', 'thirty seconds'],
     ['2', 'two of them'],
-    ['99.9', '99.9% of the time'],
+    ['99.9%', '99.9% of the time'],
     ['5GB', '5 gigabytes'],
     ['5_gb', '5GB'],
     ['10_gb', '10,240 MB'],
@@ -93,6 +93,7 @@ describe('a number in a wording', () => {
     ['>3', '4 GB'],
     ['6_copies', 'six zones'],
     ['3.12', '3.12.1'],
+    ['100', '100% of the time'],
   ])('`%s` is not met by "%s"', (wording, text) => {
     expect(share(wording, text)).toBe(0);
   });

@@ -59,6 +59,10 @@ describe('folding', () => {
   it('meets composed, decomposed, full-width and curly spellings', () => {
     expect(fold('Cafe\u0301', english)).toBe(fold('caf\u00e9', english));
     expect(fold('\uff33\uff13', english)).toBe('s3');
+    expect(fold('Stra\u00dfe', english)).toBe('strasse');
+    expect(fold('\u0141\u00f3d\u017a', english)).toBe('lodz');
+    expect(fold('R\u00f8nne', english)).toBe('ronne');
+    expect(fold('\u00c6r\u00f8, \u0152uvre', english)).toBe('aero, oeuvre');
     expect(fold('don\u2019t', english)).toBe("don't");
     expect(fold('lambda\u2019s', english)).toBe('lambda');
     expect(fold('O(n\u00b2)', english)).toBe(fold('O(n^2)', english));

@@ -26,6 +26,13 @@ export const english = defineLanguage({
   clauses,
   moods,
   numbers,
+  verdicts: {
+    yes: 'yes yeah yep yup sure certainly absolutely definitely indeed correct right true affirmative',
+    no: 'no nope nah never negative false incorrect wrong',
+    plain: 'yes yeah yep yup nope nah',
+    before:
+      'well so ok okay hmm um uh er oh i think believe guess would say my answer is the short in a word',
+  },
   finiteVerbs,
   imperatives,
   conjunctions: 'then and',
