@@ -23,6 +23,7 @@ import type { Concept, Misconception } from './authored-types.ts';
 import { type CompiledDerivation, compileDerivation } from './bags-of-words.ts';
 import type { NumberTest } from './number-slots.ts';
 import { alternativesOf } from './parse-wording.ts';
+import { type CompiledServices, compileServices } from './services.ts';
 import { SlotIndex } from './slot-index.ts';
 import {
   type CompiledWording,
@@ -74,6 +75,8 @@ export interface CompiledRubric {
   /** The word n-grams of what candidates are told when they missed something, as hashes. */
   readonly feedbackNGrams: ReadonlySet<number>;
   readonly lexicon: CompiledLexicon;
+  /** Null where the pack does not tell what its services do. */
+  readonly services: CompiledServices | null;
   readonly vocabulary: Vocabulary;
   /** The slots of all wordings. */
   readonly slots: SlotIndex;
@@ -128,6 +131,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     ),
     feedbackNGrams: new Set(feedbackOf(rubric).flatMap((text) => wordNGrams(wordsOfText(text, language)))),
     lexicon,
+    services: used.services === undefined ? null : compileServices(used.services, language),
     vocabulary: new Vocabulary(vocabularyOf(used, knowledge), language),
     idfOfTerm,
     questionStems,

@@ -9,6 +9,7 @@ import {
   type MoodCue,
   type MoodScope,
   type NegationCues,
+  type PartCues,
 } from './language.ts';
 
 /** A language as it is written: lists of words are texts, words parted by white space. What is left out is empty. */
@@ -27,6 +28,7 @@ interface LanguageSource extends Pick<Language, 'id' | 'name' | 'stem'> {
   readonly clauses?: ClauseSource;
   readonly moods?: MoodSource;
   readonly numbers?: NumbersSource;
+  readonly parts?: { readonly [List in keyof PartCues]?: string };
   readonly finiteVerbs?: string;
   readonly imperatives?: string;
   readonly conjunctions?: string;
@@ -80,6 +82,13 @@ export function defineLanguage(source: LanguageSource): Language {
     numbers: numberWordsOf(source.numbers),
     clauses: clauseCuesOf(source.clauses ?? {}),
     moods: moodCuesOf(source.moods ?? {}),
+    parts: {
+      instruments: setOf(source.parts?.instruments),
+      uses: setOf(source.parts?.uses),
+      places: setOf(source.parts?.places),
+      targets: setOf(source.parts?.targets),
+      pronouns: setOf(source.parts?.pronouns),
+    },
     finiteVerbs: setOf(source.finiteVerbs),
     imperatives: setOf(source.imperatives),
     conjunctions: wordsOf(source.conjunctions),

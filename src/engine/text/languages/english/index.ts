@@ -26,6 +26,13 @@ export const english = defineLanguage({
   clauses,
   moods,
   numbers,
+  parts: {
+    instruments: 'with by through via',
+    uses: 'use uses used using take takes choose pick picks employ let lets put adopt',
+    places: 'in on from inside within',
+    targets: 'to into onto over between',
+    pronouns: 'it which that',
+  },
   finiteVerbs,
   imperatives,
   conjunctions: 'then and',
