@@ -13,6 +13,7 @@ import {
   rubricSchema,
   sampleSchema,
   sectionSchema,
+  servicesSchema,
   sourceSchema,
 } from '../src/engine/schemas.ts';
 
@@ -20,6 +21,7 @@ const named: readonly (readonly [name: string, schema: z.ZodType])[] = [
   ['Level', levelSchema],
   ['Pack', packSchema],
   ['Lexicon', lexiconSchema],
+  ['Services', servicesSchema],
   ['Concept', conceptSchema],
   ['Misconception', misconceptionSchema],
   ['FollowUp', followUpSchema],
@@ -76,5 +78,5 @@ const types = [
 ];
 const header = '// What an author writes, as plain types. Generated from the schemas.';
 writeFileSync('dist/types/rubrics/authored-types.d.ts', `${[header, ...types].join('\n')}\n`);
-for (const name of ['plan-schema', 'schema', 'schema-parts'])
+for (const name of ['plan-schema', 'schema', 'schema-parts', 'services-schema'])
   rmSync(`dist/types/rubrics/${name}.d.ts`, { force: true });

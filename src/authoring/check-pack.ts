@@ -1,8 +1,8 @@
 // A pack from the texts of its files: what is valid and fits together, and what is left out with the reason.
 
 import type { z } from 'zod';
-import type { Lexicon, Pack, Plan, Rubric } from '../engine/index.ts';
-import { lexiconSchema, packSchema, planSchema, rubricSchema } from '../engine/schemas.ts';
+import type { Lexicon, Pack, Plan, Rubric, Services } from '../engine/index.ts';
+import { lexiconSchema, packSchema, planSchema, rubricSchema, servicesSchema } from '../engine/schemas.ts';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import { planFindings } from './check-plan.ts';
 import { type Finding, findingAt, type SourceFile } from './finding.ts';
@@ -19,6 +19,7 @@ export type PackTexts = ReadonlyMap<string, string | Finding>;
 export interface CheckedFiles {
   readonly pack: CheckedFile<Pack> | null;
   readonly lexicon: CheckedFile<Lexicon> | null;
+  readonly services: CheckedFile<Services> | null;
   readonly plans: readonly CheckedFile<Plan>[];
   readonly rubrics: readonly CheckedFile<Rubric>[];
 }
@@ -32,6 +33,7 @@ export interface ValidFile<Value> extends SourceFile {
 export interface ValidFiles {
   readonly pack: ValidFile<Pack> | null;
   readonly lexicon: ValidFile<Lexicon> | null;
+  readonly services: ValidFile<Services> | null;
   readonly plans: readonly ValidFile<Plan>[];
   readonly rubrics: readonly ValidFile<Rubric>[];
 }
@@ -60,6 +62,7 @@ export function checkFiles(texts: PackTexts): CheckedFiles {
   return {
     pack: checkOne('pack.json', packSchema),
     lexicon: checkOne('lexicon.json', lexiconSchema),
+    services: checkOne('services.json', servicesSchema),
     plans: checkFolder('plans', planSchema),
     rubrics: checkFolder('questions', rubricSchema),
   };
@@ -88,14 +91,17 @@ export function checkPack(checked: CheckedFiles): PackCheck {
   };
 }
 
-function allFiles({ pack, lexicon, plans, rubrics }: CheckedFiles): readonly CheckedFile<unknown>[] {
-  return [...(pack === null ? [] : [pack]), ...(lexicon === null ? [] : [lexicon]), ...plans, ...rubrics];
+function allFiles(checked: CheckedFiles): readonly CheckedFile<unknown>[] {
+  const { pack, lexicon, services, plans, rubrics } = checked;
+  const single: readonly (CheckedFile<unknown> | null)[] = [pack, lexicon, services];
+  return [...single.filter((file) => file !== null), ...plans, ...rubrics];
 }
 
-function validFiles({ pack, lexicon, plans, rubrics }: CheckedFiles): ValidFiles {
+function validFiles({ pack, lexicon, services, plans, rubrics }: CheckedFiles): ValidFiles {
   return {
     pack: pack && validFile(pack),
     lexicon: lexicon && validFile(lexicon),
+    services: services && validFile(services),
     plans: plans.flatMap((file) => validFile(file) ?? []),
     rubrics: rubrics.flatMap((file) => validFile(file) ?? []),
   };

@@ -14,11 +14,12 @@ export interface CompiledFile extends ValidFile<Rubric> {
 }
 
 /** Compiles every valid rubric of a pack, with the knowledge that they share. */
-export function compilePack({ pack, lexicon, rubrics }: ValidFiles): CompiledFile[] {
+export function compilePack({ pack, lexicon, services, rubrics }: ValidFiles): CompiledFile[] {
   const knowledge = packKnowledge(
     pack?.value ?? null,
     lexicon?.value ?? null,
     rubrics.map((file) => file.value),
+    services?.value ?? null,
   );
   return rubrics.map((file) => ({ ...file, compiled: compileRubric(prepareRubric(file.value, knowledge)) }));
 }

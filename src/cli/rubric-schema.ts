@@ -8,7 +8,7 @@ import { EXIT, type Streams, write } from './streams.ts';
 import { subcommand } from './subcommand.ts';
 
 const HELP = `vivavoce rubric schema [--check] [--to FOLDER]
-  Writes the JSON Schemas of pack, lexicon, rubric and plan.
+  Writes the JSON Schemas of pack, lexicon, services, rubric and plan.
   --check      write nothing, say which are out of date
   --to FOLDER  where they lie (default rubrics/schemas)`;
 

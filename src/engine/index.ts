@@ -49,6 +49,7 @@ export type {
   RubricAsWritten,
   Sample,
   Section,
+  Services,
 } from './rubrics/authored-types.ts';
 export { canonicalJson } from './rubrics/canonical.ts';
 export {

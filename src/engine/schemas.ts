@@ -12,3 +12,4 @@ export {
   sourceSchema,
 } from './rubrics/schema.ts';
 export { levelSchema, levels } from './rubrics/schema-parts.ts';
+export { servicesSchema } from './rubrics/services-schema.ts';

@@ -7,6 +7,7 @@ import type { Finding } from '../authoring/finding.ts';
 export function keepLastGood(now: CheckedFiles, before: CheckedFiles): CheckedFiles {
   return {
     pack: now.pack && keepValue(now.pack, before.pack),
+    services: now.services && keepValue(now.services, before.services),
     lexicon: now.lexicon && keepValue(now.lexicon, before.lexicon),
     plans: keepValues(now.plans, before.plans),
     rubrics: keepValues(now.rubrics, before.rubrics),

@@ -23,5 +23,7 @@ export function loadedPack(folder: string, { files, rubrics, plans }: PackCheck)
   const pack = files.pack?.value ?? null;
   const lexicon = files.lexicon?.value ?? null;
   if (pack === null) return null;
-  return { folder, pack, lexicon, rubrics, plans, knowledge: packKnowledge(pack, lexicon, rubrics) };
+  const services = files.services?.value ?? null;
+  const knowledge = packKnowledge(pack, lexicon, rubrics, services);
+  return { folder, pack, lexicon, rubrics, plans, knowledge };
 }

@@ -27,12 +27,13 @@ export function linkFinding(file: string): Finding {
   });
 }
 
-/** Reads every file of a pack: pack.json, lexicon.json where there is one, and what lies in `plans` and `questions`. */
+/** Reads every file of a pack: pack.json, lexicon.json and services.json where there are such, and what lies in `plans` and `questions`. */
 export async function readPackTexts(folder: string): Promise<PackTexts> {
   const entries = await entriesOf(folder);
-  const named = entries.some(({ name }) => name === 'lexicon.json')
-    ? ['pack.json', 'lexicon.json']
-    : ['pack.json'];
+  const optional = ['lexicon.json', 'services.json'].filter((file) =>
+    entries.some(({ name }) => name === file),
+  );
+  const named = ['pack.json', ...optional];
   const linked = ['plans', 'questions'].filter((inner) =>
     entries.some((entry) => entry.name === inner && entry.isSymbolicLink()),
   );

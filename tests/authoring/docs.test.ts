@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/authoring/rules/index.ts';
 import { MISCONCEPTION } from '../../src/engine/grading/weights.ts';
-import { compileRubric, gradeAnswer, packKnowledge, prepareRubric } from '../../src/engine/index.ts';
+import {
+  compileRubric,
+  gradeAnswer,
+  packKnowledge,
+  prepareRubric,
+  type Rubric,
+  type Services,
+} from '../../src/engine/index.ts';
 import {
   conceptSchema,
   lexiconSchema,
@@ -11,6 +18,7 @@ import {
   planSchema,
   rubricSchema,
   sampleSchema,
+  servicesSchema,
 } from '../../src/engine/schemas.ts';
 
 const page = readFileSync('docs/rubrics.md', 'utf8');
@@ -23,6 +31,7 @@ const schemas = {
   plan: planSchema,
   rubric: rubricSchema,
   sample: sampleSchema,
+  services: servicesSchema,
 };
 
 describe('the page for authors', () => {
@@ -59,6 +68,19 @@ describe('the page for authors', () => {
     expect(howFound(JSON.parse(json), answer ?? '')).toBe(found);
   });
 
+  const answers = blocksOf('services').flatMap((block) => block.trim().split('\n'));
+  test('has examples of services', () => {
+    expect(answers.length).toBeGreaterThan(5);
+  });
+
+  test.each(answers.map((line) => line.split(': ')))(
+    'says rightly of "%s" that it is %s',
+    (answer, found) => {
+      const [services = ''] = blocksOf('json services');
+      expect(isFlagged(servicesSchema.parse(JSON.parse(services)), answer ?? '')).toBe(found === 'flagged');
+    },
+  );
+
   test('names the points that a misconception takes', () => {
     const { major, minor } = MISCONCEPTION.points;
     expect(page).toContain(`\`major\` by ${major} points, \`minor\` by ${minor}`);
@@ -79,8 +101,8 @@ function blocksOf(kind: string): string[] {
     .map((match) => match[2] ?? '');
 }
 
-function howFound(worded: object, answer: string): 'whole' | 'partly' | 'nothing' {
-  const rubric = rubricSchema.parse({
+function rubricWith(worded: object): Rubric {
+  return rubricSchema.parse({
     id: 'example',
     title: 'Example',
     question: 'What do you do?',
@@ -90,6 +112,17 @@ function howFound(worded: object, answer: string): 'whole' | 'partly' | 'nothing
     referenceAnswers: ['Whatever helps.'],
     concepts: [{ id: 'example', name: 'Example', ...worded }],
   });
+}
+
+function isFlagged(services: Services, answer: string): boolean {
+  const rubric = rubricWith({ anyOf: ['whatever'] });
+  const compiled = compileRubric(prepareRubric(rubric, packKnowledge(null, null, [], services)));
+  const { flags } = gradeAnswer(compiled, [{ text: answer, heard: [], hinted: [] }]);
+  return flags.some(({ id }) => id === 'wrong-product');
+}
+
+function howFound(worded: object, answer: string): 'whole' | 'partly' | 'nothing' {
+  const rubric = rubricWith(worded);
   const compiled = compileRubric(prepareRubric(rubric, packKnowledge(null, lexicon, [])));
   const credit = gradeAnswer(compiled, [{ text: answer, heard: [], hinted: [] }]).concepts[0]?.credit ?? 0;
   if (credit === 0) return 'nothing';

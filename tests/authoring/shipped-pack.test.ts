@@ -57,6 +57,13 @@ describe('the shipped pack', () => {
     expect(Object.keys(pack?.lexicon?.entries ?? {}).length).toBeGreaterThanOrEqual(300);
   });
 
+  test('tells what services do', () => {
+    const { jobs = [], services = [] } = pack?.knowledge.services ?? {};
+    expect(services.length).toBeGreaterThanOrEqual(60);
+    const done = new Set(services.flatMap(([, does]) => does));
+    expect([...jobs.keys()].filter((job) => !done.has(job))).toEqual([]);
+  });
+
   test.each([...byId])('holds all that a rubric needs: %s', (_id, { value }) => {
     const { concepts = [], misconceptions, samples, followUps, referenceAnswers, source } = value;
     expect(source).toHaveProperty('answer');

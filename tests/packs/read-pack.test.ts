@@ -156,6 +156,17 @@ describe('a bad file is left out and told by name, line, rule and fix:', () => {
     expect(findings).toMatchObject([{ file: 'questions/pepper.json', rule: 'file' }]);
   });
 
+  it('a table of services, which reaches what its rubrics are graded by', async () => {
+    const services = { jobs: { salt: ['salt soup'] }, services: { Shaker: { does: ['salt'] } } };
+    const good = await readPack(packFolder({ ...goodPack(), 'services.json': services }));
+    expect(good.findings).toEqual([]);
+    expect(good.pack?.knowledge.services?.services).toEqual([[['Shaker'], [0]]]);
+    const bad = { ...services, services: { Shaker: { does: ['stir'] } } };
+    const { pack, findings } = await readPack(packFolder({ ...goodPack(), 'services.json': bad }));
+    expect(findings).toMatchObject([{ file: 'services.json', rule: 'schema' }]);
+    expect(pack?.knowledge.services).toBeNull();
+  });
+
   it('a lexicon, without which the pack goes on', async () => {
     const { pack, findings } = await readPack(
       packFolder({ ...goodPack(), 'lexicon.json': { entries: { a: [] } } }),

@@ -9,10 +9,11 @@ export const schemaLink: LintRule = {
   find: unlinkedFiles,
 };
 
-function unlinkedFiles({ pack, lexicon, rubrics, plans }: GradedPack): Breach[] {
+function unlinkedFiles({ pack, lexicon, services, rubrics, plans }: GradedPack): Breach[] {
   const files: readonly ValidFile<{ readonly $schema?: string | undefined }>[] = [
     ...(pack ? [pack] : []),
     ...(lexicon ? [lexicon] : []),
+    ...(services ? [services] : []),
     ...rubrics,
     ...plans,
   ];

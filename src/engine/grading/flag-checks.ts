@@ -20,6 +20,8 @@ export interface Findings {
   readonly denied: readonly Span[];
   /** Where what the question asks for is called needless. */
   readonly dismissed: readonly Span[];
+  /** Services and the jobs that they do not do. */
+  readonly wrongProducts: readonly Span[];
   /** How many concepts are at least partly said, and how many of these rest on a single wording. */
   readonly thin: { readonly credited: number; readonly thin: number };
   readonly misconceptions: number;
@@ -41,6 +43,7 @@ const checks: Record<FlagId, (findings: Findings) => readonly Span[] | null> = {
   'copies-feedback': (findings) => wholeIf(isFeedback(findings)),
   contradiction: ({ denied }) => (denied.length > 0 ? denied : null),
   dismissal: ({ dismissed }) => (dismissed.length > 0 ? dismissed : null),
+  'wrong-product': ({ wrongProducts }) => (wrongProducts.length > 0 ? wrongProducts : null),
   'thin-evidence': (findings) => wholeIf(isThin(findings)),
   'unknown-words': (findings) => wholeIf(isUnknown(findings)),
   'too-short': (findings) => wholeIf(isTooShort(findings)),

@@ -39,6 +39,7 @@ export const flagRules = {
   'copies-feedback': { ...PLAIN, asksForPerson: true },
   contradiction: { ...PLAIN, asksForPerson: true },
   dismissal: { ...PLAIN, asksForPerson: true },
+  'wrong-product': { ...PLAIN, asksForPerson: true },
   'thin-evidence': { ...PLAIN, asksForPerson: true },
   'unknown-words': { ...PLAIN, asksForPerson: true },
   'too-short': { ...PLAIN, asksForPerson: true },

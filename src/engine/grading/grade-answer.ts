@@ -14,6 +14,7 @@ import { findRejections } from './rejections.ts';
 import { bandFor, coverageOf, type DerivedParts, rounded, type ScoreParts, scoreOf } from './score.ts';
 import { similarityOf, wordingOf } from './similarity.ts';
 import { DISMISSAL, STATUS } from './weights.ts';
+import { wrongProductSpans } from './wrong-products.ts';
 
 /**
  * Grades an answer against a rubric.
@@ -48,6 +49,7 @@ export function gradeAnswer(
     similarity,
     denied,
     dismissed: evidence.flatMap(({ dismissed }) => dismissed),
+    wrongProducts: wrongProductSpans(rubric.services, analysed),
     thin: thinOf(evidence),
     misconceptions: misconceptions.length,
   });

@@ -27,4 +27,16 @@ export interface RubricAsUsed {
   readonly idf: readonly (readonly [string, number])[];
   /** The idf of any other stem. */
   readonly idfOfUnknown: number;
+  /** What the services of the pack do; left out where the pack does not tell. */
+  readonly services?: ServicesAsUsed;
+}
+
+/** A pack's table of services, with all names of each. */
+export interface ServicesAsUsed {
+  /** Words that may stand before a name: the makers of the services. */
+  readonly makers: readonly string[];
+  /** The wordings of each job; a job is named by its place in this list. */
+  readonly jobs: readonly (readonly string[])[];
+  /** [names, the jobs that it does] */
+  readonly services: readonly (readonly [readonly string[], readonly number[]])[];
 }

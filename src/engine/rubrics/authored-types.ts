@@ -13,10 +13,12 @@ import type {
   sourceSchema,
 } from './schema.ts';
 import type { levelSchema } from './schema-parts.ts';
+import type { servicesSchema } from './services-schema.ts';
 
 export type Level = z.infer<typeof levelSchema>;
 export type Pack = z.infer<typeof packSchema>;
 export type Lexicon = z.infer<typeof lexiconSchema>;
+export type Services = z.infer<typeof servicesSchema>;
 export type Concept = z.infer<typeof conceptSchema>;
 export type Misconception = z.infer<typeof misconceptionSchema>;
 export type FollowUp = z.infer<typeof followUpSchema>;

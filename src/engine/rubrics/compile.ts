@@ -26,6 +26,7 @@ import { type CompiledDerivation, compileDerivation } from './bags-of-words.ts';
 import type { NumberTest } from './number-slots.ts';
 import { alternativesOf } from './parse-wording.ts';
 import { type ReferenceNumber, referenceNumbersOf } from './reference-numbers.ts';
+import { type CompiledServices, compileServices } from './services.ts';
 import { SlotIndex } from './slot-index.ts';
 import {
   type CompiledWording,
@@ -77,6 +78,8 @@ export interface CompiledRubric {
   /** The word n-grams of what candidates are told when they missed something, as hashes. */
   readonly feedbackNGrams: ReadonlySet<number>;
   readonly lexicon: CompiledLexicon;
+  /** Null where the pack does not tell what its services do. */
+  readonly services: CompiledServices | null;
   readonly vocabulary: Vocabulary;
   /** The slots of all wordings. */
   readonly slots: SlotIndex;
@@ -137,6 +140,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     referenceNumbers: derivedFrom === undefined ? [] : referenceNumbersOf(rubric.referenceAnswers, language),
     verdict: derivedFrom === undefined ? null : commonVerdict(rubric.referenceAnswers, language),
     lexicon,
+    services: used.services === undefined ? null : compileServices(used.services, language),
     vocabulary: new Vocabulary(vocabularyOf(used, knowledge), language),
     idfOfTerm,
     questionStems,

@@ -13,12 +13,13 @@ import {
   termsOf,
   wordsOfText,
 } from '../text/index.ts';
-import type { RubricAsUsed, SettledRubric } from './as-used.ts';
-import type { Concept, Lexicon, RubricAsWritten } from './authored-types.ts';
+import type { RubricAsUsed, ServicesAsUsed, SettledRubric } from './as-used.ts';
+import type { Concept, Lexicon, RubricAsWritten, Services } from './authored-types.ts';
 import { bareConcept } from './bare-references.ts';
 import { withDefaults } from './defaults.ts';
 import { derive } from './derive-concepts.ts';
 import { alternativesOf } from './parse-wording.ts';
+import { servicesAsUsed } from './services.ts';
 import { wordingsOfRubric } from './written-wordings.ts';
 
 type LexiconEntry = readonly [string, readonly string[]];
@@ -29,18 +30,22 @@ export interface PackKnowledge {
   readonly language: Language;
   readonly lexicon: readonly LexiconEntry[];
   readonly idf: Idf;
+  /** Null where the pack does not tell what its services do. */
+  readonly services: ServicesAsUsed | null;
 }
 
 /**
  * Gathers what a pack knows about words.
  * @param pack id, version and language (English where it is left out); null outside a pack
  * @param rubrics all rubrics of the pack: the documents of its idf
+ * @param services what the services of the pack do, if it tells
  * @throws RangeError for a language that the engine does not know
  */
 export function packKnowledge(
   pack: { id: string; version: string; language?: string } | null,
   lexicon: Lexicon | null,
   rubrics: readonly RubricAsWritten[],
+  services: Services | null = null,
 ): PackKnowledge {
   const entries = Object.entries(lexicon?.entries ?? {}).sort(([one], [two]) => (one < two ? -1 : 1));
   const language = languageOrThrow(pack?.language);
@@ -48,7 +53,13 @@ export function packKnowledge(
   const documents = rubrics.map((rubric) => termsOf(wordsOfText(proseOf(rubric), language), compiled));
   const identity = pack === null ? null : { id: pack.id, version: pack.version };
   const idf = blendedWithFixed(idfOf(documents), documents.length, language);
-  return { pack: identity, language, lexicon: entries, idf };
+  return {
+    pack: identity,
+    language,
+    lexicon: entries,
+    idf,
+    services: services && servicesAsUsed(services, entries),
+  };
 }
 
 /**
@@ -74,6 +85,7 @@ export function prepareRubric(rubric: RubricAsWritten, knowledge: PackKnowledge)
     lexicon,
     idf: idfTable([...stems, ...lexicon.map(([name]) => nameOf(name, language).join(' '))], idf, language),
     idfOfUnknown: rounded(idf.unknown),
+    ...(knowledge.services === null ? {} : { services: knowledge.services }),
   };
 }
 

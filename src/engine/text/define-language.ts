@@ -9,6 +9,7 @@ import {
   type MoodCue,
   type MoodScope,
   type NegationCues,
+  type PartCues,
   type VerdictWords,
 } from './language.ts';
 
@@ -35,6 +36,7 @@ interface LanguageSource extends Pick<Language, 'id' | 'name' | 'stem'> {
     readonly plain: string;
     readonly before: string;
   };
+  readonly parts?: { readonly [List in keyof PartCues]?: string };
   readonly finiteVerbs?: string;
   readonly imperatives?: string;
   readonly conjunctions?: string;
@@ -89,6 +91,13 @@ export function defineLanguage(source: LanguageSource): Language {
     verdicts: verdictsOf(source.verdicts),
     clauses: clauseCuesOf(source.clauses ?? {}),
     moods: moodCuesOf(source.moods ?? {}),
+    parts: {
+      instruments: setOf(source.parts?.instruments),
+      uses: setOf(source.parts?.uses),
+      places: setOf(source.parts?.places),
+      targets: setOf(source.parts?.targets),
+      pronouns: setOf(source.parts?.pronouns),
+    },
     finiteVerbs: setOf(source.finiteVerbs),
     imperatives: setOf(source.imperatives),
     conjunctions: wordsOf(source.conjunctions),

@@ -6,7 +6,7 @@ export { NGramRecall } from './character-n-grams.ts';
 export { type Comparison, comparisonsIn, isReversed } from './comparisons.ts';
 export { fold } from './fold.ts';
 export { editDistance, isTypo, typosForgiven, Vocabulary } from './fuzzy.ts';
-export { IDF_OF_CLASS, type Language, type Unit } from './language.ts';
+export { ClauseRole, IDF_OF_CLASS, type Language, type Unit } from './language.ts';
 export { english } from './languages/english/index.ts';
 export { languageNamed, languageOrThrow, unknownLanguage } from './languages/named.ts';
 export { languages } from './languages/registry.ts';

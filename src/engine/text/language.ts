@@ -70,6 +70,20 @@ export interface ClauseCues {
   readonly notBefore: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Words before a thing that tell which part it has in what is done. */
+export interface PartCues {
+  /** It is done with the thing: "with", "by", "through". */
+  readonly instruments: ReadonlySet<string>;
+  /** The thing is taken for it: "use", "using", "choose". */
+  readonly uses: ReadonlySet<string>;
+  /** It is done in the thing: "in", "from". */
+  readonly places: ReadonlySet<string>;
+  /** It goes to the thing, or past it: "to", "into", "between". */
+  readonly targets: ReadonlySet<string>;
+  /** Stand for a single thing that was named just before: "it", "which". */
+  readonly pronouns: ReadonlySet<string>;
+}
+
 /** A phrase that puts words in a mood. */
 export interface MoodCue {
   /** Folded forms, in order. */
@@ -155,6 +169,7 @@ export interface Language {
   readonly clauses: ClauseCues;
   /** Phrases by which somebody says a thing without standing by it, by their first word. */
   readonly moods: ReadonlyMap<string, readonly MoodCue[]>;
+  readonly parts: PartCues;
   /** Verbs in forms that a list of keywords hardly holds: "uses", "needs". */
   readonly finiteVerbs: ReadonlySet<string>;
   /** Verbs that begin an instruction: "Ask the business." */

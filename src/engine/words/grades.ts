@@ -63,6 +63,7 @@ export const gradeWords = {
     contradiction: 'Something that the question asks for is denied here.',
     dismissal: 'Something that the question asks for is called needless here.',
     'thin-evidence': 'Most points rest on a single phrase each: say what each thing does here, and why.',
+    'wrong-product': 'Services are given jobs here that other services do.',
     'unknown-words': 'Many of the words are known neither to the rubric nor as common English.',
     'opposite-verdict': 'This says yes where no is right, or no where yes is.',
     'wrong-number': 'This has a number where the reference answer has another.',

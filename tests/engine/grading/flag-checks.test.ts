@@ -36,6 +36,7 @@ function findings(texts: readonly string[], told: Partial<Findings> = {}): Findi
     similarity: 0,
     denied: [],
     dismissed: [],
+    wrongProducts: [],
     thin: { credited: 0, thin: 0 },
     misconceptions: 0,
   };
@@ -224,6 +225,7 @@ describe('the table of flags', () => {
       'copies-feedback',
       'contradiction',
       'dismissal',
+      'wrong-product',
       'thin-evidence',
       'unknown-words',
       'too-short',

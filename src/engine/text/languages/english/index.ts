@@ -33,6 +33,13 @@ export const english = defineLanguage({
     before:
       'well so ok okay hmm um uh er oh i think believe guess would say my answer is the short in a word',
   },
+  parts: {
+    instruments: 'with by through via',
+    uses: 'use uses used using take takes choose pick picks employ let lets put adopt',
+    places: 'in on from inside within',
+    targets: 'to into onto over between',
+    pronouns: 'it which that',
+  },
   finiteVerbs,
   imperatives,
   conjunctions: 'then and',
