@@ -4,7 +4,7 @@
 import type { FlagId } from './flags.ts';
 
 /** Version of the engine; any change that can move a score changes it. */
-export const ENGINE_VERSION = '4';
+export const ENGINE_VERSION = '5';
 
 /** The part of the scale in which a score lies, see BANDS in weights.ts. */
 export type Band = 'weak' | 'partial' | 'good' | 'strong';

@@ -1,6 +1,6 @@
 // Negations and their scopes: which words are denied, and which are named only to be rejected.
 import type { Negation, Word } from './analysis-types.ts';
-import type { Language } from './language.ts';
+import { ClauseRole, type Language } from './language.ts';
 
 /** How many words a negation reaches, forwards and back to its subject. */
 const REACH = 8;
@@ -100,9 +100,17 @@ function scopeEnd(clause: Clauses, index: number): number {
   while (end < clause.last && end - index < REACH) {
     if (end > index && clause.endsClause(end)) break;
     if (clause.language.negation.clauseBreaks.has(clause.words[end + 1]?.form ?? '')) break;
+    if (end > index && beginsStatement(clause, end + 1)) break;
     end += 1;
   }
   return end;
+}
+
+/** A pronoun with its verb says something new, also where no mark parts it: "there are no duplicates we did a merge". */
+function beginsStatement({ words, language }: Clauses, position: number): boolean {
+  const { roles } = language.clauses;
+  const isPronoun = ((roles.get(words[position]?.form ?? '') ?? 0) & ClauseRole.pronoun) !== 0;
+  return isPronoun && ((roles.get(words[position + 1]?.form ?? '') ?? 0) & ClauseRole.verb) !== 0;
 }
 
 /** "X is not needed (for Y)" denies X; "we do not need X" does not deny us. */
