@@ -5,7 +5,7 @@ import { matchWording, shareWithin } from '../rubrics/match-wording.ts';
 import type { Scope } from '../rubrics/scopes.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
 import { isDenied, type WordingMatch } from '../rubrics/wording-negation.ts';
-import { type AnalysedTurn, isHeard, spansOf } from './analysed-turn.ts';
+import { type AnalysedTurn, isHeard, spansOfMatch } from './analysed-turn.ts';
 import { hasReversedComparison, oppositeSpans } from './contradictions.ts';
 import type { Span } from './grade.ts';
 import type { VoicesMisconception } from './misconceptions.ts';
@@ -207,10 +207,7 @@ function searchTurn(
     const mood = moodOf(match, turn.analysis.moods);
     const credit = creditOf(match, turn, hinted) * wording.credit;
     if (credit <= 0) continue;
-    const spans = spansOf(
-      turn,
-      match.filled.map(({ hit }) => hit),
-    );
+    const spans = spansOfMatch(turn, match);
     const isDismissed = mood === 'dismissed';
     if (isDismissed || isDenied(match, turn.negationsIn(match.scope))) {
       const against = isDismissed ? counter.dismissed : counter.denied;

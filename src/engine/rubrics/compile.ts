@@ -83,7 +83,7 @@ export interface CompiledRubric {
   readonly vocabulary: Vocabulary;
   /** The slots of all wordings. */
   readonly slots: SlotIndex;
-  /** Null where an author wrote the concepts; else their words, and their `groups` are empty. */
+  /** Null where an author wrote the concepts; else their words, and the concepts have no `ways`. */
   readonly derivation: CompiledDerivation | null;
   /** Yes or no where every reference opens with that and concepts are derived from more; an answer to the contrary is wrong. */
   readonly verdict: Verdict | null;
