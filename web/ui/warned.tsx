@@ -19,14 +19,12 @@ export function Warned({ rejections = [], answers }: WarnedProps) {
         <Status shape="full">{sharedWords.tally.warned}</Status>
       </dt>
       <dd>
-        <ul>
-          {rejections.map(({ id, says, spans, points }) => (
-            <li key={id}>
-              {sharedWords.tally.quotation(quoteOf(answers, spans) || says)}{' '}
-              <small>{sharedWords.tally.gained(points)}</small>
-            </li>
-          ))}
-        </ul>
+        {rejections.map(({ id, says, spans, points }) => (
+          <p key={id}>
+            <span class="quote">{sharedWords.tally.quotation(quoteOf(answers, spans) || says)}</span>{' '}
+            <small>{sharedWords.tally.gained(points)}</small>
+          </p>
+        ))}
       </dd>
     </div>
   );

@@ -34,7 +34,7 @@ describe('the errors of an answer', () => {
     for (const page of told({ misconceptions: [wrong] })) {
       expect(page).toContain('\u201cEntries need no expiry\u201d');
       expect(page).toContain('stale entries stay for ever. minor, 7 points');
-      expect(page).not.toContain('warned');
+      expect(page).not.toContain('Warned');
     }
   });
 
@@ -47,7 +47,7 @@ describe('the errors of an answer', () => {
 
   test('that it warns of stand apart, quoted with what they added', () => {
     for (const page of told({ misconceptions: [], rejections: [warned] })) {
-      expect(page).toContain('Rightly warned of');
+      expect(page).toContain('Warned of');
       expect(page).toContain('\u201ckeep state in memory\u201d 4 points more');
     }
   });
