@@ -17,7 +17,7 @@ export function contraryIdOf(concept: string): string {
 }
 
 /** The contrary of one concept as found, before it is known whether the concept is said elsewhere. */
-export interface VoicedContrary extends FoundMisconception {
+interface VoicedContrary extends FoundMisconception {
   /** Index of the concept in its rubric. */
   readonly concept: number;
 }

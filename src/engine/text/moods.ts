@@ -14,7 +14,7 @@ const NO_CUES: readonly MoodCue[] = [];
 const ENDS_AS_QUESTION = /^[)\]"'\u2019\u201d\u00bb*_`\s]{0,3}\?/;
 
 /** What is looked through. */
-export interface MoodSourceText {
+interface MoodSourceText {
   readonly text: string;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
