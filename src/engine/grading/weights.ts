@@ -159,8 +159,18 @@ export const FLAGS = {
   /** This share of the answer's word n-grams found in one reference, in answers this long; `whole` of
    * them make it the reference itself, which is no list even where it looks like one. */
   copy: { share: 0.5, words: 15, whole: 0.85 },
-  /** So many points credited, and this share of them by one wording alone. */
-  thin: { credits: 4, share: 0.6 },
+  /**
+   * So many misplaced words of grammar, and this share of all articles and prepositions. Measured: no honest answer of some
+   * 900, nearly all texts of shuffled words.
+   */
+  brokenSentences: { misplaced: 2, share: 0.05 },
+  /** Clauses speak of the same from so many shared words on; so many turned round for each said the right way. Set. */
+  turnedRound: { words: 2, share: 0.5 },
+  /**
+   * So many points credited, this share of them by one wording alone, and this share of all content words counted. Measured:
+   * one honest answer in a hundred, nine in ten texts made of wordings.
+   */
+  thin: { credits: 4, share: 0.4, counted: 0.6 },
   /** Share of words in neither the rubric nor the common ones, function words below a share, in answers this long. */
   unknown: { share: 0.6, functionWords: 0.2, words: 8 },
   /** Fewer content words than this, and than any reference. */

@@ -37,6 +37,9 @@ interface LanguageSource extends Pick<Language, 'id' | 'name' | 'stem'> {
     readonly before: string;
   };
   readonly parts?: { readonly [List in keyof PartCues]?: string };
+  readonly articles?: string;
+  readonly beforeVerbs?: string;
+  readonly isWrongArticle?: Language['isWrongArticle'];
   readonly finiteVerbs?: string;
   readonly imperatives?: string;
   readonly conjunctions?: string;
@@ -98,6 +101,9 @@ export function defineLanguage(source: LanguageSource): Language {
       targets: setOf(source.parts?.targets),
       pronouns: setOf(source.parts?.pronouns),
     },
+    articles: setOf(source.articles),
+    beforeVerbs: setOf(source.beforeVerbs),
+    isWrongArticle: source.isWrongArticle ?? (() => false),
     finiteVerbs: setOf(source.finiteVerbs),
     imperatives: setOf(source.imperatives),
     conjunctions: wordsOf(source.conjunctions),

@@ -170,6 +170,12 @@ export interface Language {
   /** Phrases by which somebody says a thing without standing by it, by their first word. */
   readonly moods: ReadonlyMap<string, readonly MoodCue[]>;
   readonly parts: PartCues;
+  /** Words behind which a noun must follow, with what belongs to it: "the", "our". */
+  readonly articles: ReadonlySet<string>;
+  /** Prepositions that stand before verbs, too: "to be". */
+  readonly beforeVerbs: ReadonlySet<string>;
+  /** Whether an article has the form that it has before other words: "an table". */
+  readonly isWrongArticle: (article: string, next: string) => boolean;
   /** Verbs in forms that a list of keywords hardly holds: "uses", "needs". */
   readonly finiteVerbs: ReadonlySet<string>;
   /** Verbs that begin an instruction: "Ask the business." */
