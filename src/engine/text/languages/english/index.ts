@@ -8,6 +8,7 @@ import { negation } from './negation-cues.ts';
 import { numbers } from './numbers.ts';
 import { opposites } from './opposites.ts';
 import { americanSpelling, stemOf } from './stem.ts';
+import { tenses } from './tenses.ts';
 import { frequency } from './word-frequency.ts';
 
 /** Shorter words may be acronyms, which are said letter by letter: "an LSN". */
@@ -43,6 +44,7 @@ export const english = defineLanguage({
     targets: 'to into onto over between',
     pronouns: 'it which that',
   },
+  tenses,
   articles: 'the a an my our your their its every',
   beforeVerbs: 'to',
   isWrongArticle,
