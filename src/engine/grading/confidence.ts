@@ -21,19 +21,19 @@ export interface ConfidenceInput {
 
 /** How many doubts there are about a grade. Each lowers confidence; how far is measured, not set. */
 export function doubtsAbout(input: ConfidenceInput): number {
-  const { flags, derived } = input;
+  const { flags } = input;
   let doubts = CONFIDENCE.fromEnd.filter((points) => distanceFromEnd(input) > points).length;
   doubts += Math.min(CONFIDENCE.mostFlags, flags.filter(({ id }) => flagRules[id].asksForPerson).length);
   if (isMixed(input)) doubts += 1;
   if (isUnlike(input)) doubts += 1;
   if (isOverpaid(input)) doubts += 1;
   if (isLongButLow(input)) doubts += CONFIDENCE.longButLow;
-  return derived ? doubts + CONFIDENCE.derived : doubts;
+  return doubts;
 }
 
 /** Confidence from 0 to 1, 3 decimals. */
 export function confidenceOf(input: ConfidenceInput): number {
-  const { byDoubts } = CONFIDENCE;
+  const byDoubts = input.derived ? CONFIDENCE.byDoubts.derived : CONFIDENCE.byDoubts.authored;
   return byDoubts[Math.min(byDoubts.length - 1, doubtsAbout(input))] ?? 0;
 }
 
