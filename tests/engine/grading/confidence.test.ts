@@ -20,18 +20,19 @@ function flag(id: FlagId): Flag {
 
 describe('confidence', () => {
   it('falls with every doubt, and never rises', () => {
-    for (let doubts = 1; doubts < CONFIDENCE.byDoubts.length; doubts++)
-      expect(CONFIDENCE.byDoubts[doubts]).toBeLessThanOrEqual(CONFIDENCE.byDoubts[doubts - 1] ?? 1);
-    expect(doubtsAbout(sure)).toBe(0);
+    for (const byDoubts of Object.values(CONFIDENCE.byDoubts))
+      expect([...byDoubts].sort((one, two) => two - one)).toEqual(byDoubts);
+    expect(confidenceOf(sure)).toBe(CONFIDENCE.byDoubts.authored[0]);
+    expect(confidenceOf({ ...sure, derived: true })).toBe(CONFIDENCE.byDoubts.derived[0]);
     for (const doubtful of [
-      { ...sure, score: 55 },
       { ...sure, flags: [flag('contradiction')] },
       { ...sure, misconceptions: 1 },
       { ...sure, similarity: 0.01 },
       { ...sure, coverage: 0.1 },
-      { ...sure, derived: true },
-    ])
-      expect(confidenceOf(doubtful)).toBeLessThan(confidenceOf(sure));
+    ]) {
+      expect(doubtsAbout(doubtful)).toBe(1);
+      expect(confidenceOf({ ...doubtful, score: 55 })).toBeLessThan(confidenceOf(sure));
+    }
   });
 
   it('is a probability whatever comes together', () => {
@@ -43,7 +44,8 @@ describe('confidence', () => {
       derived: true,
       flags: [flag('contradiction'), flag('unknown-words'), flag('copies-reference')],
     };
-    expect(confidenceOf(worst)).toBe(CONFIDENCE.byDoubts.at(-1));
+    expect(confidenceOf(worst)).toBe(CONFIDENCE.byDoubts.derived.at(-1));
+    expect(confidenceOf({ ...worst, derived: false })).toBe(CONFIDENCE.byDoubts.authored.at(-1));
   });
 
   it('asks for a person where it is low for its kind, a flag does, or right and wrong stand together', () => {
@@ -75,12 +77,12 @@ describe('doubts', () => {
 
   it('lie closer to the low end with derived concepts, unless a flag says that there is no answer', () => {
     const derived = { ...sure, derived: true };
-    expect(doubtsAbout(derived)).toBe(3);
-    expect(doubtsAbout({ ...derived, score: 0 })).toBe(4);
-    expect(doubtsAbout({ ...derived, score: 12 })).toBe(4);
-    expect(doubtsAbout({ ...derived, score: 13 })).toBe(5);
-    expect(doubtsAbout({ ...derived, score: 0, flags: [flag('empty')] })).toBe(3);
-    expect(doubtsAbout({ ...derived, score: 0, flags: [flag('keyword-list')] })).toBe(4);
+    expect(doubtsAbout(derived)).toBe(0);
+    expect(doubtsAbout({ ...derived, score: 0 })).toBe(1);
+    expect(doubtsAbout({ ...derived, score: 12 })).toBe(1);
+    expect(doubtsAbout({ ...derived, score: 13 })).toBe(2);
+    expect(doubtsAbout({ ...derived, score: 0, flags: [flag('empty')] })).toBe(0);
+    expect(doubtsAbout({ ...derived, score: 0, flags: [flag('keyword-list')] })).toBe(1);
   });
 
   it('are one for each flag that asks for a person, two at most', () => {
@@ -102,7 +104,7 @@ describe('doubts', () => {
     expect(doubtsAbout({ ...sure, coverage: 0.599, similarity: 0.079 })).toBe(0);
   });
 
-  it('is one where a long answer has little, unless a flag explains it', () => {
+  it('are one where a long answer has little, unless a flag explains it', () => {
     const low = { ...sure, contentWords: 40, coverage: 0.349 };
     expect(doubtsAbout(low)).toBe(1);
     expect(doubtsAbout({ ...low, contentWords: 39 })).toBe(0);
@@ -134,7 +136,7 @@ describe('doubts', () => {
   });
 
   it('ask for a person below a confidence that depends on who wrote the concepts', () => {
-    expect([0.57, 0.569].map((confidence) => needsReview(confidence, sure))).toEqual([false, true]);
+    expect([0.45, 0.449].map((confidence) => needsReview(confidence, sure))).toEqual([false, true]);
     const derived = { ...sure, derived: true };
     expect([0.15, 0.149].map((confidence) => needsReview(confidence, derived))).toEqual([false, true]);
   });

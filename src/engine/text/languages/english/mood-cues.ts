@@ -26,7 +26,8 @@ export const moods: MoodSource = {
     rest: `would never|i'd never|we'd never|never do|contrary to what|as if`,
     whole: `used to claim|used to say|used to think|used to believe|used to tell|claim that|claims that|claimed that|
       not true that|isn't true that|not the case that|isn't the case that|is false that|be false that|false to say|
-      wrong to say|wrong to think|wrong to believe|wrong that|a lie that|myth that|far from it that`,
+      is to think|is to believe|is to assume|is thinking that|is believing that|is assuming that|people think that|
+      many think that|many believe that|wrong to say|wrong to think|wrong to believe|wrong that|a lie that|myth that|far from it that`,
     sentence: `exactly the contrary|exactly the opposite|the exact opposite|quite the opposite|could not be more wrong|
       couldn't be more wrong`,
     after: `would never do this|i'd never do this|never do this|never do the following|never do it like this|
