@@ -112,8 +112,11 @@ function endOfRest(
   while (end < lastWord) {
     clause += 1;
     const next = clauses[clause];
-    if (next === undefined || next.turns) return end;
-    if (!withReasons && hasRole(words[next.firstWord]?.form, ClauseRole.reasoning, language)) return end;
+    if (next === undefined) return end;
+    const form = words[next.firstWord]?.form ?? '';
+    // A condition belongs to what is claimed: "they used to say that it heals if you wait".
+    if (next.turns && !(withReasons && language.tenses.unreal.has(form))) return end;
+    if (!withReasons && hasRole(form, ClauseRole.reasoning, language)) return end;
     end = next.lastWord;
   }
   return end;
