@@ -105,7 +105,8 @@ function gather(
     return { evidence, derived: null };
   }
   const { evidence, precision } = gatherDerivedEvidence(rubric, derivation, turns);
-  const derived = { ...wordingOf(derivation, turns), precision, words: derivation.bagWords };
+  const { bagWords: words, references } = derivation;
+  const derived = { ...wordingOf(derivation, turns), precision, words, references };
   return { evidence, derived };
 }
 

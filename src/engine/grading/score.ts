@@ -29,6 +29,8 @@ export interface DerivedParts {
   readonly precision: number;
   /** How many content words the concepts have. */
   readonly words: number;
+  /** How many references there are, 1 or more. */
+  readonly references: number;
 }
 
 /** What each part counts; together 1. */
@@ -72,7 +74,16 @@ export function derivedPoints(
     mix.similarity * similarity;
   const breadth = 1 + Math.max(0, derived.words - DERIVED.breadth.from) / DERIVED.breadth.over;
   const dump = 1 + Math.max(0, derived.excess - 1) * (1 - derived.precision);
-  return alongCurve(Math.min(1, (raw * breadth) / dump), DERIVED.curve);
+  const level = Math.min(1, (raw * breadth) / dump);
+  const many = shareOfMany(derived);
+  return (1 - many) * alongCurve(level, DERIVED.curve) + many * alongCurve(level, DERIVED.ofMany.curve);
+}
+
+/** How far several short references raise any answer by chance, 0 to 1. */
+function shareOfMany({ references, words }: DerivedParts): number {
+  const { shareBy, words: range } = DERIVED.ofMany;
+  const share = shareBy[Math.min(references, shareBy.length) - 1] ?? 0;
+  return share * Math.min(1, Math.max(0, (range.to - words) / (range.to - range.from)));
 }
 
 /** One figure for several references, given that of each: mostly the best one, partly the mean of the best few. */

@@ -53,6 +53,8 @@ export interface CompiledDerivation {
   readonly referenceWords: number;
   /** Words in the concepts' own bags. */
   readonly bagWords: number;
+  /** How many references there are, equal ones counted once. */
+  readonly references: number;
 }
 
 /** Compiles what a rubric's concepts were derived from. */
@@ -83,6 +85,7 @@ export function compileDerivation(
     ),
     referenceWords: Math.min(...references.map(({ length }) => length)),
     bagWords: own.reduce((sum, length) => sum + length, 0),
+    references: new Set(references.map((forms) => forms.join(' '))).size,
   };
 }
 
