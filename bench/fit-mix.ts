@@ -87,7 +87,7 @@ function rowsOf(set: MarkedSet): Row[] {
     const analysed = turns.map((turn, number) => analyseTurn(rubric, turn, number));
     const { precision } = gatherDerivedEvidence(rubric, rubric.derivation, analysed);
     const { coverage, similarity } = gradeAnswer(rubric, turns);
-    const { bagWords: words, references } = rubric.derivation;
+    const { contentWords: words, references } = rubric.derivation;
     const derived = { ...wordingOf(rubric.derivation, analysed), precision, words, references };
     return [
       { question: row.questionId, fold: folds[index] ?? 0, human: row.human, coverage, similarity, derived },

@@ -33,17 +33,21 @@ interface Counted {
   readonly hit: Hit;
 }
 
-/** The evidence for every concept of a derived rubric, in order, and the precision of the answer, 0 to 1. */
+/**
+ * The evidence for every concept, in order, null for one that has wordings instead of words; and the precision of the
+ * answer, 0 to 1.
+ */
 export function gatherDerivedEvidence(
   { concepts, questionStems }: CompiledRubric,
   derivation: CompiledDerivation,
   turns: readonly AnalysedTurn[],
-): { evidence: ConceptEvidence[]; precision: number } {
+): { byConcept: (ConceptEvidence | null)[]; precision: number } {
   const occurrences = turns.map((turn) => occurrencesIn(derivation, turn));
   return {
-    evidence: concepts.map(({ concept }, index) =>
-      evidenceFor(concept.id, derivation.bags[index] ?? [], occurrences),
-    ),
+    byConcept: concepts.map(({ concept }, index) => {
+      const bags = derivation.bags[index] ?? [];
+      return bags.length === 0 ? null : evidenceFor(concept.id, bags, occurrences);
+    }),
     precision: precisionOf(new Map(occurrences.flatMap((one) => [...one.similarities])), questionStems),
   };
 }

@@ -27,7 +27,7 @@ export interface DerivedParts {
   readonly excess: number;
   /** Share of the answer's own words that the references have, 0 to 1. */
   readonly precision: number;
-  /** How many content words the concepts have. */
+  /** How many content words a reference has. */
   readonly words: number;
   /** How many references there are, 1 or more. */
   readonly references: number;

@@ -51,8 +51,8 @@ export interface CompiledDerivation {
   readonly spelling: ReadonlyMap<string, string>;
   /** Words of the shortest reference. */
   readonly referenceWords: number;
-  /** Words in the concepts' own bags. */
-  readonly bagWords: number;
+  /** How many different content words a reference has, on average. */
+  readonly contentWords: number;
   /** How many references there are, equal ones counted once. */
   readonly references: number;
 }
@@ -69,8 +69,8 @@ export function compileDerivation(
   const questionStems = new Set(question.map(({ stem }) => stem));
   const builder = new BagBuilder({ questionStems, lexicon, denied: onlyDenied(analyses), language });
   const bags = derivedFrom.map((texts) => texts.map((text) => builder.bagOf(text)));
+  for (const { words } of analyses) builder.know(words);
   const references = analyses.map(({ words }) => formsOf(words));
-  const own = bags.map(([bag]) => bag?.filter((word) => !word.isFunctionWord).length ?? 0);
   return {
     terms: builder.terms,
     termStems: new Set(builder.terms.map(({ stem }) => stem)),
@@ -84,7 +84,7 @@ export function compileDerivation(
         .map(({ stem, form }) => [stem, form]),
     ),
     referenceWords: Math.min(...references.map(({ length }) => length)),
-    bagWords: own.reduce((sum, length) => sum + length, 0),
+    contentWords: analyses.reduce((sum, one) => sum + contentOf(one), 0) / Math.max(1, analyses.length),
     references: new Set(references.map((forms) => forms.join(' '))).size,
   };
 }
@@ -129,6 +129,13 @@ class BagBuilder {
     return [...bag.values()];
   }
 
+  /** Makes terms of words that stand in no bag: an answer may have them, too. */
+  know(words: readonly Word[]): void {
+    words.forEach((word, position) => {
+      if (!word.isStop) this.#numberOf(word.stem, this.#namesOf(words, position));
+    });
+  }
+
   /** The word itself, its other names, and those of the longer name that begins at it. */
   #namesOf(words: readonly Word[], position: number): Name[] {
     const stem = words[position]?.stem ?? '';
@@ -158,6 +165,12 @@ function onlyDenied(references: readonly Analysis[]): ReadonlySet<string> {
     });
   }
   return new Set([...denied].filter((stem) => !affirmed.has(stem)));
+}
+
+/** How many different content words a text has; where it has none, how many function words. */
+function contentOf({ words }: Analysis): number {
+  const content = words.filter(({ isStop }) => !isStop);
+  return new Set((content.length > 0 ? content : words).map(({ stem }) => stem)).size;
 }
 
 function formsOf(words: readonly Word[]): string[] {

@@ -83,7 +83,7 @@ export interface CompiledRubric {
   readonly vocabulary: Vocabulary;
   /** The slots of all wordings. */
   readonly slots: SlotIndex;
-  /** Null where an author wrote the concepts; else their words, and their `groups` are empty. */
+  /** Null where an author wrote wordings for all concepts; else the words of the others, which have no `ways`. */
   readonly derivation: CompiledDerivation | null;
   /** Yes or no where every reference opens with that and concepts are derived from more; an answer to the contrary is wrong. */
   readonly verdict: Verdict | null;
@@ -113,10 +113,10 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     return Math.min(1, (plainIdf.get(stem) ?? used.idfOfUnknown) / used.idfOfUnknown);
   }
   const knowledge: WordKnowledge = { ...sharedByWordings(lexicon, language), questionStems, salience };
-  const concepts = rubric.concepts.map((concept) =>
-    derivedFrom === undefined
-      ? compileConcept(concept, knowledge)
-      : { concept, ways: [{ groups: [], atLeast: 1 }], numbers: [], contrary: [], comparisons: [] },
+  const concepts = rubric.concepts.map((concept, index) =>
+    derivedFrom?.[index]?.length
+      ? { ...compileConcept({ ...concept, ...UNWORDED }, knowledge), concept, comparisons: [] }
+      : compileConcept(concept, knowledge),
   );
   const misconceptions = rubric.misconceptions.map((misconception) => ({
     misconception,
@@ -148,6 +148,9 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     names: rubric.concepts.map((concept) => contentStems(concept.name, language)),
   };
 }
+
+/** Without wordings: those of concepts that were derived are not looked for. */
+const UNWORDED = { anyOf: undefined, groups: undefined, oneOf: undefined, atLeast: undefined };
 
 function commonVerdict(references: readonly string[], language: Language): Verdict | null {
   const verdicts = new Set(references.map((text) => verdictOf(analyse(text, language))?.verdict ?? null));
@@ -225,6 +228,7 @@ function vocabularyOf(used: RubricAsUsed, { wordsOf, language }: WordKnowledge):
     rubric.question,
     ...rubric.referenceAnswers,
     ...lexicon.flatMap(([name, others]) => [name, ...others]),
+    ...rubric.concepts.flatMap(({ passages = [] }) => passages),
   ];
   const words = [
     ...texts.flatMap((text) => wordsOfText(text, language)),
