@@ -62,7 +62,7 @@ export function printGrading({ speed, ratio, curve, compiling, memory }: Grading
   console.log(
     `\n${table(
       goalRows([
-        atMost('gradeAnswer over analyse', ratio, 4, (value) => figure(value, 2)),
+        atMost('gradeAnswer over analyse', ratio, 6, (value) => figure(value, 2)),
         atMost('time a character at 20,000 over that at 1,000', growth, 1.5, (value) => figure(value, 2)),
         atMost(`compiling ${SIZES.pack} rubrics, ms (first round, cold)`, compiling.first, 1000, (value) =>
           figure(value, 0),

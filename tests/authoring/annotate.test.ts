@@ -22,8 +22,10 @@ describe('an annotated answer', () => {
     expect(lines).toContain('My [consumer](1) is [idempotent](1) for a [repeat](1).');
     expect(lines).toContain('The [key](2) has a [unique index](2).');
     expect(lines).toContainEqual(expect.stringMatching(/^\(1\) {2}\+ Idempotent consumer \(1\)$/));
-    expect(lines).toContainEqual(expect.stringMatching(/^\(2\) {2}\+ Key under a constraint \([\d.]+\)$/));
-    expect(lines).toContainEqual(expect.stringMatching(/^ {5}- Old keys go \(0\)$/));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^\(2\) {2}\+ A unique key under a constraint \([\d.]+\)$/),
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^ {5}- Old keys are deleted \(0\)$/));
   });
 
   test('marks what is wrong as wrong, with what is true instead', () => {
@@ -34,7 +36,7 @@ describe('an annotated answer', () => {
     };
     const text = annotated('A queue always delivers exactly once.', highlight);
     expect(shown).toContainEqual(['queue always', 'wrong']);
-    expect(text).toMatch(/\(1\) {2}x Queues deliver once \(-18\)\n {7}At least once\./);
+    expect(text).toMatch(/\(1\) {2}x A queue always delivers exactly once \(-18\)\n {7}At least once\./);
   });
 
   test('has both numbers where a word was counted for two things', () => {

@@ -11,20 +11,20 @@ function explain(text: string): string {
 }
 
 test('an explanation quotes the words that earned a concept, and shows what is missing', () => {
-  const lines = explain('The consumer must be idempotent, so that a repeat changes nothing at all.').split(
+  const lines = explain('The consumer must be idempotent under a repeat of any message at any time.').split(
     '\n',
   );
   expect(lines).toContainEqual(
     expect.stringMatching(/^ {2}\+ Idempotent consumer \(1\): consumer … idempotent … repeat$/),
   );
-  expect(lines).toContainEqual(expect.stringMatching(/^ {2}- Old keys go \(0\)$/));
+  expect(lines).toContainEqual(expect.stringMatching(/^ {2}- Old keys are deleted \(0\)$/));
   expect(lines[0]).toMatch(/^\d+ of 100, (weak|partial|good|strong) \(confidence/);
 });
 
 test('an explanation quotes what was wrong, with what is true instead', () => {
   const explained = explain('The queue always delivers each message exactly once, so I do nothing about it.');
   expect(explained).toMatch(
-    /x Queues deliver once \(-18\): queue always … exactly once\n {4}At least once\./,
+    /x A queue always delivers exactly once \(-18\): queue always … exactly once\n {4}At least once\./,
   );
 });
 

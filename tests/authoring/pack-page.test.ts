@@ -27,9 +27,9 @@ test('it counts the concepts that name a page that was read, with the months', (
   );
 });
 
-test('it lists questions by the number of their source, with the error of unseen samples alone', () => {
-  const sample = { kind: 'wrong', answer: 'I would ask around.', range: [20, 40], unseen: true };
-  const files = packTexts({ source: { answer: 17 }, samples: [sample, { ...sample, unseen: false }] });
+test('it lists questions by the number of their source, with the error of blind samples alone', () => {
+  const sample = { kind: 'wrong', answer: 'I would ask around.', range: [20, 40], blind: true };
+  const files = packTexts({ source: { answer: 17 }, samples: [sample, { ...sample, blind: false }] });
   files.set(
     'questions/a.json',
     text({ ...soundRubric, id: 'a', title: 'No [number]|here', source: undefined }),

@@ -20,17 +20,17 @@ export const soundRubric: Json = {
     { id: 'idempotent', name: 'Idempotent consumer', anyOf: ['idempotent consumer|handler again|repeat'] },
     {
       id: 'key',
-      name: 'Key under a constraint',
+      name: 'A unique key under a constraint',
       anyOf: ['key unique constraint|index'],
       probe: 'How would you notice?',
     },
-    { id: 'transaction', name: 'One transaction', anyOf: ['same|one transaction result|work'] },
-    { id: 'cleanup', name: 'Old keys go', anyOf: ['old|expired key delete|remove'] },
+    { id: 'transaction', name: 'The work in one transaction', anyOf: ['same|one transaction result|work'] },
+    { id: 'cleanup', name: 'Old keys are deleted', anyOf: ['old|expired key delete|remove'] },
   ],
   misconceptions: [
     {
       id: 'exactly-once',
-      says: 'Queues deliver once',
+      says: 'A queue always delivers exactly once',
       severity: 'major',
       anyOf: ['queue always exactly_once'],
       correction: 'At least once.',

@@ -17,7 +17,7 @@ describe('rubric explain', () => {
   test('marks the words that were counted, in plain text where it is not a terminal', async () => {
     const { status, stdout } = await explained({ FORCE_COLOR: undefined });
     expect(stdout).toContain('A [key](1) under a [unique constraint](1).');
-    expect(stdout).toMatch(/^\(1\) {2}\+ Key under a constraint \([\d.]+\)$/m);
+    expect(stdout).toMatch(/^\(1\) {2}\+ A unique key under a constraint \([\d.]+\)$/m);
     expect(stdout).not.toContain('\u001b');
     expect(status).toBe(0);
   });

@@ -109,6 +109,8 @@ function scopeEnd(clause: Clauses, index: number): number {
 /** A pronoun with its verb says something new, also where no mark parts it: "there are no duplicates we did a merge". */
 function beginsStatement({ words, language }: Clauses, position: number): boolean {
   const { roles } = language.clauses;
+  // Behind "that" or "how" it belongs to what is denied: "it does not mean that we need one".
+  if (words[position - 1]?.isStop !== false) return false;
   const isPronoun = ((roles.get(words[position]?.form ?? '') ?? 0) & ClauseRole.pronoun) !== 0;
   return isPronoun && ((roles.get(words[position + 1]?.form ?? '') ?? 0) & ClauseRole.verb) !== 0;
 }

@@ -23,11 +23,11 @@ describe('a score', () => {
   it('is made of coverage and a little similarity, along a curve', () => {
     expect(scoreOf(nothing)).toBe(0);
     expect(scoreOf(all)).toBe(100);
-    expect(scoreOf({ ...nothing, coverage: 0.5 })).toBe(50);
-    expect(scoreOf({ ...nothing, coverage: 1 })).toBe(93);
-    expect(scoreOf({ ...nothing, similarity: 0.25 })).toBe(5);
-    expect(scoreOf({ ...nothing, similarity: 0.5 })).toBe(10);
-    expect(scoreOf({ ...nothing, similarity: 1 })).toBe(10);
+    expect(scoreOf({ ...nothing, coverage: 0.5 })).toBe(55);
+    expect(scoreOf({ ...nothing, coverage: 1 })).toBe(95);
+    expect(scoreOf({ ...nothing, similarity: 0.25 })).toBe(6);
+    expect(scoreOf({ ...nothing, similarity: 0.5 })).toBe(11);
+    expect(scoreOf({ ...nothing, similarity: 1 })).toBe(11);
   });
 
   it('loses by misconceptions, in all fifty points at most and three fifths of what was earned', () => {
