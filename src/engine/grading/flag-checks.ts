@@ -39,6 +39,7 @@ const checks: Record<FlagId, (findings: Findings) => readonly Span[] | null> = {
   'opposite-verdict': oppositeVerdict,
   'wrong-number': wrongNumbers,
   'unclear-verdict': (findings) => wholeIf(isUnclearVerdict(findings)),
+  'wordless-reference': (findings) => wholeIf(isBeyondWords(findings)),
   'copies-reference': (findings) => wholeIf(isCopy(findings)),
   'copies-feedback': (findings) => wholeIf(isFeedback(findings)),
   contradiction: ({ denied }) => (denied.length > 0 ? denied : null),
@@ -142,6 +143,11 @@ function wrongNumbers({ rubric, turns }: Findings): readonly Span[] | null {
 /** Neither yes nor no, where nothing else is asked for: words cannot tell which is meant. */
 function isUnclearVerdict({ rubric, turns, content }: Findings): boolean {
   return content.length > 0 && hasVerdictsOnly(rubric) && openingVerdict(turns) === null;
+}
+
+/** Function words are all that the references have ("they are the same"): any answer has some of them. */
+function isBeyondWords({ rubric }: Findings): boolean {
+  return rubric.derivation !== null && rubric.references.every(({ content }) => content === 0);
 }
 
 function isCopy({ turns }: Findings): boolean {

@@ -57,8 +57,8 @@ function authoredPoints({ coverage, similarity }: ScoreParts): number {
 /**
  * Points from 0 to 100 where the concepts were derived, before misconceptions and caps.
  * N-gram recall counts at most `wordingBeyond` more than coverage: without the concepts' words it is chance. A text that is
- * too long holds the n-grams of any reference by chance, so its recall is divided by its excess, and the whole by as much as
- * the text is both too long and made of words that no reference has.
+ * too long holds the n-grams of any reference by chance, so its recall is divided by its excess, and the whole by half as
+ * much again as the text is both too long and made of words that no reference has.
  * @param mix what each part counts; another than the engine's for fitting only
  */
 export function derivedPoints(
@@ -73,7 +73,7 @@ export function derivedPoints(
     mix.precision * derived.precision +
     mix.similarity * similarity;
   const breadth = 1 + Math.max(0, derived.words - DERIVED.breadth.from) / DERIVED.breadth.over;
-  const dump = 1 + Math.max(0, derived.excess - 1) * (1 - derived.precision);
+  const dump = 1 + DERIVED.dump * Math.max(0, derived.excess - 1) * (1 - derived.precision);
   const level = Math.min(1, (raw * breadth) / dump);
   const many = shareOfMany(derived);
   return (1 - many) * alongCurve(level, DERIVED.curve) + many * alongCurve(level, DERIVED.ofMany.curve);

@@ -43,6 +43,8 @@ export const DERIVED = {
   wordingBeyond: 0.3,
   /** An answer may have so many words, or so many times those of the shortest reference, before its wording counts less. */
   longest: { words: 100, times: 3 },
+  /** How much of the excess counts against the whole, as far as it is foreign to the references. Set. */
+  dump: 1.5,
   /** Nobody says all of a long reference: from this many content words on a little less of it is enough. */
   breadth: { from: 60, over: 480 },
   /** A denial counts as a contradiction from this share of a concept's words on. */
@@ -53,11 +55,11 @@ export const DERIVED = {
    */
   curve: [
     [0, 0],
-    [0.05, 13],
-    [0.1, 25],
-    [0.2, 44],
-    [0.3, 60],
-    [0.4, 74],
+    [0.05, 11],
+    [0.1, 22],
+    [0.2, 41],
+    [0.3, 58],
+    [0.4, 73],
     [0.5, 84],
     [0.7, 95],
     [1, 100],

@@ -145,7 +145,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     idfOfTerm,
     questionStems,
     asksForList: asksForList(rubric.question, language),
-    names: rubric.concepts.map((concept) => contentStems(concept.name, language)),
+    names: rubric.concepts.map((concept, index) => nameIn(concept, derivedFrom?.[index]?.[0], language)),
   };
 }
 
@@ -240,6 +240,12 @@ function vocabularyOf(used: RubricAsUsed, { wordsOf, language }: WordKnowledge):
 /** The wordings of all ways of a concept, in the order of its file. */
 export function compiledWordingsOf({ ways }: CompiledConcept): CompiledWording[] {
   return ways.flatMap(({ groups }) => groups.flat());
+}
+
+/** Empty where a derived concept is called by all that it says: that is no name but an answer. */
+function nameIn({ name }: Concept, passage: string | undefined, language: Language): Name {
+  const stems = contentStems(name, language);
+  return passage !== undefined && contentStems(passage, language).length <= stems.length ? [] : stems;
 }
 
 function contentStems(text: string, language: Language): Name {

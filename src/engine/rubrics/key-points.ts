@@ -1,5 +1,5 @@
 // Segments a reference answer into its key points: list items, and the clauses of its sentences.
-import { type Analysis, analyse, ClauseRole, type Language, type Word } from '../text/index.ts';
+import { type Analysis, analyse, ClauseRole, type Language, type Word, wordsOfText } from '../text/index.ts';
 
 /** One key point of a reference, as it stands there. */
 export interface KeyPoint {
@@ -65,17 +65,24 @@ function sentencesOf({ sentences }: Analysis): Stretch[] {
 
 function keyPointsOfLine(line: string, options: KeyPointOptions, cut: Cut): KeyPoint[] {
   const text = line.replace(BULLET, '').trim();
-  const colon = text.indexOf(':');
-  const name = colon > 0 ? text.slice(0, colon).trim() : '';
-  const rest = colon > 0 ? text.slice(colon + 1).trim() : '';
   // "There are three ways:" only announces a list.
-  if (name !== '' && rest === '') return [];
+  if (/^[^:]+:$/.test(text)) return [];
   const analysis = analyse(text, options.language);
   const whole = { first: 0, last: analysis.words.length - 1 };
-  if (name !== '' && /\s/.test(text[colon + 1] ?? '') && name.split(/\s+/).length <= LONGEST_NAME)
-    return [{ ...pointOf(analysis, whole, options), name, isNamed: true }];
+  const name = labelOf(text, options);
+  if (name !== null) return [{ ...pointOf(analysis, whole, options), name, isNamed: true }];
   if (BULLET.test(line)) return [pointOf(analysis, whole, options)];
   return cut(analysis, options).map((stretch) => pointOf(analysis, stretch, options));
+}
+
+/** What stands before the first colon, where that is a name: "Canary: ...", not "I would use two: ...". */
+function labelOf(text: string, { language }: KeyPointOptions): string | null {
+  const [, label = ''] = /^([^:]+):\s/.exec(text) ?? [];
+  const words = wordsOfText(label, language);
+  const isSentence = words.some((word) =>
+    hasRole(word, language.clauses, ClauseRole.pronoun | ClauseRole.auxiliary),
+  );
+  return words.length === 0 || words.length > LONGEST_NAME || isSentence ? null : label.trim();
 }
 
 /** Clauses, joined to a neighbour in their sentence where they are bound to it, or say too little by themselves. */
