@@ -1,5 +1,6 @@
 // A small sound pack, to be spoilt by tests one thing at a time.
 import { checkFiles, checkPack } from '../../src/authoring/check-pack.ts';
+import type { Finding } from '../../src/authoring/finding.ts';
 import { type Examination, examinePack } from '../../src/authoring/lint.ts';
 
 type Json = Record<string, unknown>;
@@ -89,4 +90,13 @@ export function text(value: unknown): string {
 /** Checks and lints the files of a pack, as `rubric lint` does. */
 export function examine(files: ReadonlyMap<string, string>): Examination {
   return examinePack(checkPack(checkFiles(files)));
+}
+
+/** What the linter finds in the files of a pack. */
+export function lintPack(files: ReadonlyMap<string, string>): readonly Finding[] {
+  return examine(files).findings;
+}
+
+export function rulesOf(findings: readonly Finding[]): string[] {
+  return findings.map((finding) => finding.rule);
 }

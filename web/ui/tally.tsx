@@ -5,7 +5,6 @@ import {
   flagSentence,
   type Grade,
   type MisconceptionGrade,
-  type Rejection,
   raiseSentence,
 } from '../../src/engine/index.ts';
 import { quoteOf } from '../../src/interview/report/quotation.ts';
@@ -14,6 +13,7 @@ import { sharedWords } from '../words/shared.ts';
 import { letter, type NumberedConcept, numbered } from './evidence/footnotes.ts';
 import { footnoteId } from './marked-answer.tsx';
 import { Status, shapeOfStatus } from './status.tsx';
+import { Warned } from './warned.tsx';
 
 const statuses: readonly ConceptStatus[] = ['covered', 'partly', 'missing'];
 
@@ -113,34 +113,8 @@ export function Tally({ grade, answers, prefix }: TallyProps) {
           </dd>
         </div>
       )}
-      <Warned rejections={grade.rejections ?? []} answers={answers} />
+      <Warned rejections={grade.rejections} answers={answers} />
     </dl>
-  );
-}
-
-interface WarnedProps {
-  readonly rejections: readonly Rejection[];
-  readonly answers: readonly string[];
-}
-
-/** Errors that the answer warns of, with what it gained by that. */
-function Warned({ rejections, answers }: WarnedProps) {
-  return rejections.length === 0 ? null : (
-    <div>
-      <dt>
-        <Status shape="full">{sharedWords.tally.warned}</Status>
-      </dt>
-      <dd>
-        <ul>
-          {rejections.map(({ id, says, spans, points }) => (
-            <li key={id}>
-              {sharedWords.tally.quotation(quoteOf(answers, spans) || says)}{' '}
-              <small>{sharedWords.tally.gained(points)}</small>
-            </li>
-          ))}
-        </ul>
-      </dd>
-    </div>
   );
 }
 

@@ -101,7 +101,7 @@ export const englishSharedWords = {
     quotation: (words: string) => `“${words}”`,
     minor: (points: number) => (points === 0 ? 'asked about only' : `minor, ${counted(points, 'point')}`),
     major: (points: number) => (points === 0 ? 'asked about only' : `major, ${counted(points, 'point')}`),
-    warned: 'Rightly warned of',
+    warned: 'Warned of',
     gained: (points: number) => `${counted(points, 'point')} more`,
     raise: 'Would raise this most',
     remarks: 'Remarks on the answer',

@@ -3,6 +3,7 @@
 import type { CompiledRubric } from '../rubrics/compile.ts';
 import type { Scope } from '../rubrics/scopes.ts';
 import type { SlotHits } from '../rubrics/slot-index.ts';
+import type { WordingMatch } from '../rubrics/wording-negation.ts';
 import {
   type Analysis,
   analyse,
@@ -110,6 +111,14 @@ export function spansOf({ number, analysis }: AnalysedTurn, hits: readonly Hit[]
     start: words[from]?.start ?? 0,
     end: words[to]?.end ?? 0,
   }));
+}
+
+/** The spans of the words that fill the slots of a match. */
+export function spansOfMatch(turn: AnalysedTurn, { filled }: WordingMatch): Span[] {
+  return spansOf(
+    turn,
+    filled.map(({ hit }) => hit),
+  );
 }
 
 function negationsIn(

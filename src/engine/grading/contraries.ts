@@ -3,8 +3,7 @@
 import type { CompiledConcept, CompiledRubric } from '../rubrics/compile.ts';
 import type { WordingMatch } from '../rubrics/wording-negation.ts';
 import { wrongNumbersOf } from '../rubrics/wrong-number.ts';
-import type { AnalysedTurn } from './analysed-turn.ts';
-import { spansOf } from './analysed-turn.ts';
+import { type AnalysedTurn, spansOfMatch } from './analysed-turn.ts';
 import type { ConceptGrade, MisconceptionGrade } from './grade.ts';
 import { type FoundMisconception, isMeant, type VoicesMisconception, voicedBy } from './misconceptions.ts';
 import { MISCONCEPTION, STATUS } from './weights.ts';
@@ -18,7 +17,7 @@ export function contraryIdOf(concept: string): string {
 }
 
 /** The contrary of one concept as found, before it is known whether the concept is said elsewhere. */
-export interface VoicedContrary extends FoundMisconception {
+interface VoicedContrary extends FoundMisconception {
   /** Index of the concept in its rubric. */
   readonly concept: number;
 }
@@ -41,8 +40,7 @@ export function findContraries(
     );
     const [first] = voiced;
     if (first === undefined) return [];
-    const hits = first.match.filled.map(({ hit }) => hit);
-    return [{ concept, grade: gradeOf(compiled, spansOf(first.turn, hits)), voiced }];
+    return [{ concept, grade: gradeOf(compiled, spansOfMatch(first.turn, first.match)), voiced }];
   });
 }
 

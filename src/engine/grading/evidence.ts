@@ -2,10 +2,9 @@
 // highlighting uses nothing else.
 import type { CompiledConcept, CompiledWay } from '../rubrics/compile.ts';
 import { matchWording, shareWithin } from '../rubrics/match-wording.ts';
-import type { Scope } from '../rubrics/scopes.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
 import { isDenied, type WordingMatch } from '../rubrics/wording-negation.ts';
-import { type AnalysedTurn, isHeard, spansOf } from './analysed-turn.ts';
+import { type AnalysedTurn, isHeard, spansOfMatch } from './analysed-turn.ts';
 import { hasReversedComparison, oppositeSpans } from './contradictions.ts';
 import type { Span } from './grade.ts';
 import type { VoicesMisconception } from './misconceptions.ts';
@@ -40,12 +39,12 @@ interface GroupEvidence extends Evidence {
 }
 
 /** What one wording found in one scope. */
-interface FoundWording extends Evidence {
+interface FoundWording {
   readonly wording: CompiledWording;
-  readonly turn: number;
-  readonly scope: Scope;
-  readonly share: number;
-  readonly isReversed: boolean;
+  readonly turn: AnalysedTurn;
+  readonly match: WordingMatch;
+  /** 0 to 1, before it is seen what agrees with it. */
+  readonly credit: number;
 }
 
 const NOTHING: GroupEvidence = { credit: 0, afterHint: false, spans: [], isReversed: false, isThin: false };
@@ -130,26 +129,43 @@ function bestOf(
   }
   candidates.sort((one, two) => two.share - one.share);
   const found: FoundWording[] = [];
-  let best = NOTHING;
+  let best: Corroborated | null = null;
   for (const { wording, turn, share } of candidates) {
-    if (best.credit >= partialCredit(share)) return best;
-    const more = searchTurn(concept, wording, turn, best, counter);
+    const credit = best?.credit ?? 0;
+    if (credit >= partialCredit(share)) break;
+    const more = searchTurn(concept, wording, turn, credit >= STATUS.covered, counter);
     if (more.length === 0) continue;
     found.push(...more);
     best = corroborated(found, wordings.length);
   }
-  return best;
+  if (best === null) return NOTHING;
+  const { one, credit, isThin } = best;
+  return {
+    credit,
+    isThin,
+    afterHint: one.turn.hinted.has(concept.concept.id),
+    spans: spansOfMatch(one.turn, one.match),
+    isReversed: hasReversedComparison(concept, one.match.scope, one.turn),
+  };
 }
 
-/** The best of what was found, each lowered by how few other wordings are found beside it. */
-function corroborated(found: readonly FoundWording[], available: number): GroupEvidence {
-  let best = NOTHING;
+/** Evidence with what it earns by what agrees with it. */
+interface Corroborated {
+  readonly one: FoundWording;
+  readonly credit: number;
+  readonly isThin: boolean;
+}
+
+/** The best of what was found, each lowered by how few other wordings are found beside it; null where none earns. */
+function corroborated(found: readonly FoundWording[], available: number): Corroborated | null {
+  let best: Corroborated | null = null;
   for (const one of found) {
-    if (one.credit <= best.credit) continue;
+    const most = best?.credit ?? 0;
+    if (one.credit <= most) continue;
     const wordings = agreeingWith(one, found);
     const counts = corroboration(wordings, available);
     const credit = one.credit * counts;
-    if (credit > best.credit) best = { ...one, credit, isThin: wordings === 1 && counts < 1 };
+    if (credit > most) best = { one, credit, isThin: wordings === 1 && counts < 1 };
   }
   return best;
 }
@@ -157,13 +173,13 @@ function corroborated(found: readonly FoundWording[], available: number): GroupE
 /** How many different wordings, the one itself among them, are found nearly whole within a few clauses. */
 function agreeingWith(one: FoundWording, found: readonly FoundWording[]): number {
   const { clauses, share } = CORROBORATION;
-  const agreeing = found.filter(
-    (other) =>
-      other.turn === one.turn &&
-      other.share >= share &&
-      Math.abs(other.scope.clause - one.scope.clause) <= clauses,
-  );
-  return new Set([one.wording, ...agreeing.map(({ wording }) => wording)]).size;
+  const { clause } = one.match.scope;
+  const agreeing = new Set([one.wording]);
+  for (const { turn, match, wording } of found) {
+    if (turn !== one.turn || match.share < share) continue;
+    if (Math.abs(match.scope.clause - clause) <= clauses) agreeing.add(wording);
+  }
+  return agreeing.size;
 }
 
 /**
@@ -193,12 +209,11 @@ function searchTurn(
   concept: CompiledConcept,
   wording: CompiledWording,
   turn: AnalysedTurn,
-  before: GroupEvidence,
+  isCovered: boolean,
   counter: CounterEvidence,
 ): FoundWording[] {
   const hinted = turn.hinted.has(concept.concept.id);
   // What speaks against a covered concept does not matter.
-  const isCovered = before.credit >= STATUS.covered;
   const least = isCovered ? CREDIT.fromShare : FLAGS.opposed.from;
   const found: FoundWording[] = [];
   for (const match of matchWording(wording, turn.index, { least, hits: turn.hits })) {
@@ -207,27 +222,14 @@ function searchTurn(
     const mood = moodOf(match, turn.analysis.moods);
     const credit = creditOf(match, turn, hinted) * wording.credit;
     if (credit <= 0) continue;
-    const spans = spansOf(
-      turn,
-      match.filled.map(({ hit }) => hit),
-    );
     const isDismissed = mood === 'dismissed';
     if (isDismissed || isDenied(match, turn.negationsIn(match.scope))) {
       const against = isDismissed ? counter.dismissed : counter.denied;
-      if (match.share >= FLAGS.contradiction && !turn.isKeywordList) against.push(...spans);
+      if (match.share >= FLAGS.contradiction && !turn.isKeywordList)
+        against.push(...spansOfMatch(turn, match));
       continue;
     }
-    const { scope, share } = match;
-    found.push({
-      wording,
-      turn: turn.number,
-      scope,
-      share,
-      credit: credit * shareLeftBy(mood),
-      afterHint: hinted,
-      spans,
-      isReversed: hasReversedComparison(concept, scope, turn),
-    });
+    found.push({ wording, turn, match, credit: credit * shareLeftBy(mood) });
   }
   return found;
 }

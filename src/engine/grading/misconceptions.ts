@@ -5,9 +5,9 @@ import type { CompiledRubric } from '../rubrics/compile.ts';
 import { matchWording } from '../rubrics/match-wording.ts';
 import { extentOf } from '../rubrics/slot-filling.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
-import type { WordingMatch } from '../rubrics/wording-negation.ts';
+import { negationsOutside, type WordingMatch } from '../rubrics/wording-negation.ts';
 import type { MoodKind } from '../text/index.ts';
-import { type AnalysedTurn, spansOf } from './analysed-turn.ts';
+import { type AnalysedTurn, spansOfMatch } from './analysed-turn.ts';
 import type { MisconceptionGrade } from './grade.ts';
 import { moodOf } from './mood-of-match.ts';
 import { MISCONCEPTION } from './weights.ts';
@@ -69,9 +69,8 @@ function gradeOf(
   { id, says, severity, correction }: Misconception,
   { turn, match }: Voiced,
 ): MisconceptionGrade {
-  const hits = match.filled.map(({ hit }) => hit);
   const points = MISCONCEPTION.points[severity];
-  return { id, says, severity, correction, points, spans: spansOf(turn, hits) };
+  return { id, says, severity, correction, points, spans: spansOfMatch(turn, match) };
 }
 
 /**
@@ -104,12 +103,10 @@ function isUnclaimed(match: WordingMatch, turn: AnalysedTurn): boolean {
   );
 }
 
-/** Whole and close together, not merely repeated from the interviewer, and no word of it negated or rejected by one outside it. */
+/** Whether a match is whole and close together, and the speaker's own: no word of it negated or rejected by one outside it. */
 export function isMeant(match: WordingMatch, turn: AnalysedTurn): boolean {
   if (match.share < MISCONCEPTION.fromShare || extentOf(match.filled) > MISCONCEPTION.reach) return false;
-  const negations = turn
-    .negationsIn(match.scope)
-    .filter(({ negator }) => !match.filled.some(({ hit }) => hit.from <= negator && negator <= hit.to));
+  const negations = negationsOutside(match, turn.negationsIn(match.scope));
   const isRejected = match.filled.some(({ hit }) =>
     negations.some(({ from, to }) => from <= hit.to && hit.from <= to),
   );

@@ -1,5 +1,5 @@
 // In what mood a match of a wording is said, and what that leaves of its credit.
-import type { WordingMatch } from '../rubrics/wording-negation.ts';
+import { liesMostlyIn, type WordingMatch } from '../rubrics/wording-negation.ts';
 import type { Mood, MoodKind } from '../text/index.ts';
 import { MOODS } from './weights.ts';
 
@@ -12,14 +12,7 @@ export function moodOf({ filled }: WordingMatch, moods: readonly Mood[]): MoodKi
   for (const mood of moods) {
     if (least !== null && shareLeftBy(mood.kind) >= shareLeftBy(least)) continue;
     const asksForCue = filled.some(({ hit }) => hit.from <= mood.cue.to && mood.cue.from <= hit.to);
-    if (asksForCue) continue;
-    let weight = 0;
-    let inside = 0;
-    for (const { slot, hit } of filled) {
-      weight += slot.weight;
-      if (mood.from <= hit.from && hit.to <= mood.to) inside += slot.weight;
-    }
-    if (inside > weight / 2) least = mood.kind;
+    if (!asksForCue && liesMostlyIn(filled, [mood])) least = mood.kind;
   }
   return least;
 }

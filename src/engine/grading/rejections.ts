@@ -4,8 +4,8 @@
 import type { CompiledRubric } from '../rubrics/compile.ts';
 import { matchWording } from '../rubrics/match-wording.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
-import type { WordingMatch } from '../rubrics/wording-negation.ts';
-import { type AnalysedTurn, spansOf } from './analysed-turn.ts';
+import { liesMostlyIn, negationsOutside, type WordingMatch } from '../rubrics/wording-negation.ts';
+import { type AnalysedTurn, spansOfMatch } from './analysed-turn.ts';
 import type { MisconceptionGrade, Rejection, Span } from './grade.ts';
 import { MISCONCEPTION, REJECTION } from './weights.ts';
 
@@ -40,27 +40,14 @@ function firstRejection(wordings: readonly CompiledWording[], turn: AnalysedTurn
     const unbarred = { ...wording, forbidden: [] };
     const search = { window: MISCONCEPTION.reach, least: MISCONCEPTION.fromShare, hits: turn.hits };
     const match = matchWording(unbarred, turn.index, search).find((one) => isRejected(one, turn));
-    if (match !== undefined)
-      return spansOf(
-        turn,
-        match.filled.map(({ hit }) => hit),
-      );
+    if (match !== undefined) return spansOfMatch(turn, match);
   }
   return null;
 }
 
 /** Whether most of a match stands under negations outside it, or is disowned. */
-function isRejected({ scope, filled }: WordingMatch, turn: AnalysedTurn): boolean {
-  const negations = turn
-    .negationsIn(scope)
-    .filter(({ negator }) => !filled.some(({ hit }) => hit.from <= negator && negator <= hit.to));
+function isRejected(match: WordingMatch, turn: AnalysedTurn): boolean {
+  const negations = negationsOutside(match, turn.negationsIn(match.scope));
   const disowned = turn.analysis.moods.filter(({ kind }) => kind === 'disowned');
-  const scopes = [...negations, ...disowned];
-  let weight = 0;
-  let rejected = 0;
-  for (const { slot, hit } of filled) {
-    weight += slot.weight;
-    if (scopes.some(({ from, to }) => from <= hit.from && hit.to <= to)) rejected += slot.weight;
-  }
-  return rejected > weight / 2;
+  return liesMostlyIn(match.filled, [...negations, ...disowned]);
 }

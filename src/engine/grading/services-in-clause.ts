@@ -1,6 +1,6 @@
 // What a stretch of an answer says of services: which it names, what part each has in what is done, and which jobs it tells of.
 import type { CompiledServices } from '../rubrics/services.ts';
-import { type Analysis, type Clause, ClauseRole } from '../text/index.ts';
+import { type Analysis, type Clause, ClauseRole, hasRole } from '../text/index.ts';
 import { WRONG_PRODUCTS } from './weights.ts';
 
 /** Words [from, to]. */
@@ -53,10 +53,9 @@ export function castOf(
   stretch: Stretch,
   mention: Mention,
 ): Cast {
-  const { roles } = language.clauses;
   const { instruments, uses, places, targets } = language.parts;
   function has(position: number, role: number): boolean {
-    return ((roles.get(words[position]?.form ?? '') ?? 0) & role) !== 0;
+    return hasRole(words[position]?.form, role, language);
   }
   function isSkipped(position: number): boolean {
     return has(position, ClauseRole.determiner) || services.makers.has(words[position]?.stem ?? '');

@@ -1,7 +1,7 @@
 // Wrong products: services that an answer gives jobs which other services do. "Athena rotates the keys" names two things that are
 // right, each by itself; only the table of a pack tells that they do not belong together.
 import type { CompiledServices } from '../rubrics/services.ts';
-import { type Analysis, type Clause, ClauseRole } from '../text/index.ts';
+import { type Analysis, type Clause, ClauseRole, hasRole } from '../text/index.ts';
 import type { AnalysedTurn } from './analysed-turn.ts';
 import type { Span } from './grade.ts';
 import {
@@ -151,9 +151,8 @@ function partsAt(
   { firstWord, lastWord }: Clause,
   mentions: readonly Stretch[],
 ): Stretch[] {
-  const { roles } = language.clauses;
   function has(position: number, role: number): boolean {
-    return ((roles.get(words[position]?.form ?? '') ?? 0) & role) !== 0;
+    return hasRole(words[position]?.form, role, language);
   }
   const starts = mentions.slice(1).flatMap(({ from, to }) => {
     const next = words[to + 1];
@@ -180,18 +179,17 @@ function isGiven(analysis: Analysis, mention: Cast, job: Told): boolean {
 
 function hasVerb({ words, language }: Analysis, from: number, to: number): boolean {
   for (let position = from; position <= to; position++)
-    if (((language.clauses.roles.get(words[position]?.form ?? '') ?? 0) & ClauseRole.verb) !== 0) return true;
+    if (hasRole(words[position]?.form, ClauseRole.verb, language)) return true;
   return false;
 }
 
 /** "S3 is (also) encrypted": nothing but words of grammar between "is" and the job, which the service suffers then. */
 function isDoneTo({ words, language }: Analysis, mention: Stretch, job: Told): boolean {
-  const { roles } = language.clauses;
   for (let position = job.from - 1; position > mention.to; position--) {
     const word = words[position];
     if (word === undefined) return false;
     if (language.negation.copulas.has(word.form)) return true;
-    const isFree = ((roles.get(word.form) ?? 0) & (ClauseRole.determiner | ClauseRole.opener)) !== 0;
+    const isFree = hasRole(word.form, ClauseRole.determiner | ClauseRole.opener, language);
     if (!word.isStop || isFree) return false;
   }
   return false;

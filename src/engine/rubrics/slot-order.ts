@@ -19,7 +19,7 @@ type HitLists = readonly (readonly Hit[])[];
 type Stage = readonly number[];
 
 /** The slots of a wording by their stage, in order. */
-export function stagesOf(slots: readonly Slot[]): Stage[] {
+function stagesOf(slots: readonly Slot[]): Stage[] {
   const stages = [...new Set(slots.map(({ stage }) => stage))].sort((one, two) => one - two);
   return stages.map((stage) => slots.flatMap((slot, number) => (slot.stage === stage ? [number] : [])));
 }

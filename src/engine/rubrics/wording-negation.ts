@@ -17,21 +17,34 @@ export interface WordingMatch {
 /** A forbidden word, or the opposite of a missing one, counts within so many words of a matched one. */
 export const FORBIDDEN_REACH = 4;
 
-/** Whether a match is denied: more than half of its weight is in the scope of clear negations outside the match. */
+/** Whether a match is denied: more than half of it stands under clear negations outside it; slots that negate do not count. */
 export function isDenied(match: WordingMatch, negations: readonly Negation[]): boolean {
-  const counting = negations.filter((negation) => negation.kind === 'clear');
-  const outside = counting.filter(
-    (negation) => !match.filled.some(({ hit }) => holds(hit, negation.negator)),
-  );
-  if (outside.length === 0) return false;
+  const clear = negations.filter((negation) => negation.kind === 'clear');
+  const affirming = match.filled.filter(({ slot }) => !slot.negates);
+  return liesMostlyIn(affirming, negationsOutside(match, clear));
+}
+
+/** The negations whose negator fills no slot of a match. */
+export function negationsOutside(
+  { filled }: WordingMatch,
+  negations: readonly Negation[],
+): readonly Negation[] {
+  return negations.filter(({ negator }) => !filled.some(({ hit }) => holds(hit, negator)));
+}
+
+/** Whether more than half of what fills slots, by weight, lies in one or another of some stretches [from, to]. */
+export function liesMostlyIn(
+  filled: readonly FilledSlot[],
+  stretches: readonly { readonly from: number; readonly to: number }[],
+): boolean {
+  if (stretches.length === 0) return false;
   let weight = 0;
-  let denied = 0;
-  for (const { slot, hit } of match.filled) {
-    if (slot.negates) continue;
+  let inside = 0;
+  for (const { slot, hit } of filled) {
     weight += slot.weight;
-    if (outside.some((negation) => negation.from <= hit.from && hit.to <= negation.to)) denied += slot.weight;
+    if (stretches.some(({ from, to }) => from <= hit.from && hit.to <= to)) inside += slot.weight;
   }
-  return denied > weight / 2;
+  return inside > weight / 2;
 }
 
 /** The words near an incomplete match that mean the opposite of what is missing in it. */

@@ -5,7 +5,7 @@ import type { Concept, Misconception } from './authored-types.ts';
 export type GradedWording = string | { readonly wording: string; readonly credit: number };
 
 /** One whole way of saying a concept: groups of wordings, of which so many must be found. */
-export interface WrittenWay {
+interface WrittenWay {
   readonly groups: readonly (readonly GradedWording[])[];
   readonly atLeast: number;
 }

@@ -1,7 +1,6 @@
 // Analyses a text once for everything that looks at it: words and tokens with offsets, sentences, negations.
 import type { Analysis, Negation, Sentence, Token, Word } from './analysis-types.ts';
-import { isHyphen } from './characters.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, markBefore } from './clauses.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { moodsOf } from './moods.ts';
@@ -94,23 +93,9 @@ function negationsOf({
   language,
 }: Pick<Analysis, 'text' | 'words' | 'sentences' | 'clauseOfWord' | 'language'>): Negation[] {
   function endsClause(index: number): boolean {
-    return clauseOfWord[index] !== clauseOfWord[index + 1] || endsClauseAt(text, words, index);
+    return clauseOfWord[index] !== clauseOfWord[index + 1] || markBefore({ text, words }, index + 1) !== null;
   }
   return sentences.flatMap((sentence) =>
     findNegations({ words, first: sentence.firstWord, last: sentence.lastWord, endsClause, language }),
   );
-}
-
-/** A comma, colon, semicolon, bracket or free-standing dash between a word and the next. */
-function endsClauseAt(text: string, words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  const next = words[index + 1];
-  if (word === undefined || next === undefined) return true;
-  if (word.token === next.token) return false;
-  for (let offset = word.end; offset < next.start; offset++) {
-    const character = text[offset] ?? '';
-    if (',;:()\u2013\u2014'.includes(character)) return true;
-    if (isHyphen(character) && text[offset + 1] === ' ') return true;
-  }
-  return false;
 }

@@ -39,6 +39,11 @@ export function clausesOf(source: Source, sentences: readonly Sentence[]): Claus
   return clauses;
 }
 
+/** Whether a folded form may be something in a clause: `ClauseRole` bits, any of them. */
+export function hasRole(form: string | undefined, role: number, { clauses }: Language): boolean {
+  return ((clauses.roles.get(form ?? '') ?? 0) & role) !== 0;
+}
+
 function has(roles: Uint16Array, position: number, role: number): boolean {
   return ((roles[position] ?? 0) & role) !== 0;
 }
@@ -146,7 +151,10 @@ function beginsWithVerb({ roles }: Parsed, first: number, lastWord: number): boo
 }
 
 /** The mark between a word and the one before it: one that always ends a clause, a comma, or none. */
-function markBefore({ text, words }: Source, position: number): 'strong' | 'comma' | null {
+export function markBefore(
+  { text, words }: Pick<Source, 'text' | 'words'>,
+  position: number,
+): 'strong' | 'comma' | null {
   const previous = words[position - 1];
   const word = words[position];
   if (previous === undefined || word === undefined || previous.token === word.token) return null;

@@ -204,7 +204,8 @@ function setOf(list: string | undefined): ReadonlySet<string> {
   return new Set(wordsOf(list));
 }
 
-function wordsOf(list = ''): string[] {
+/** The words of a list, parted by white space. */
+export function wordsOf(list = ''): string[] {
   return list.split(/\s+/).filter((word) => word !== '');
 }
 

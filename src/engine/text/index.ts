@@ -3,6 +3,7 @@
 export { analyse, wordsOfText } from './analysis.ts';
 export type { Analysis, Clause, Mood, MoodKind, Negation, Sentence, Token, Word } from './analysis-types.ts';
 export { NGramRecall } from './character-n-grams.ts';
+export { hasRole } from './clauses.ts';
 export { type Comparison, comparisonsIn, isReversed } from './comparisons.ts';
 export { fold } from './fold.ts';
 export { editDistance, isTypo, typosForgiven, Vocabulary } from './fuzzy.ts';

@@ -1,6 +1,7 @@
 // Moods: what a speaker says without standing by it. A cue ("no need to", "used to claim that", a question mark) puts a stretch
 // of the text in a mood; what is said there is no plain claim.
 import type { Clause, Mood, Sentence, Word } from './analysis-types.ts';
+import { hasRole } from './clauses.ts';
 import { ClauseRole, type Language, type MoodCue } from './language.ts';
 import { isNegator } from './negation.ts';
 
@@ -13,7 +14,7 @@ const NO_CUES: readonly MoodCue[] = [];
 const ENDS_AS_QUESTION = /^[)\]"'\u2019\u201d\u00bb*_`\s]{0,3}\?/;
 
 /** What is looked through. */
-export interface MoodSourceText {
+interface MoodSourceText {
   readonly text: string;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
@@ -111,9 +112,8 @@ function endOfRest(
   while (end < lastWord) {
     clause += 1;
     const next = clauses[clause];
-    const opening = words[next?.firstWord ?? 0]?.form ?? '';
     if (next === undefined || next.turns) return end;
-    if (!withReasons && ((language.clauses.roles.get(opening) ?? 0) & ClauseRole.reasoning) !== 0) return end;
+    if (!withReasons && hasRole(words[next.firstWord]?.form, ClauseRole.reasoning, language)) return end;
     end = next.lastWord;
   }
   return end;

@@ -1,5 +1,6 @@
 // Negations and their scopes: which words are denied, and which are named only to be rejected.
 import type { Negation, Word } from './analysis-types.ts';
+import { hasRole } from './clauses.ts';
 import { ClauseRole, type Language } from './language.ts';
 
 /** How many words a negation reaches, forwards and back to its subject. */
@@ -108,11 +109,10 @@ function scopeEnd(clause: Clauses, index: number): number {
 
 /** A pronoun with its verb says something new, also where no mark parts it: "there are no duplicates we did a merge". */
 function beginsStatement({ words, language }: Clauses, position: number): boolean {
-  const { roles } = language.clauses;
   // Behind "that" or "how" it belongs to what is denied: "it does not mean that we need one".
   if (words[position - 1]?.isStop !== false) return false;
-  const isPronoun = ((roles.get(words[position]?.form ?? '') ?? 0) & ClauseRole.pronoun) !== 0;
-  return isPronoun && ((roles.get(words[position + 1]?.form ?? '') ?? 0) & ClauseRole.verb) !== 0;
+  const isPronoun = hasRole(words[position]?.form, ClauseRole.pronoun, language);
+  return isPronoun && hasRole(words[position + 1]?.form, ClauseRole.verb, language);
 }
 
 /** "X is not needed (for Y)" denies X; "we do not need X" does not deny us. */

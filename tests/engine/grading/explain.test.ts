@@ -170,6 +170,12 @@ describe('the candidate\u2019s words in a sentence', () => {
     expect(told(['one two three four'], [0, 0, 3], [0, 8, 13])).toBe('\u201cone two three\u201d');
   });
 
+  it('never run over the end of a clause or a sentence', () => {
+    expect(told(['one two; three four'], [0, 0, 3], [0, 9, 14])).toBe('\u201cone\u201d');
+    expect(told(['one two. three four'], [0, 0, 3], [0, 9, 14])).toBe('\u201cone\u201d');
+    expect(told(['one 1.5 three four'], [0, 0, 3], [0, 8, 13])).toBe('\u201cone 1.5 three\u201d');
+  });
+
   it('are those of the turn of the first span', () => {
     expect(told(['one two six', 'three four'], [0, 4, 7], [1, 0, 10])).toBe('\u201ctwo\u201d');
     expect(told(['one two', 'three four'], [1, 0, 5])).toBe('\u201cthree\u201d');

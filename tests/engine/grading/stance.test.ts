@@ -27,6 +27,28 @@ describe('credit for what nobody stands by', () => {
     expect(credit(text)).toBeLessThanOrEqual(0.35);
   });
 
+  it('is whole where the wording asks for the very words that a mood is known by', () => {
+    const rubric = compiled(
+      rubricSchema.parse({
+        ...queue,
+        concepts: [
+          { id: 'off', name: 'Turn the alarm off by night', anyOf: ['turn_off|disable alarm night'] },
+        ],
+      }),
+    );
+    expect(concept(gradeText(rubric, 'I turn off the alarm by night, for good.'), 'off').credit).toBe(1);
+    expect(concept(gradeText(rubric, 'We used to claim to turn off the alarm by night.'), 'off').credit).toBe(
+      0.3,
+    );
+  });
+
+  it('is that of the worst mood where several lie on it', () => {
+    const put = 'We turned off the rule that I invalidate the key in the cache after each write';
+    expect(credit(`${put}.`)).toBe(0.5);
+    expect(credit(`They used to claim that ${put.toLowerCase()}.`)).toBe(0.3);
+    expect(credit(`${put}. But all of that is wrong.`)).toBe(0.3);
+  });
+
   it('is whole beside what somebody would ask, or used to think', () => {
     expect(credit(`${SAID}. Is the store fast enough?`)).toBe(1);
     expect(credit(`They used to claim that entries never go stale, but ${SAID.replace('I', 'we')}.`)).toBe(1);
@@ -99,7 +121,65 @@ describe('the contrary of a concept', () => {
   });
 });
 
+describe('a wrong number', () => {
+  function rubricOf(wording: string) {
+    const concepts = [{ id: 'limit', name: 'At most 15 minutes', weight: 2, anyOf: [wording] }];
+    return compiled(rubricSchema.parse({ ...queue, concepts }));
+  }
+  function wrongIn(wording: string, text: string): string[] {
+    return gradeText(rubricOf(wording), text).misconceptions.map(({ id }) => id);
+  }
+
+  it('is the contrary of a concept whose wording asks for one with a sign or a margin', () => {
+    expect(wrongIn('run|runs =15_min', 'It runs for 50 minutes.')).toEqual(['not-limit']);
+    expect(wrongIn('run|runs 15±1_min', 'It runs for 50 minutes.')).toEqual(['not-limit']);
+    expect(wrongIn('run|runs =15_min', 'It runs for 15 minutes.')).toEqual([]);
+    expect(concept(gradeText(rubricOf('run|runs =15_min'), 'It runs for 50 minutes.'), 'limit').credit).toBe(
+      0,
+    );
+  });
+
+  it('is none where the number was written as an example, and none where it is denied', () => {
+    expect(wrongIn('run|runs 15_min', 'It runs for 50 minutes.')).toEqual([]);
+    expect(wrongIn('run|runs =15_min', 'It never runs for 50 minutes.')).toEqual([]);
+  });
+});
+
 describe('an error that is warned of', () => {
+  it.each([
+    'It is not true that I keep state in memory.',
+    'They used to claim: keep state in memory. It is wrong that one may keep state in memory.',
+    'My old colleagues used to claim that we keep state in memory.',
+  ])('may be denied or disowned: %s', (text) => {
+    expect(gradeText(consumer, text).rejections).toHaveLength(1);
+  });
+
+  it.each([
+    ['asked', 'Do I keep state in memory? I would not ask.'],
+    [
+      'listed',
+      'no state in memory, queue, retry, backoff, idempotent handler, dead-letter queue, visibility timeout',
+    ],
+    ['turned off', 'We turned off the job where I keep state in memory.'],
+  ])('is none that is only %s', (_, text) => {
+    expect(gradeText(consumer, text).rejections).toBeUndefined();
+  });
+
+  it('counts three times at most', () => {
+    const errors = ['alpha', 'beta', 'gamma', 'delta'];
+    const rubric = compiled(
+      rubricSchema.parse({
+        ...queue,
+        misconceptions: errors.map((id) => ({
+          ...{ id, says: `The ${id} lasts`, severity: 'major', correction: 'It ends.' },
+          anyOf: [`${id} lasts`],
+        })),
+      }),
+    );
+    const text = errors.map((id) => `It is wrong that the ${id} lasts.`).join(' ');
+    expect(gradeText(rubric, text).rejections?.map(({ id }) => id)).toEqual(['alpha', 'beta', 'gamma']);
+  });
+
   it('adds points once, and is named in the summary', () => {
     const warned = gradeText(
       consumer,

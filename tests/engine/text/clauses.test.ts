@@ -44,6 +44,16 @@ describe('a clause', () => {
     expect(found.find((clause) => clause.startsWith('aurora separates'))).toBeDefined();
   });
 
+  it('is not looked for in that way where a sentence has marks', () => {
+    const marked =
+      'this is the classic managed service of the old kind on large instances with storage, copies, reads and writes of all tables in a single zone of one region keeps six';
+    function opens(text: string): boolean {
+      return clausesOf(text).some((clause) => clause.startsWith('one region keeps'));
+    }
+    expect(opens(marked)).toBe(false);
+    expect(opens(marked.replaceAll(',', ''))).toBe(true);
+  });
+
   it('goes on with the one before it where it opens with a pronoun or a verb, or has no verb', () => {
     function continues(text: string): boolean | undefined {
       return analyse(text, english).clauses.at(-1)?.continues;

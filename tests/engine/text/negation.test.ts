@@ -48,6 +48,19 @@ describe('negation', () => {
     },
   );
 
+  it('ends where something new is said, also without a mark', () => {
+    expect(denied('There are no duplicates we did a merge')).toEqual(['duplicates']);
+    expect(denied('It does not mean that we need servers')).toEqual(['mean that we need servers']);
+    expect(denied('It has no metabolism and it needs a host')).toEqual(['metabolism']);
+  });
+
+  it.each(["don't", 'don\u2019t', 'don\u00b4t', 'don`t', 'don\u2032t'])(
+    'is known by %s, whatever its apostrophe',
+    (word) => {
+      expect(denied(`We ${word} keep servers`)).toEqual(['keep servers']);
+    },
+  );
+
   it('knows words that reject what is named beside them', () => {
     expect(denied('It would be a mistake to keep state in memory', 'rejecting')).toHaveLength(1);
     expect(denied('Use a table instead of memory', 'rejecting')).toHaveLength(1);

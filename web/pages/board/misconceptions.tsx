@@ -1,24 +1,26 @@
-// Misconceptions found in the answer, each quoted and corrected.
+// Errors that the answer makes, each quoted and corrected, and those that it warns of.
 import type { Grade } from '../../../src/engine/index.ts';
 import { quoteOf } from '../../../src/interview/report/quotation.ts';
 import { letter } from '../../ui/evidence/footnotes.ts';
 import { footnoteId } from '../../ui/marked-answer.tsx';
 import { Status } from '../../ui/status.tsx';
+import { Warned } from '../../ui/warned.tsx';
 import { boardWords } from '../../words/board.ts';
 import { FOOTNOTE_PREFIX } from './coverage-rows.ts';
 
 interface MisconceptionsProps {
-  readonly grade: Grade;
+  readonly grade: Pick<Grade, 'misconceptions' | 'rejections'>;
   /** The answered turns, as spans count them, to quote from. */
   readonly answers: readonly string[];
 }
 
-/** Each quoted and put right; nothing without any. */
+/** Each quoted, and put right where it is one; nothing without any. */
 export function Misconceptions({ grade, answers }: MisconceptionsProps) {
   const { coverage: words } = boardWords;
-  return grade.misconceptions.length === 0 ? null : (
+  const { misconceptions, rejections = [] } = grade;
+  return misconceptions.length + rejections.length === 0 ? null : (
     <dl class="tally">
-      {grade.misconceptions.map((found, index) => (
+      {misconceptions.map((found, index) => (
         <div key={found.id} id={footnoteId(FOOTNOTE_PREFIX, letter(index))} data-credit="not" tabIndex={-1}>
           <dt>
             <Status shape="not">{words.notSo}</Status>
@@ -34,6 +36,7 @@ export function Misconceptions({ grade, answers }: MisconceptionsProps) {
           </dd>
         </div>
       ))}
+      <Warned rejections={rejections} answers={answers} />
     </dl>
   );
 }

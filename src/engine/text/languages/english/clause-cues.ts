@@ -1,5 +1,5 @@
 // Where clauses begin in English, and the verbs by which a clause is told from a list of names.
-import type { ClauseSource } from '../../define-language.ts';
+import { type ClauseSource, wordsOf } from '../../define-language.ts';
 
 /** Verbs whose forms follow the rules: decide, decides, decided. */
 const REGULAR = `
@@ -72,10 +72,6 @@ export const clauses: ClauseSource = {
   reasoning: 'because since so therefore thus hence as',
   turning: 'but while whereas although though if unless however otherwise until',
 };
-
-function wordsOf(list: string): string[] {
-  return list.trim().split(/\s+/);
-}
 
 function regularForms(base: string): string[] {
   if (/(?:s|x|z|ch|sh)$/.test(base)) return [base, `${base}es`, `${base}ed`];
