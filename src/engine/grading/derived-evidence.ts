@@ -6,7 +6,7 @@ import { deniedPositions, type Hit, type SimilarWord } from '../text/index.ts';
 import { type AnalysedTurn, isHeard, spansOf } from './analysed-turn.ts';
 import type { ConceptEvidence } from './evidence.ts';
 import type { Span } from './grade.ts';
-import { combined, rounded } from './score.ts';
+import { combined, rounded, unlisted } from './score.ts';
 import { CREDIT, DERIVED } from './weights.ts';
 
 /** Where a query term stands in a turn, and how similar the word there is to it, 0 to 1. */
@@ -137,7 +137,7 @@ function countedFor(word: BagWord, all: readonly TurnOccurrences[]): Counted | n
   for (const { turn, affirmed, denied } of all) {
     const occurrence = (isDenied ? denied : affirmed)[term];
     if (occurrence === undefined) continue;
-    const value = weight * occurrence.similarity * (turn.isKeywordList ? CREDIT.listed : 1);
+    const value = weight * occurrence.similarity * unlisted(turn.listness);
     if (value > (best?.value ?? 0)) best = { word, value, turn, hit: occurrence.hit };
   }
   return best;

@@ -120,7 +120,9 @@ function askedShare({ rubric, content }: Findings): number {
 function isOffTopic(findings: Findings): boolean {
   const limits = FLAGS.offTopic;
   const stems = new Set(findings.content.map((word) => word.stem));
+  const { derivation } = findings.rubric;
   if (stems.size < limits.words || findings.misconceptions > 0) return false;
+  if (derivation !== null && derivation.contentWords < limits.derivedFrom) return false;
   const known = [...stems].filter((stem) => findings.rubric.vocabulary.has(stem)).length;
   const { coverage, similarity } = findings;
   return coverage < limits.coverage && similarity < limits.similarity && known < stems.size * limits.known;

@@ -2,7 +2,7 @@
 
 import { bandOf } from './band.ts';
 import type { Band, Status } from './grade.ts';
-import { DERIVED, MISCONCEPTION, SCORE } from './weights.ts';
+import { CREDIT, DERIVED, MISCONCEPTION, SCORE } from './weights.ts';
 
 export interface ScoreParts {
   /** 0 to 1. */
@@ -38,7 +38,6 @@ export interface DerivedMix {
   readonly coverage: number;
   readonly wording: number;
   readonly precision: number;
-  readonly similarity: number;
 }
 
 /** Score as an integer from 0 to 100. */
@@ -58,11 +57,12 @@ function authoredPoints({ coverage, similarity }: ScoreParts): number {
  * Points from 0 to 100 where the concepts were derived, before misconceptions and caps.
  * N-gram recall counts at most `wordingBeyond` more than coverage: without the concepts' words it is chance. A text that is
  * too long holds the n-grams of any reference by chance, so its recall is divided by its excess, and the whole by half as
- * much again as the text is both too long and made of words that no reference has.
+ * much again as the text is both too long and made of words that no reference has. What any answer has by chance of one
+ * reference among several is no merit, so it is the zero from which the rest is measured.
  * @param mix what each part counts; another than the engine's for fitting only
  */
 export function derivedPoints(
-  { coverage, similarity }: Pick<ScoreParts, 'coverage' | 'similarity'>,
+  { coverage }: Pick<ScoreParts, 'coverage'>,
   derived: DerivedParts,
   mix: DerivedMix = DERIVED,
 ): number {
@@ -70,20 +70,18 @@ export function derivedPoints(
   const raw =
     mix.coverage * coverage +
     mix.wording * Math.min(wording, coverage + DERIVED.wordingBeyond) +
-    mix.precision * derived.precision +
-    mix.similarity * similarity;
+    mix.precision * derived.precision;
   const breadth = 1 + Math.max(0, derived.words - DERIVED.breadth.from) / DERIVED.breadth.over;
   const dump = 1 + DERIVED.dump * Math.max(0, derived.excess - 1) * (1 - derived.precision);
-  const level = Math.min(1, (raw * breadth) / dump);
-  const many = shareOfMany(derived);
-  return (1 - many) * alongCurve(level, DERIVED.curve) + many * alongCurve(level, DERIVED.ofMany.curve);
+  const chance = Math.min(DERIVED.chance.most, DERIVED.chance.each * (derived.references - 1));
+  const level = (Math.min(1, (raw * breadth) / dump) - chance) / (1 - chance);
+  return 100 * grown(Math.max(0, level));
 }
 
-/** How far several short references raise any answer by chance, 0 to 1. */
-function shareOfMany({ references, words }: DerivedParts): number {
-  const { shareBy, words: range } = DERIVED.ofMany;
-  const share = shareBy[Math.min(references, shareBy.length) - 1] ?? 0;
-  return share * Math.min(1, Math.max(0, (range.to - words) / (range.to - range.from)));
+/** From 0 to 1 with the level: slowly at first, where chance is, and slowly again where most is said. */
+function grown(level: number): number {
+  const { steepness, power } = DERIVED.growth;
+  return (1 - Math.exp(-steepness * level ** power)) / (1 - Math.exp(-steepness));
 }
 
 /** One figure for several references, given that of each: mostly the best one, partly the mean of the best few. */
@@ -92,6 +90,11 @@ export function combined(shares: readonly number[]): number {
   if (best.length === 0) return 0;
   const mean = best.reduce((sum, share) => sum + share, 0) / best.length;
   return DERIVED.references.best * (best[0] ?? 0) + (1 - DERIVED.references.best) * mean;
+}
+
+/** What is left of 1 where a text lists keywords as far as this, 0 to 1. */
+export function unlisted(listness: number): number {
+  return 1 - (1 - CREDIT.listed) * listness;
 }
 
 /** The band of a grade: that of its score, at most good while a required concept is missing. */

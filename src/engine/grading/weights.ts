@@ -26,21 +26,28 @@ export const SCORE = {
 
 /**
  * The same for concepts derived from references: coverage is then recall of words, and the wording of the whole answer
- * counts beside it. Measured on four public sets of marked answers, question by question.
+ * counts beside it. Measured on four public sets of marked answers and on the shipped samples with derived concepts, each set
+ * also by what the others would choose.
  */
 export const DERIVED = {
-  coverage: 0.3,
-  wording: 0.5,
-  precision: 0.15,
-  similarity: 0.05,
+  coverage: 0.2,
+  wording: 0.6,
+  precision: 0.2,
   /** Precision of n words is taken over n and so many more: two words that happen to be right prove little. */
   precisionFrom: 2,
   /** A concept is full from this share of its words on. */
   fullAt: 0.8,
   /** Of several references the best counts this much, the mean of the best few the rest. */
   references: { best: 0.6, mean: 3 },
+  /** What any answer has of the best of several references by chance: so much for each beyond the first, up to a most. */
+  chance: { each: 0.1, most: 0.35 },
+  /**
+   * The wording of any n words has `most` × n / (n + `half`) by chance. Measured on answers to other questions, where it is
+   * three times as much; all of that would punish length, which people do not.
+   */
+  wordingByChance: { most: 0.15, half: 70 },
   /** Wording counts up to this much beyond coverage. */
-  wordingBeyond: 0.3,
+  wordingBeyond: 0.15,
   /** An answer may have so many words, or so many times those of the shortest reference, before its wording counts less. */
   longest: { words: 100, times: 3 },
   /** How much of the excess counts against the whole, as far as it is foreign to the references. Set. */
@@ -49,40 +56,8 @@ export const DERIVED = {
   breadth: { from: 60, over: 480 },
   /** A denial counts as a contradiction from this share of a concept's words on. */
   contradiction: 0.5,
-  /**
-   * Measured: full-mark answers have two fifths of a single reference, and the map is concave; the knots were set by half
-   * of the questions of four public sets and by the ranges of the shipped samples.
-   */
-  curve: [
-    [0, 0],
-    [0.05, 11],
-    [0.1, 22],
-    [0.2, 41],
-    [0.3, 58],
-    [0.4, 73],
-    [0.5, 84],
-    [0.7, 95],
-    [1, 100],
-  ],
-  /**
-   * Among several references any answer is like one of them by chance. Measured on the same questions with one reference to
-   * four: right answers rise from .46 to .61 of it, wrong ones from .21 to .29, and the map turns convex.
-   */
-  ofMany: {
-    curve: [
-      [0, 0],
-      [0.1, 8],
-      [0.2, 18],
-      [0.4, 42],
-      [0.6, 70],
-      [0.7, 83],
-      [1, 100],
-    ],
-    /** How much of this curve there is, by the number of references, one first; the last holds for more. Set. */
-    shareBy: [0, 0.33, 0.67, 1],
-    /** In references of so many content words chance is at work in full, in longer ones less and less. Set. */
-    words: { from: 10, to: 60 },
-  },
+  /** From level to score. Measured: full-mark answers have two fifths of a reference, the others hardly any. */
+  growth: { steepness: 5, power: 1.35 },
 } as const;
 
 /** What a wording or concept earns, from 0 to 1. */
@@ -187,8 +162,11 @@ export const FLAGS = {
   unknown: { share: 0.6, functionWords: 0.2, words: 8 },
   /** Fewer content words than this, and than any reference. */
   tooShort: 8,
-  /** All below: coverage, similarity, share of the answer's words that the rubric knows; in answers this long. */
-  offTopic: { coverage: 0.05, similarity: 0.05, known: 0.15, words: 12 },
+  /**
+   * All below: coverage, similarity, share of the answer's words that the rubric knows; in answers this long. Where concepts
+   * are derived, from references of so many content words: few tell little of what belongs to a topic.
+   */
+  offTopic: { coverage: 0.05, similarity: 0.05, known: 0.15, words: 12, derivedFrom: 40 },
   /** A denial of a concept counts as a contradiction from this share of a wording on. */
   contradiction: 0.8,
   /** Concepts that are covered in one place and denied in another: from so many on that is one, too. Set. */

@@ -101,7 +101,9 @@ function stretchesOf(analysis: Analysis, options: KeyPointOptions): Stretch[] {
 }
 
 function isOnePoint(analysis: Analysis, one: Stretch, next: Stretch, options: KeyPointOptions): boolean {
-  const [isBoundBefore, isBound] = [one, next].map(({ first }) => bindsClause(analysis.words[first], options));
+  const [isBoundBefore, isBound] = [one, next].map(({ first }) =>
+    bindsClause(analysis.words[first], options),
+  );
   const isThin = [one, next].some((stretch) => sizeOf(analysis, stretch, options) < FEWEST_WORDS);
   return isThin || isBound === true || (isBoundBefore === true && !hasMain(analysis, one));
 }
@@ -115,7 +117,11 @@ function sizeOf(analysis: Analysis, stretch: Stretch, options: KeyPointOptions):
   return contentOf(analysis, stretch, options).size;
 }
 
-function contentOf({ words }: Analysis, { first, last }: Stretch, { isTelling }: KeyPointOptions): Set<string> {
+function contentOf(
+  { words }: Analysis,
+  { first, last }: Stretch,
+  { isTelling }: KeyPointOptions,
+): Set<string> {
   const own = words.slice(first, last + 1).filter(isTelling);
   return new Set(own.map(({ stem }) => stem));
 }

@@ -109,7 +109,9 @@ export const conceptSchema = z
       .min(1)
       .max(12)
       .optional()
-      .describe('In place of wordings: what an answer says of it, in plain sentences; found by their words, anywhere'),
+      .describe(
+        'In place of wordings: what an answer says of it, in plain sentences; found by their words, anywhere',
+      ),
     probe: line
       .optional()
       .describe("The interviewer's question for it, in words other than the concept's own"),
