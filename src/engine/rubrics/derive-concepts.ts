@@ -5,7 +5,8 @@ import type { Concept } from './authored-types.ts';
 import { bareConcept } from './bare-references.ts';
 import { type KeyPoint, keyPointsOf } from './key-points.ts';
 
-const DERIVATION = { most: 10, longestName: 160, longestId: 40 } as const;
+const MOST_CONCEPTS = 10;
+const NAME = { longest: 90, shortest: 25, longestId: 32 } as const;
 
 /** A derived concept: it is found by the words of its passages. */
 export type DerivedConcept = Concept & { readonly passages: string[] };
@@ -33,7 +34,7 @@ export function derive(
   const readings = references.map((reference) => readingOf(reference, asked, language));
   const base = readings.find(({ hasOwnWords }) => hasOwnWords) ?? readings[0];
   if (base === undefined) return [];
-  const points = keyPointsOf(base.reference, { ...base, language }, DERIVATION.most);
+  const points = keyPointsOf(base.reference, { ...base, language }, MOST_CONCEPTS);
   const aligned = readings
     .filter((reading) => reading !== base)
     .map((other) => keyPointsOf(other.reference, { ...other, language }, Number.POSITIVE_INFINITY))
@@ -66,8 +67,12 @@ export function deriveConcepts(
 /** Telling are content words that the question has not; where there are none, all content words; where there are none, all. */
 function readingOf(reference: string, asked: ReadonlySet<string>, language: Language): Reading {
   const words = wordsOfText(reference, language);
-  const isOwn = (word: Word): boolean => !word.isStop && !asked.has(word.stem);
-  const isContent = (word: Word): boolean => !word.isStop;
+  function isOwn({ isStop, stem }: Word): boolean {
+    return !isStop && !asked.has(stem);
+  }
+  function isContent({ isStop }: Word): boolean {
+    return !isStop;
+  }
   const hasOwnWords = words.some(isOwn);
   if (hasOwnWords) return { reference, hasOwnWords, isTelling: isOwn };
   return { reference, hasOwnWords, isTelling: words.some(isContent) ? isContent : () => true };
@@ -77,12 +82,13 @@ function textOf(points: readonly KeyPoint[]): string {
   return points.map(({ text }) => text).join('; ');
 }
 
-/** A name of a length that can be shown, cut between words. */
+/** A name that can be read at a glance: up to the last comma or the like that leaves enough of it, else cut between words. */
 function shortened(name: string): string {
-  const { longestName } = DERIVATION;
-  if (name.length <= longestName) return name;
-  const cut = name.lastIndexOf(' ', longestName);
-  return `${name.slice(0, cut > 0 ? cut : longestName)} \u2026`;
+  const { longest, shortest } = NAME;
+  if (name.length <= longest) return name;
+  const start = name.slice(0, longest);
+  const clause = start.slice(0, Math.max(0, ...[...start.matchAll(/\s*[,;:(]/g)].map(({ index }) => index)));
+  return clause.length >= shortest ? clause : `${start.slice(0, start.lastIndexOf(' ')).trimEnd()} \u2026`;
 }
 
 /** The content words of a name, as they are written. */
@@ -92,7 +98,7 @@ function freshId(name: string, taken: Set<string>, language: Language): string {
   let slug = '';
   for (const { form } of content.length > 0 ? content : words) {
     const longer = `${slug}-${form.replace(/[^a-z0-9]+/g, '-')}`.replace(/-+/g, '-').replace(/^-|-$/g, '');
-    if (longer.length > DERIVATION.longestId) break;
+    if (longer.length > NAME.longestId) break;
     slug = longer;
   }
   if (slug === '') slug = 'point';

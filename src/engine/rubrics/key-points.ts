@@ -44,9 +44,9 @@ export function keyPointsOf(reference: string, options: KeyPointOptions, most: n
 type Cut = (analysis: Analysis, options: KeyPointOptions) => readonly Stretch[];
 
 function pointsOfLines(reference: string, options: KeyPointOptions, cut: Cut): KeyPoint[] {
-  return reference
-    .split(/\r?\n|\r/)
-    .flatMap((line) => keyPointsOfLine(line, options, cut))
+  const lines = reference.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
+  return lines
+    .flatMap((line) => keyPointsOfLine(line, options, cut, lines.length > 1))
     .filter(({ content }) => content.size > 0);
 }
 
@@ -63,13 +63,14 @@ function sentencesOf({ sentences }: Analysis): Stretch[] {
   return sentences.map(({ firstWord: first, lastWord: last }) => ({ first, last }));
 }
 
-function keyPointsOfLine(line: string, options: KeyPointOptions, cut: Cut): KeyPoint[] {
+/** @param isOneOfMany only then what stands before a colon may be the name of all that follows in the line */
+function keyPointsOfLine(line: string, options: KeyPointOptions, cut: Cut, isOneOfMany: boolean): KeyPoint[] {
   const text = line.replace(BULLET, '').trim();
   // "There are three ways:" only announces a list.
   if (/^[^:]+:$/.test(text)) return [];
   const analysis = analyse(text, options.language);
   const whole = { first: 0, last: analysis.words.length - 1 };
-  const name = labelOf(text, options);
+  const name = isOneOfMany ? labelOf(text, options) : null;
   if (name !== null) return [{ ...pointOf(analysis, whole, options), name, isNamed: true }];
   if (BULLET.test(line)) return [pointOf(analysis, whole, options)];
   return cut(analysis, options).map((stretch) => pointOf(analysis, stretch, options));
