@@ -23,8 +23,10 @@ export interface ScoreParts {
 export interface DerivedParts {
   /** Recall of the references' character n-grams, 0 to 1. */
   readonly wording: number;
-  /** Length of the answer ÷ the longest that its references give reason to; above 1 it is too long. */
-  readonly excess: number;
+  /** How many words the answer has. */
+  readonly length: number;
+  /** How many words its references give reason to; an answer of more is too long. */
+  readonly longest: number;
   /** Share of the answer's own words that the references have, 0 to 1. */
   readonly precision: number;
   /** How many content words a reference has. */
@@ -55,10 +57,9 @@ function authoredPoints({ coverage, similarity }: ScoreParts): number {
 
 /**
  * Points from 0 to 100 where the concepts were derived, before misconceptions and caps.
- * N-gram recall counts at most `wordingBeyond` more than coverage: without the concepts' words it is chance. A text that is
- * too long holds the n-grams of any reference by chance, so its recall is divided by its excess, and the whole by half as
- * much again as the text is both too long and made of words that no reference has. What any answer has by chance of one
- * reference among several is no merit, so it is the zero from which the rest is measured.
+ * What chance gives is no merit. Any words hold some n-grams of any reference, so the recall counts beyond what the words of
+ * the answer that no reference has may hold, and at most `wordingBeyond` more than coverage; and any answer has something of
+ * the best of several references. A text that is too long counts less by as much as it is foreign to the references.
  * @param mix what each part counts; another than the engine's for fitting only
  */
 export function derivedPoints(
@@ -66,16 +67,26 @@ export function derivedPoints(
   derived: DerivedParts,
   mix: DerivedMix = DERIVED,
 ): number {
-  const wording = derived.wording / Math.max(1, derived.excess);
+  const { precision, length, longest, words, references } = derived;
+  const excess = Math.max(0, length / longest - 1);
+  const foreign = length * (1 - precision);
+  const wording = beyond(
+    derived.wording,
+    (DERIVED.foreign.most * foreign) / (foreign + DERIVED.foreign.half),
+  );
   const raw =
     mix.coverage * coverage +
-    mix.wording * Math.min(wording, coverage + DERIVED.wordingBeyond) +
-    mix.precision * derived.precision;
-  const breadth = 1 + Math.max(0, derived.words - DERIVED.breadth.from) / DERIVED.breadth.over;
-  const dump = 1 + DERIVED.dump * Math.max(0, derived.excess - 1) * (1 - derived.precision);
-  const chance = Math.min(DERIVED.chance.most, DERIVED.chance.each * (derived.references - 1));
-  const level = (Math.min(1, (raw * breadth) / dump) - chance) / (1 - chance);
-  return 100 * grown(Math.max(0, level));
+    mix.wording * Math.min(wording / (1 + excess), coverage + DERIVED.wordingBeyond) +
+    mix.precision * precision;
+  const breadth = 1 + Math.max(0, words - DERIVED.breadth.from) / DERIVED.breadth.over;
+  const dump = 1 + DERIVED.dump * excess * (1 - precision);
+  const level = Math.min(1, (raw * breadth) / dump);
+  return 100 * grown(beyond(level, Math.min(DERIVED.chance.most, DERIVED.chance.each * (references - 1))));
+}
+
+/** What is left of a share beyond that which chance gives, both 0 to 1, measured by the most that could be left. */
+function beyond(share: number, chance: number): number {
+  return Math.max(0, share - chance) / (1 - chance);
 }
 
 /** From 0 to 1 with the level: slowly at first, where chance is, and slowly again where most is said. */

@@ -4,7 +4,7 @@ import type { CompiledDerivation } from '../rubrics/bags-of-words.ts';
 import type { CompiledRubric } from '../rubrics/compile.ts';
 import { cosine, termsOf, vectorOf } from '../text/index.ts';
 import type { AnalysedTurn } from './analysed-turn.ts';
-import { combined, unlisted } from './score.ts';
+import { combined } from './score.ts';
 import { DERIVED } from './weights.ts';
 
 /** Cosine with the nearest reference, 0 to 1. Lists of keywords and words heard from the interviewer are left out. */
@@ -21,22 +21,21 @@ export function similarityOf(rubric: CompiledRubric, turns: readonly AnalysedTur
 }
 
 /**
- * Recall of the references' character n-grams beyond what so many words have by chance (`wording`, 0 to 1), less as far as the
- * answer lists keywords; and the answer's length over the longest that its references give reason to (`excess`): a very long
- * text holds much of any reference. Words heard from the interviewer are left out.
+ * Recall of the references' character n-grams, less as far as the answer lists keywords (`wording`, 0 to 1); how many words
+ * the answer has, and how many its references give reason to. Words heard from the interviewer are left out.
  */
 export function wordingOf(
   derivation: CompiledDerivation,
   turns: readonly AnalysedTurn[],
-): { wording: number; excess: number } {
+): { wording: number; length: number; longest: number } {
   const said = turns.map((turn) => ({ turn, forms: spelt(derivation, turn) }));
   const forms = said.flatMap((one) => one.forms);
   const listed = said.reduce((sum, one) => sum + one.forms.length * one.turn.listness, 0);
-  const recall = unlisted(listed / Math.max(1, forms.length)) * combined(derivation.wording.recallsOf(forms));
-  const { most, half } = DERIVED.wordingByChance;
-  const chance = (most * forms.length) / (forms.length + half);
-  const longest = Math.max(DERIVED.longest.words, DERIVED.longest.times * derivation.referenceWords);
-  return { wording: Math.max(0, recall - chance) / (1 - chance), excess: forms.length / longest };
+  return {
+    wording: (1 - listed / Math.max(1, forms.length)) * combined(derivation.wording.recallsOf(forms)),
+    length: forms.length,
+    longest: Math.max(DERIVED.longest.words, DERIVED.longest.times * derivation.referenceWords),
+  };
 }
 
 /** The words of a turn, a mistyped one as the references spell it. */

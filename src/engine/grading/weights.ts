@@ -42,10 +42,10 @@ export const DERIVED = {
   /** What any answer has of the best of several references by chance: so much for each beyond the first, up to a most. */
   chance: { each: 0.1, most: 0.35 },
   /**
-   * The wording of any n words has `most` × n / (n + `half`) by chance. Measured on answers to other questions, where it is
-   * three times as much; all of that would punish length, which people do not.
+   * Of any reference's wording n foreign words hold `most` × n / (n + `half`) by chance. Measured on the references of other
+   * questions of a pack, and somewhat less than there: people reward length.
    */
-  wordingByChance: { most: 0.15, half: 70 },
+  foreign: { most: 0.5, half: 100 },
   /** Wording counts up to this much beyond coverage. */
   wordingBeyond: 0.15,
   /** An answer may have so many words, or so many times those of the shortest reference, before its wording counts less. */
