@@ -76,10 +76,10 @@ function rowsOf(set: MarkedSet): Row[] {
     if (rubric === undefined || rubric.derivation === null) return [];
     const turns = oneTurn(row.answer);
     const analysed = turns.map((turn, number) => analyseTurn(rubric, turn, number));
-    const { precision } = gatherDerivedEvidence(rubric, rubric.derivation, analysed);
+    const { byConcept: _, ...parts } = gatherDerivedEvidence(rubric, rubric.derivation, analysed);
     const { coverage } = gradeAnswer(rubric, turns);
     const { contentWords: words, references } = rubric.derivation;
-    const derived = { ...wordingOf(rubric.derivation, analysed), precision, words, references };
+    const derived = { ...wordingOf(rubric.derivation, analysed), ...parts, words, references };
     return [{ question: row.questionId, fold: folds[index] ?? 0, human: row.human, coverage, derived }];
   });
 }

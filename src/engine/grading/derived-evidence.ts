@@ -2,11 +2,12 @@
 
 import type { Bag, BagWord, CompiledDerivation } from '../rubrics/bags-of-words.ts';
 import type { CompiledRubric } from '../rubrics/compile.ts';
+import { saysOtherNumber } from '../rubrics/reference-numbers.ts';
 import { deniedPositions, type Hit, type SimilarWord } from '../text/index.ts';
 import { type AnalysedTurn, isHeard, spansOf } from './analysed-turn.ts';
 import type { ConceptEvidence } from './evidence.ts';
 import type { Span } from './grade.ts';
-import { combined, rounded, unlisted } from './score.ts';
+import { combined, coverageOf, rounded, unlisted } from './score.ts';
 import { CREDIT, DERIVED } from './weights.ts';
 
 /** Where a query term stands in a turn, and how similar the word there is to it, 0 to 1. */
@@ -34,23 +35,37 @@ interface Counted {
 }
 
 /**
- * The evidence for every concept, in order, null for one that has wordings instead of words; and the precision of the
- * answer, 0 to 1.
+ * The evidence for every concept, in order, null for one that has wordings instead of words; the precision of the answer,
+ * 0 to 1; and the share of the concepts, by weight, in whose place it has another number.
  */
 export function gatherDerivedEvidence(
-  { concepts, questionStems }: CompiledRubric,
+  { concepts, questionStems, referenceNumbers }: CompiledRubric,
   derivation: CompiledDerivation,
   turns: readonly AnalysedTurn[],
-): { byConcept: (ConceptEvidence | null)[]; precision: number } {
+): { byConcept: (ConceptEvidence | null)[]; precision: number; misnumbered: number } {
   const occurrences = turns.map((turn) => occurrencesIn(derivation, turn));
+  const indexes = turns.map(({ index }) => index);
+  const wrong = concepts.map((_, index) =>
+    saysOtherNumber(derivation.numbers[index] ?? [], referenceNumbers, indexes),
+  );
   return {
     byConcept: concepts.map(({ concept }, index) => {
       const bags = derivation.bags[index] ?? [];
-      return bags.length === 0 ? null : evidenceFor(concept.id, bags, occurrences);
+      if (bags.length === 0) return null;
+      const evidence = evidenceFor(concept.id, bags, occurrences);
+      return wrong[index] === true ? { ...evidence, ...NO_EVIDENCE } : evidence;
     }),
     precision: precisionOf(new Map(occurrences.flatMap((one) => [...one.similarities])), questionStems),
+    misnumbered: coverageOf(
+      concepts.map(({ concept }, index) => ({
+        weight: concept.weight,
+        credit: wrong[index] === true ? 1 : 0,
+      })),
+    ),
   };
 }
+
+const NO_EVIDENCE = { credit: 0, afterHint: false, spans: [] } as const;
 
 /** Share of the answer's own words that a reference has, few words proving little; those of the question left out. */
 function precisionOf(similarities: ReadonlyMap<string, number>, questionStems: ReadonlySet<string>): number {
@@ -96,8 +111,7 @@ function evidenceFor(id: string, bags: readonly Bag[], all: readonly TurnOccurre
   const afterHint = whole.credit > before.credit;
   const { counted } = afterHint ? whole : before;
   const denied = deniedSpans(bags[0] ?? [], all);
-  if (credit === 0)
-    return { credit: 0, afterHint: false, spans: [], denied, alsoDenied: [], dismissed: [], isThin: false };
+  if (credit === 0) return { ...NO_EVIDENCE, denied, alsoDenied: [], dismissed: [], isThin: false };
   const shown = counted.filter(({ word }) => !word.isFunctionWord);
   return {
     credit,

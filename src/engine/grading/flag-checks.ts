@@ -147,9 +147,9 @@ function isUnclearVerdict({ rubric, turns, content }: Findings): boolean {
   return content.length > 0 && hasVerdictsOnly(rubric) && openingVerdict(turns) === null;
 }
 
-/** Function words are all that the references have ("they are the same"): any answer has some of them. */
+/** Nothing but function words and words of the question is asked for ("they are the same"): any answer has some of them. */
 function isBeyondWords({ rubric }: Findings): boolean {
-  return rubric.derivation !== null && rubric.references.every(({ content }) => content === 0);
+  return rubric.derivation?.isWordless === true;
 }
 
 function isCopy({ turns }: Findings): boolean {

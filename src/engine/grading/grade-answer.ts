@@ -104,10 +104,10 @@ function gather(
     return gatherEvidence(concept, turns, voicedOf(index));
   }
   if (derivation === null) return { evidence: rubric.concepts.map(byWordings), derived: null };
-  const { byConcept, precision } = gatherDerivedEvidence(rubric, derivation, turns);
+  const { byConcept, ...parts } = gatherDerivedEvidence(rubric, derivation, turns);
   const evidence = rubric.concepts.map((concept, index) => byConcept[index] ?? byWordings(concept, index));
   const { contentWords: words, references } = derivation;
-  const derived = { ...wordingOf(derivation, turns), precision, words, references };
+  const derived = { ...wordingOf(derivation, turns), ...parts, words, references };
   return { evidence, derived };
 }
 

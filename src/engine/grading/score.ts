@@ -23,6 +23,8 @@ export interface ScoreParts {
 export interface DerivedParts {
   /** Recall of the references' character n-grams, 0 to 1. */
   readonly wording: number;
+  /** Share of the concepts in whose place the answer has another number, 0 to 1. */
+  readonly misnumbered: number;
   /** How many words the answer has. */
   readonly length: number;
   /** How many words its references give reason to; an answer of more is too long. */
@@ -59,7 +61,8 @@ function authoredPoints({ coverage, similarity }: ScoreParts): number {
  * Points from 0 to 100 where the concepts were derived, before misconceptions and caps.
  * What chance gives is no merit. Any words hold some n-grams of any reference, so the recall counts beyond what the words of
  * the answer that no reference has may hold, and at most `wordingBeyond` more than coverage; and any answer has something of
- * the best of several references. A text that is too long counts less by as much as it is foreign to the references.
+ * the best of several references. A text that is too long counts less by as much as it is foreign to the references, and a
+ * sentence with another number is no other wording of it.
  * @param mix what each part counts; another than the engine's for fitting only
  */
 export function derivedPoints(
@@ -81,7 +84,8 @@ export function derivedPoints(
   const breadth = 1 + Math.max(0, words - DERIVED.breadth.from) / DERIVED.breadth.over;
   const dump = 1 + DERIVED.dump * excess * (1 - precision);
   const level = Math.min(1, (raw * breadth) / dump);
-  return 100 * grown(beyond(level, Math.min(DERIVED.chance.most, DERIVED.chance.each * (references - 1))));
+  const chance = Math.min(DERIVED.chance.most, DERIVED.chance.each * (references - 1));
+  return 100 * grown(beyond(level, chance)) * (1 - DERIVED.misnumbered * derived.misnumbered);
 }
 
 /** What is left of a share beyond that which chance gives, both 0 to 1, measured by the most that could be left. */

@@ -54,6 +54,8 @@ export const DERIVED = {
   dump: 1.5,
   /** Nobody says all of a long reference: from this many content words on a little less of it is enough. */
   breadth: { from: 60, over: 480 },
+  /** So much of the whole is lost where another number stands in the place of every concept. Set. */
+  misnumbered: 0.75,
   /** A denial counts as a contradiction from this share of a concept's words on. */
   contradiction: 0.5,
   /** From level to score. Measured: full-mark answers have two fifths of a reference, the others hardly any. */

@@ -11,6 +11,7 @@ import {
   type Word,
 } from '../text/index.ts';
 import type { RubricAsUsed } from './as-used.ts';
+import { type ReferenceNumber, referenceNumbersOf } from './reference-numbers.ts';
 
 /**
  * What words weigh in a bag beside 1 for the others: function words, words of the question; and what a character n-gram of
@@ -45,6 +46,10 @@ export interface CompiledDerivation {
   readonly trigrams: TrigramIndex;
   /** For each concept its bag, then those of the same point in further references. */
   readonly bags: readonly (readonly Bag[])[];
+  /** For each concept the numbers in all its passages; none where one of them can do without. */
+  readonly numbers: readonly (readonly ReferenceNumber[])[];
+  /** True where no reference has a content word that the question has not: words cannot tell who is right. */
+  readonly isWordless: boolean;
   /** Recall of the references' character n-grams. */
   readonly wording: NGramRecall;
   /** How the references spell each of their stems (the first spelling). */
@@ -76,6 +81,10 @@ export function compileDerivation(
     termStems: new Set(builder.terms.map(({ stem }) => stem)),
     trigrams: new TrigramIndex(builder.terms.map(({ stem }) => stem)),
     bags,
+    numbers: derivedFrom.map((texts) => numbersOfAll(texts, language)),
+    isWordless: analyses.every(({ words }) =>
+      words.every((word) => word.isStop || questionStems.has(word.stem)),
+    ),
     wording: new NGramRecall(references, formsOf(question), DEMOTED.questionNGram, language),
     spelling: new Map(
       analyses
@@ -87,6 +96,11 @@ export function compileDerivation(
     contentWords: analyses.reduce((sum, one) => sum + contentOf(one), 0) / Math.max(1, analyses.length),
     references: new Set(references.map((forms) => forms.join(' '))).size,
   };
+}
+
+function numbersOfAll(texts: readonly string[], language: Language): ReferenceNumber[] {
+  const byText = texts.map((text) => referenceNumbersOf([text], language));
+  return byText.some((numbers) => numbers.length === 0) ? [] : byText.flat();
 }
 
 /** What the bags of one rubric depend on. */
