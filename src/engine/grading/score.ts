@@ -23,6 +23,8 @@ export interface ScoreParts {
 export interface DerivedParts {
   /** Recall of the references' character n-grams, 0 to 1. */
   readonly wording: number;
+  /** How far the answer lists keywords, 0 to 1. */
+  readonly listed: number;
   /** Share of the concepts in whose place the answer has another number, 0 to 1. */
   readonly misnumbered: number;
   /** How many words the answer has. */
@@ -79,8 +81,9 @@ export function derivedPoints(
   );
   const raw =
     mix.coverage * coverage +
-    mix.wording * Math.min(wording / (1 + excess), coverage + DERIVED.wordingBeyond) +
-    mix.precision * precision;
+    unlisted(derived.listed) *
+      (mix.wording * Math.min(wording / (1 + excess), coverage + DERIVED.wordingBeyond) +
+        mix.precision * precision);
   const breadth = 1 + Math.max(0, words - DERIVED.breadth.from) / DERIVED.breadth.over;
   const dump = 1 + DERIVED.dump * excess * (1 - precision);
   const level = Math.min(1, (raw * breadth) / dump);

@@ -21,18 +21,19 @@ export function similarityOf(rubric: CompiledRubric, turns: readonly AnalysedTur
 }
 
 /**
- * Recall of the references' character n-grams, less as far as the answer lists keywords (`wording`, 0 to 1); how many words
- * the answer has, and how many its references give reason to. Words heard from the interviewer are left out.
+ * Recall of the references' character n-grams (`wording`), and how far the answer lists keywords, both 0 to 1; how many words
+ * it has, and how many its references give reason to. Words heard from the interviewer are left out.
  */
 export function wordingOf(
   derivation: CompiledDerivation,
   turns: readonly AnalysedTurn[],
-): { wording: number; length: number; longest: number } {
+): { wording: number; listed: number; length: number; longest: number } {
   const said = turns.map((turn) => ({ turn, forms: spelt(derivation, turn) }));
   const forms = said.flatMap((one) => one.forms);
   const listed = said.reduce((sum, one) => sum + one.forms.length * one.turn.listness, 0);
   return {
-    wording: (1 - listed / Math.max(1, forms.length)) * combined(derivation.wording.recallsOf(forms)),
+    wording: combined(derivation.wording.recallsOf(forms)),
+    listed: listed / Math.max(1, forms.length),
     length: forms.length,
     longest: Math.max(DERIVED.longest.words, DERIVED.longest.times * derivation.referenceWords),
   };

@@ -45,7 +45,7 @@ export const DERIVED = {
    * Of any reference's wording n foreign words hold `most` × n / (n + `half`) by chance. Measured on the references of other
    * questions of a pack, and somewhat less than there: people reward length.
    */
-  foreign: { most: 0.5, half: 100 },
+  foreign: { most: 0.45, half: 100 },
   /** Wording counts up to this much beyond coverage. */
   wordingBeyond: 0.15,
   /** An answer may have so many words, or so many times those of the shortest reference, before its wording counts less. */
