@@ -1,25 +1,29 @@
+import { analyse, verdictOf } from '../../engine/text/index.ts';
 import type { GradedFile } from '../graded-pack.ts';
 import { type Breach, inEachRubric, type LintRule } from './lint-rule.ts';
 
 export const wordlessReference: LintRule = {
   id: 'wordless-reference',
   severity: 'error',
-  sentence: 'a reference answer has no content words, so that no concept can be derived from it',
+  sentence:
+    'concepts are derived from a reference answer that has no words of its own beside those of the question',
   find: inEachRubric(wordlessReferences),
 };
 
 /** A bare yes, no or number is understood; where wordings were written, the reference is only shown. */
 function wordlessReferences(file: GradedFile): Breach[] {
-  const { derivation, references } = file.compiled;
+  const { derivation, questionStems, language } = file.compiled;
   if (derivation === null) return [];
-  return references.flatMap(({ content }, index) =>
-    content > 0
-      ? []
-      : {
-          file,
-          path: ['referenceAnswers', index],
-          message: 'Nothing but function words stands here, and any answer has some of them.',
-          fix: 'Say it in a sentence with the words that a right answer has, or write concepts with wordings.',
-        },
-  );
+  return file.value.referenceAnswers.flatMap((reference, index) => {
+    const analysis = analyse(reference, language);
+    const hasOwnWords = analysis.words.some(({ isStop, stem }) => !isStop && !questionStems.has(stem));
+    if (hasOwnWords || verdictOf(analysis) !== null) return [];
+    return {
+      file,
+      path: ['referenceAnswers', index],
+      message:
+        'Nothing but function words and words of the question stands here: any answer has some of them.',
+      fix: 'Say it with the words that only a right answer has, or write concepts with wordings.',
+    };
+  });
 }

@@ -21,7 +21,7 @@ interface TurnOccurrences {
   readonly turn: AnalysedTurn;
   readonly affirmed: readonly (Occurrence | undefined)[];
   readonly denied: readonly (Occurrence | undefined)[];
-  /** How similar each content word of the turn, by stem, is to the nearest query term. */
+  /** How similar each content word of the turn (each word, where it has no other), by stem, is to the nearest query term. */
   readonly similarities: ReadonlyMap<string, number>;
 }
 
@@ -92,7 +92,7 @@ function occurrencesIn(
   const similarities = new Map<string, number>();
   const similarByStem = new Map<string, readonly SimilarWord[]>();
   turn.analysis.words.forEach((word, position) => {
-    if (word.isStop) return;
+    if (word.isStop && turn.content.length > 0) return;
     const similar = similarByStem.get(word.stem) ?? trigrams.similarTo(word.stem);
     similarByStem.set(word.stem, similar);
     for (const { index, similarity } of similar) add(index, { from: position, to: position }, similarity);

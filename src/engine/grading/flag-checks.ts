@@ -95,7 +95,7 @@ function isEmpty({ rubric, turns, coverage }: Findings): boolean {
   return coverage === 0 && speaking.every((turn) => admitsIgnorance(turn.analysis, rubric.questionStems));
 }
 
-/** Most of the question, and hardly a word beside it, with derived concepts none that a reference has. */
+/** Most of the question, and hardly a word beside it; with derived concepts none that a reference has, and no reference. */
 function isEcho(findings: Findings): boolean {
   const { content } = findings;
   const { derivation } = findings.rubric;
@@ -105,7 +105,10 @@ function isEcho(findings: Findings): boolean {
   const own = new Set(content.filter((word) => !isQuestion(word)).map((word) => word.stem));
   const repeated = content.filter(isQuestion).length;
   const { ownWords, words, share } = FLAGS.echo;
-  if (derivation !== null && [...own].some((stem) => derivation.termStems.has(stem))) return false;
+  if (derivation !== null) {
+    const isReference = findings.turns.every(({ copied }) => copied >= FLAGS.copy.whole);
+    if (isReference || [...own].some((stem) => derivation.termStems.has(stem))) return false;
+  }
   const isShort = own.size <= ownWords && repeated >= words && repeated >= content.length * share;
   return isShort && askedShare(findings) >= FLAGS.echo.asked;
 }

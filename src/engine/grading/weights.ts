@@ -40,7 +40,7 @@ export const DERIVED = {
   /** Of several references the best counts this much, the mean of the best few the rest. */
   references: { best: 0.6, mean: 3 },
   /** What any answer has of the best of several references by chance: so much for each beyond the first, up to a most. */
-  chance: { each: 0.1, most: 0.35 },
+  chance: { each: 0.1, most: 0.3 },
   /**
    * Of any reference's wording n foreign words hold `most` × n / (n + `half`) by chance. Measured on the references of other
    * questions of a pack, and somewhat less than there: people reward length.
