@@ -1,4 +1,3 @@
-import { analyse, verdictOf } from '../../engine/text/index.ts';
 import type { GradedFile } from '../graded-pack.ts';
 import { type Breach, inEachRubric, type LintRule } from './lint-rule.ts';
 
@@ -12,18 +11,17 @@ export const wordlessReference: LintRule = {
 
 /** A bare yes, no or number is understood; where wordings were written, the reference is only shown. */
 function wordlessReferences(file: GradedFile): Breach[] {
-  const { derivation, questionStems, language } = file.compiled;
+  const { derivation, references } = file.compiled;
   if (derivation === null) return [];
-  return file.value.referenceAnswers.flatMap((reference, index) => {
-    const analysis = analyse(reference, language);
-    const hasOwnWords = analysis.words.some(({ isStop, stem }) => !isStop && !questionStems.has(stem));
-    if (hasOwnWords || verdictOf(analysis) !== null) return [];
-    return {
-      file,
-      path: ['referenceAnswers', index],
-      message:
-        'Nothing but function words and words of the question stands here: any answer has some of them.',
-      fix: 'Say it with the words that only a right answer has, or write concepts with wordings.',
-    };
-  });
+  return references.flatMap(({ isWordless }, index) =>
+    isWordless
+      ? {
+          file,
+          path: ['referenceAnswers', index],
+          message:
+            'Nothing but function words and words of the question stands here: any answer has some of them.',
+          fix: 'Say it with the words that only a right answer has, or write concepts with wordings.',
+        }
+      : [],
+  );
 }

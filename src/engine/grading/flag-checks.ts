@@ -152,7 +152,7 @@ function isUnclearVerdict({ rubric, turns, content }: Findings): boolean {
 
 /** Nothing but function words and words of the question is asked for ("they are the same"): any answer has some of them. */
 function isBeyondWords({ rubric }: Findings): boolean {
-  return rubric.derivation?.isWordless === true;
+  return rubric.derivation !== null && rubric.references.every(({ isWordless }) => isWordless);
 }
 
 function isCopy({ turns }: Findings): boolean {

@@ -48,8 +48,6 @@ export interface CompiledDerivation {
   readonly bags: readonly (readonly Bag[])[];
   /** For each concept the numbers in all its passages; none where one of them can do without. */
   readonly numbers: readonly (readonly ReferenceNumber[])[];
-  /** True where no reference has a content word that the question has not: words cannot tell who is right. */
-  readonly isWordless: boolean;
   /** Recall of the references' character n-grams. */
   readonly wording: NGramRecall;
   /** How the references spell each of their stems (the first spelling). */
@@ -82,9 +80,6 @@ export function compileDerivation(
     trigrams: new TrigramIndex(builder.terms.map(({ stem }) => stem)),
     bags,
     numbers: derivedFrom.map((texts) => numbersOfAll(texts, language)),
-    isWordless: analyses.every(({ words }) =>
-      words.every((word) => word.isStop || questionStems.has(word.stem)),
-    ),
     wording: new NGramRecall(references, formsOf(question), DEMOTED.questionNGram, language),
     spelling: new Map(
       analyses

@@ -64,6 +64,8 @@ export interface CompiledReference {
   readonly vector: TermVector;
   /** How many content words it has. */
   readonly content: number;
+  /** True where it has no content word beside those of the question, and says neither yes nor no: any answer is like it. */
+  readonly isWordless: boolean;
   readonly listFeatures: ListFeatures;
   /** Its word n-grams, as hashes: an answer that has them is copied. */
   readonly nGrams: ReadonlySet<number>;
@@ -134,7 +136,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     slots: new SlotIndex(wordings.flatMap(({ slots }) => slots)),
     derivation: derivedFrom === undefined ? null : compileDerivation(used, derivedFrom, lexicon, language),
     references: rubric.referenceAnswers.map((reference) =>
-      compileReference(analyse(reference, language), lexicon, idfOfTerm),
+      compileReference(analyse(reference, language), { lexicon, idfOfTerm, questionStems }),
     ),
     feedbackNGrams: new Set(feedbackOf(rubric).flatMap((text) => wordNGrams(wordsOfText(text, language)))),
     referenceNumbers: derivedFrom === undefined ? [] : referenceNumbersOf(rubric.referenceAnswers, language),
@@ -185,13 +187,14 @@ function asksForList(question: string, language: Language): boolean {
 
 function compileReference(
   analysis: Analysis,
-  lexicon: CompiledLexicon,
-  idfOfTerm: (term: string) => number,
+  { lexicon, idfOfTerm, questionStems }: Pick<CompiledRubric, 'lexicon' | 'idfOfTerm' | 'questionStems'>,
 ): CompiledReference {
   const { words } = analysis;
   return {
     vector: vectorOf(termsOf(words, lexicon), idfOfTerm),
     content: words.filter((word) => !word.isStop).length,
+    isWordless:
+      words.every(({ isStop, stem }) => isStop || questionStems.has(stem)) && verdictOf(analysis) === null,
     listFeatures: listFeatures(analysis),
     nGrams: new Set(wordNGrams(words)),
   };
