@@ -36,7 +36,7 @@ describe('an annotated answer', () => {
     };
     const text = annotated('A queue always delivers exactly once.', highlight);
     expect(shown).toContainEqual(['queue always', 'wrong']);
-    expect(text).toMatch(/\(1\) {2}x A queue always delivers exactly once \(-18\)\n {7}At least once\./);
+    expect(text).toMatch(/\(1\) {2}x A queue always delivers exactly once \(-22\)\n {7}At least once\./);
   });
 
   test('has both numbers where a word was counted for two things', () => {

@@ -24,7 +24,7 @@ test('an explanation quotes the words that earned a concept, and shows what is m
 test('an explanation quotes what was wrong, with what is true instead', () => {
   const explained = explain('The queue always delivers each message exactly once, so I do nothing about it.');
   expect(explained).toMatch(
-    /x A queue always delivers exactly once \(-18\): queue always … exactly once\n {4}At least once\./,
+    /x A queue always delivers exactly once \(-22\): queue always … exactly once\n {4}At least once\./,
   );
 });
 

@@ -113,6 +113,12 @@ export function spansOf({ number, analysis }: AnalysedTurn, hits: readonly Hit[]
   }));
 }
 
+/** Spans in order of turn and place, without repetitions. */
+export function inOrder(spans: readonly Span[]): Span[] {
+  const unique = new Map(spans.map((span) => [`${span.turn}:${span.start}:${span.end}`, span]));
+  return [...unique.values()].sort((one, two) => one.turn - two.turn || one.start - two.start);
+}
+
 /** The spans of the words that fill the slots of a match. */
 export function spansOfMatch(turn: AnalysedTurn, { filled }: WordingMatch): Span[] {
   return spansOf(

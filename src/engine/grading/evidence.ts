@@ -4,7 +4,7 @@ import type { CompiledConcept, CompiledWay } from '../rubrics/compile.ts';
 import { matchWording, shareWithin } from '../rubrics/match-wording.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
 import { isDenied, type WordingMatch } from '../rubrics/wording-negation.ts';
-import { type AnalysedTurn, isHeard, spansOfMatch } from './analysed-turn.ts';
+import { type AnalysedTurn, inOrder, isHeard, spansOfMatch } from './analysed-turn.ts';
 import { hasReversedComparison, oppositeSpans } from './contradictions.ts';
 import type { Span } from './grade.ts';
 import type { VoicesMisconception } from './misconceptions.ts';
@@ -265,10 +265,4 @@ function isOnlyNamed(match: WordingMatch, turn: AnalysedTurn): boolean {
     if (others >= CREDIT.namedOtherWords) return false;
   }
   return true;
-}
-
-/** Spans in order of turn and place, without repetitions. */
-function inOrder(spans: readonly Span[]): Span[] {
-  const unique = new Map(spans.map((span) => [`${span.turn}:${span.start}:${span.end}`, span]));
-  return [...unique.values()].sort((one, two) => one.turn - two.turn || one.start - two.start);
 }

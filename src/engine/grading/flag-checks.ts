@@ -1,7 +1,7 @@
 // One check for each flag: is it to be raised, and at which words does it point?
 import type { CompiledRubric } from '../rubrics/compile.ts';
 import { wrongNumbersBeside } from '../rubrics/reference-numbers.ts';
-import { fixedIdf, isCommonWord, type Word } from '../text/index.ts';
+import { fixedIdf, isCommonWord, misplacedWords, type Word } from '../text/index.ts';
 import { type AnalysedTurn, spansOf } from './analysed-turn.ts';
 import { type FlagId, flagIds, flagRules } from './flags.ts';
 import type { Flag, Span } from './grade.ts';
@@ -22,8 +22,11 @@ export interface Findings {
   readonly dismissed: readonly Span[];
   /** Services and the jobs that they do not do. */
   readonly wrongProducts: readonly Span[];
-  /** How many concepts are at least partly said, and how many of these rest on a single wording. */
-  readonly thin: { readonly credited: number; readonly thin: number };
+  /**
+   * How many concepts are at least partly said, how many of these rest on a single wording, and how many content words of the
+   * answer were counted for any.
+   */
+  readonly thin: { readonly credited: number; readonly thin: number; readonly counted: number };
   readonly misconceptions: number;
 }
 
@@ -45,6 +48,7 @@ const checks: Record<FlagId, (findings: Findings) => readonly Span[] | null> = {
   contradiction: ({ denied }) => (denied.length > 0 ? denied : null),
   dismissal: ({ dismissed }) => (dismissed.length > 0 ? dismissed : null),
   'wrong-product': ({ wrongProducts }) => (wrongProducts.length > 0 ? wrongProducts : null),
+  'broken-sentences': brokenSentences,
   'thin-evidence': (findings) => wholeIf(isThin(findings)),
   'unknown-words': (findings) => wholeIf(isUnknown(findings)),
   'too-short': (findings) => wholeIf(isTooShort(findings)),
@@ -166,10 +170,26 @@ function isFeedback({ turns }: Findings): boolean {
   return turns.some(({ pasted, analysis }) => pasted >= share && analysis.words.length >= words);
 }
 
-/** Many points, most of which rest on one wording each: a text made of phrases without what people say around them. */
-function isThin({ thin }: Findings): boolean {
-  const { credits, share } = FLAGS.thin;
-  return thin.credited >= credits && thin.thin >= thin.credited * share;
+/** Words of grammar where no sentence has them, in a text of words that were shuffled or strung together. */
+function brokenSentences({ turns }: Findings): readonly Span[] | null {
+  const { misplaced, share } = FLAGS.brokenSentences;
+  const found = turns.map((turn) => ({ turn, ...misplacedWords(turn.analysis) }));
+  const all = found.reduce((sum, one) => sum + one.of, 0);
+  const wrong = found.reduce((sum, one) => sum + one.misplaced.length, 0);
+  if (wrong < misplaced || wrong < all * share) return null;
+  return found.flatMap((one) =>
+    spansOf(
+      one.turn,
+      one.misplaced.map((position) => ({ from: position, to: position })),
+    ),
+  );
+}
+
+/** Many points that rest on one wording each, in a text that hardly has another word: phrases without what people say of them. */
+function isThin({ thin, content }: Findings): boolean {
+  const { credits, share, counted } = FLAGS.thin;
+  const isDense = thin.counted >= content.length * counted;
+  return thin.credited >= credits && thin.thin >= thin.credited * share && isDense;
 }
 
 /** Unknown words with hardly a function word of the rubric's language among them: gibberish, or another language. */

@@ -41,6 +41,7 @@ export const flagRules = {
   contradiction: { ...PLAIN, asksForPerson: true },
   dismissal: { ...PLAIN, asksForPerson: true },
   'wrong-product': { ...PLAIN, asksForPerson: true },
+  'broken-sentences': { ...PLAIN, asksForPerson: true },
   'thin-evidence': { ...PLAIN, asksForPerson: true },
   'unknown-words': { ...PLAIN, asksForPerson: true },
   'too-short': { ...PLAIN, asksForPerson: true },

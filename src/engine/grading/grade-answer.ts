@@ -1,18 +1,19 @@
 // Grades an answer: a compiled rubric and the turns of the answer go in, a grade comes out.
 import type { CompiledConcept, CompiledRubric } from '../rubrics/compile.ts';
-import { type AnalysedTurn, analyseTurn } from './analysed-turn.ts';
+import { type AnalysedTurn, analyseTurn, inOrder } from './analysed-turn.ts';
 import { statusOf } from './band.ts';
 import { confidenceOf, needsReview } from './confidence.ts';
 import { countedContraries, findContraries } from './contraries.ts';
 import { gatherDerivedEvidence } from './derived-evidence.ts';
 import { type ConceptEvidence, denialsOf, gatherEvidence } from './evidence.ts';
-import { capOf, raiseFlags } from './flag-checks.ts';
-import { type ConceptGrade, ENGINE_VERSION, type Grade, type Turn } from './grade.ts';
+import { capOf, type Findings, raiseFlags } from './flag-checks.ts';
+import { type ConceptGrade, ENGINE_VERSION, type Grade, type Span, type Turn } from './grade.ts';
 import { asCounted, findMisconceptions, placesVoicing, type VoicesMisconception } from './misconceptions.ts';
 import { raiseOf } from './raise.ts';
 import { findRejections } from './rejections.ts';
 import { bandFor, coverageOf, type DerivedParts, rounded, type ScoreParts, scoreOf } from './score.ts';
 import { similarityOf, wordingOf } from './similarity.ts';
+import { turnedRoundSpans } from './turned-round.ts';
 import { DISMISSAL, STATUS } from './weights.ts';
 import { wrongProductSpans } from './wrong-products.ts';
 
@@ -39,7 +40,7 @@ export function gradeAnswer(
   const misconceptions = asCounted(voiced, coverage);
   const rejections = findRejections(rubric, analysed, misconceptions);
   const similarity = similarityOf(rubric, analysed);
-  const denied = denialsOf(evidence);
+  const denied = inOrder([...denialsOf(evidence), ...turnedRoundSpans(rubric, analysed)]);
   const content = analysed.flatMap((turn) => turn.content);
   const flags = raiseFlags({
     rubric,
@@ -50,7 +51,7 @@ export function gradeAnswer(
     denied,
     dismissed: evidence.flatMap(({ dismissed }) => dismissed),
     wrongProducts: wrongProductSpans(rubric.services, analysed),
-    thin: thinOf(evidence),
+    thin: thinOf(evidence, analysed),
     misconceptions: misconceptions.length,
   });
   const misconceptionPoints =
@@ -117,9 +118,18 @@ function dismissalPoints(evidence: readonly ConceptEvidence[]): number {
   return DISMISSAL.points * Math.min(DISMISSAL.concepts, concepts);
 }
 
-function thinOf(evidence: readonly ConceptEvidence[]): { credited: number; thin: number } {
+function thinOf(evidence: readonly ConceptEvidence[], turns: readonly AnalysedTurn[]): Findings['thin'] {
   const credited = evidence.filter(({ credit }) => credit >= STATUS.partly);
-  return { credited: credited.length, thin: credited.filter(({ isThin }) => isThin).length };
+  const spans = evidence.flatMap((one) => one.spans);
+  const counted = turns.reduce((sum, turn) => sum + contentWithin(spans, turn), 0);
+  return { credited: credited.length, thin: credited.filter(({ isThin }) => isThin).length, counted };
+}
+
+/** How many content words of a turn were counted. */
+function contentWithin(spans: readonly Span[], { number, content }: AnalysedTurn): number {
+  const own = spans.filter(({ turn }) => turn === number);
+  return content.filter((word) => own.some(({ start, end }) => start <= word.start && word.end <= end))
+    .length;
 }
 
 function conceptGrade(rubric: CompiledRubric, index: number, found: ConceptEvidence): ConceptGrade {

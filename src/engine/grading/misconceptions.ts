@@ -6,7 +6,7 @@ import { matchWording } from '../rubrics/match-wording.ts';
 import { extentOf } from '../rubrics/slot-filling.ts';
 import type { CompiledWording } from '../rubrics/wording.ts';
 import { negationsOutside, type WordingMatch } from '../rubrics/wording-negation.ts';
-import type { MoodKind } from '../text/index.ts';
+import { type MoodKind, tellsOfPast } from '../text/index.ts';
 import { type AnalysedTurn, spansOfMatch } from './analysed-turn.ts';
 import type { MisconceptionGrade } from './grade.ts';
 import { moodOf } from './mood-of-match.ts';
@@ -93,14 +93,26 @@ function placeOf({ scope, filled }: WordingMatch): { from: number; to: number } 
   return { from: Math.max(scope.firstWord, from), to: Math.min(scope.lastWord, to) };
 }
 
-/** Whether it is asked or disowned. What somebody dismisses or puts off is told as their own view. */
+/**
+ * Whether it is asked, disowned, or told of the past. What somebody dismisses or puts off is told as their own view.
+ */
 function isUnclaimed(match: WordingMatch, turn: AnalysedTurn): boolean {
   return (
+    isToldOfPast(match, turn) ||
     moodOf(
       match,
       turn.analysis.moods.filter(({ kind }) => UNCLAIMED.has(kind)),
     ) !== null
   );
+}
+
+/** Whether every clause that holds a part of a match tells of the past. */
+function isToldOfPast({ filled }: WordingMatch, { analysis }: AnalysedTurn): boolean {
+  const clauses = new Set(filled.map(({ hit }) => analysis.clauseOfWord[hit.from]));
+  return [...clauses].every((number) => {
+    const clause = analysis.clauses[number ?? -1];
+    return clause !== undefined && tellsOfPast(analysis, clause);
+  });
 }
 
 /** Whether a match is whole and close together, and the speaker's own: no word of it negated or rejected by one outside it. */

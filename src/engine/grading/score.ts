@@ -49,9 +49,16 @@ export interface DerivedMix {
 /** Score as an integer from 0 to 100. */
 export function scoreOf(parts: ScoreParts): number {
   const earned = parts.derived === null ? authoredPoints(parts) : derivedPoints(parts, parts.derived);
-  const lost = Math.min(parts.misconceptionPoints, MISCONCEPTION.most, MISCONCEPTION.mostShare * earned);
+  const { most } = MISCONCEPTION;
+  const lost = Math.min(parts.misconceptionPoints, most, shareAtStake(parts.misconceptionPoints) * earned);
   const gained = earned - lost + parts.rejectionPoints;
   return Math.round(Math.min(parts.cap, 100, Math.max(0, gained)));
+}
+
+/** The share of what was earned that errors of so many points can take: all of it only where there are many. */
+function shareAtStake(points: number): number {
+  const { few, upTo, allFrom } = MISCONCEPTION.mostShare;
+  return Math.min(1, few + (1 - few) * Math.max(0, (points - upTo) / (allFrom - upTo)));
 }
 
 function authoredPoints({ coverage, similarity }: ScoreParts): number {

@@ -23,6 +23,7 @@ import {
 import type { RubricAsUsed, SettledRubric } from './as-used.ts';
 import type { Concept, Misconception } from './authored-types.ts';
 import { type CompiledDerivation, compileDerivation } from './bags-of-words.ts';
+import { type DirectedClause, directedClausesOf } from './directions.ts';
 import type { NumberTest } from './number-slots.ts';
 import { alternativesOf } from './parse-wording.ts';
 import { type ReferenceNumber, referenceNumbersOf } from './reference-numbers.ts';
@@ -82,6 +83,8 @@ export interface CompiledRubric {
   readonly lexicon: CompiledLexicon;
   /** Null where the pack does not tell what its services do. */
   readonly services: CompiledServices | null;
+  /** What the rubric holds as true that an opposite word would turn round. */
+  readonly directed: readonly DirectedClause[];
   readonly vocabulary: Vocabulary;
   /** The slots of all wordings. */
   readonly slots: SlotIndex;
@@ -142,6 +145,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     referenceNumbers: derivedFrom === undefined ? [] : referenceNumbersOf(rubric.referenceAnswers, language),
     verdict: derivedFrom === undefined ? null : commonVerdict(rubric.referenceAnswers, language),
     lexicon,
+    directed: directedClausesOf(rubric, questionStems, language),
     services: used.services === undefined ? null : compileServices(used.services, language),
     vocabulary: new Vocabulary(vocabularyOf(used, knowledge), language),
     idfOfTerm,

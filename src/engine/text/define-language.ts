@@ -10,6 +10,7 @@ import {
   type MoodScope,
   type NegationCues,
   type PartCues,
+  type TenseCues,
   type VerdictWords,
 } from './language.ts';
 
@@ -37,6 +38,10 @@ interface LanguageSource extends Pick<Language, 'id' | 'name' | 'stem'> {
     readonly before: string;
   };
   readonly parts?: { readonly [List in keyof PartCues]?: string };
+  readonly tenses?: TenseSource;
+  readonly articles?: string;
+  readonly beforeVerbs?: string;
+  readonly isWrongArticle?: Language['isWrongArticle'];
   readonly finiteVerbs?: string;
   readonly imperatives?: string;
   readonly conjunctions?: string;
@@ -62,6 +67,10 @@ export type NegationSource = { readonly [List in CueLists]?: string } & {
 
 /** Words by the role that they have in a clause, and pairs for `notBefore`: "so/far". */
 export type ClauseSource = { readonly [Role in keyof typeof ClauseRole | 'notBefore']?: string };
+
+export type TenseSource = { readonly [List in Exclude<keyof TenseCues, 'looksPast'>]?: string } & {
+  readonly looksPast?: TenseCues['looksPast'];
+};
 
 /** Phrases parted by "|", by mood and by what they concern. */
 export type MoodSource = { readonly [Kind in MoodKind]?: { readonly [Scope in MoodScope]?: string } };
@@ -98,6 +107,10 @@ export function defineLanguage(source: LanguageSource): Language {
       targets: setOf(source.parts?.targets),
       pronouns: setOf(source.parts?.pronouns),
     },
+    tenses: tensesOf(source.tenses ?? {}),
+    articles: setOf(source.articles),
+    beforeVerbs: setOf(source.beforeVerbs),
+    isWrongArticle: source.isWrongArticle ?? (() => false),
     finiteVerbs: setOf(source.finiteVerbs),
     imperatives: setOf(source.imperatives),
     conjunctions: wordsOf(source.conjunctions),
@@ -132,6 +145,18 @@ function clauseCuesOf({ notBefore, ...lists }: ClauseSource): ClauseCues {
   for (const [role, words] of Object.entries(lists) as [keyof typeof ClauseRole, string][])
     for (const word of wordsOf(words)) roles.set(word, (roles.get(word) ?? 0) | ClauseRole[role]);
   return { roles, notBefore: setsByFirst(pairsOf(notBefore)) };
+}
+
+function tensesOf({ looksPast = () => false, ...lists }: TenseSource): TenseCues {
+  return {
+    past: setOf(lists.past),
+    participles: setOf(lists.participles),
+    looksPast,
+    perfect: setOf(lists.perfect),
+    subjects: setOf(lists.subjects),
+    adverbs: setOf(lists.adverbs),
+    unreal: setOf(lists.unreal),
+  };
 }
 
 function moodCuesOf(source: MoodSource): Map<string, MoodCue[]> {

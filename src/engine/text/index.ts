@@ -13,8 +13,10 @@ export { languageNamed, languageOrThrow, unknownLanguage } from './languages/nam
 export { languages } from './languages/registry.ts';
 export { CompiledLexicon, type Name, nameOf, termsOf } from './lexicon.ts';
 export { type ListFeatures, listFeatures } from './list-features.ts';
+export { misplacedWords } from './misplaced-words.ts';
 export { deniedPositions, isNegator } from './negation.ts';
 export { type NumberInText, numbersIn, type Quantity, quantitiesOf, valueOfDigits } from './numbers.ts';
+export { tellsOfPast } from './past.ts';
 export { isEmptyWord, isStopWord } from './stop-words.ts';
 export { cosine, type Idf, idfOf, type TermVector, vectorOf } from './tf-idf.ts';
 export { type SimilarWord, TrigramIndex } from './trigram-index.ts';

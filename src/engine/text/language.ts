@@ -84,6 +84,24 @@ export interface PartCues {
   readonly pronouns: ReadonlySet<string>;
 }
 
+/** How the past is told. All words as folded forms. */
+export interface TenseCues {
+  /** Verbs in forms that are of the past only: "was", "wrote". */
+  readonly past: ReadonlySet<string>;
+  /** Those that may be participles as well: "kept". */
+  readonly participles: ReadonlySet<string>;
+  /** Whether a form that is in neither list looks like them: "stored". */
+  readonly looksPast: (form: string) => boolean;
+  /** Subjects that are one with "had": "we'd". */
+  readonly perfect: ReadonlySet<string>;
+  /** Subjects beside the pronouns: "which". */
+  readonly subjects: ReadonlySet<string>;
+  /** What may stand between a subject and its verb: "also". */
+  readonly adverbs: ReadonlySet<string>;
+  /** Open clauses in which forms of the past tell what is imagined: "if". */
+  readonly unreal: ReadonlySet<string>;
+}
+
 /** A phrase that puts words in a mood. */
 export interface MoodCue {
   /** Folded forms, in order. */
@@ -170,6 +188,13 @@ export interface Language {
   /** Phrases by which somebody says a thing without standing by it, by their first word. */
   readonly moods: ReadonlyMap<string, readonly MoodCue[]>;
   readonly parts: PartCues;
+  readonly tenses: TenseCues;
+  /** Words behind which a noun must follow, with what belongs to it: "the", "our". */
+  readonly articles: ReadonlySet<string>;
+  /** Prepositions that stand before verbs, too: "to be". */
+  readonly beforeVerbs: ReadonlySet<string>;
+  /** Whether an article has the form that it has before other words: "an table". */
+  readonly isWrongArticle: (article: string, next: string) => boolean;
   /** Verbs in forms that a list of keywords hardly holds: "uses", "needs". */
   readonly finiteVerbs: ReadonlySet<string>;
   /** Verbs that begin an instruction: "Ask the business." */

@@ -123,6 +123,7 @@ describe('the sentences of a grade', () => {
         contradiction: '<contradiction>',
         dismissal: '<dismissal>',
         'thin-evidence': '<thin>',
+        'broken-sentences': '<broken>',
         'wrong-product': '<product>',
         'unknown-words': '<unknown>',
         'opposite-verdict': '<opposite>',

@@ -37,7 +37,7 @@ function findings(texts: readonly string[], told: Partial<Findings> = {}): Findi
     denied: [],
     dismissed: [],
     wrongProducts: [],
-    thin: { credited: 0, thin: 0 },
+    thin: { credited: 0, thin: 0, counted: 0 },
     misconceptions: 0,
   };
   return { rubric, turns, content, ...nothing, ...told };
@@ -201,6 +201,45 @@ describe('a contradiction', () => {
   });
 });
 
+describe('broken sentences', () => {
+  const sound = 'The rows of the table go to a store with an index on it, and the rest of them in a cache. ';
+
+  it('have misplaced words of grammar, two of them or more', () => {
+    expect(raised(`${sound} The of rows and an table.`)).toContain('broken-sentences');
+    expect(raised(`${sound} The of rows.`)).not.toContain('broken-sentences');
+  });
+
+  it('have them as one in twenty of all articles and prepositions', () => {
+    const broken = 'The of rows and an table.';
+    expect(raised(`${sound.repeat(3)} ${broken}`)).toContain('broken-sentences');
+    expect(raised(`${sound.repeat(5)} ${broken}`)).not.toContain('broken-sentences');
+  });
+
+  it('are pointed at in every turn', () => {
+    const texts = ['The of rows.', sound, 'We keep an table.'];
+    const { spans } = raiseFlags(findings(texts)).find(({ id }) => id === 'broken-sentences') ?? {
+      spans: [],
+    };
+    expect(spans).toEqual([
+      { turn: 0, start: 0, end: 3 },
+      { turn: 2, start: 8, end: 10 },
+    ]);
+  });
+});
+
+describe('thin evidence', () => {
+  const ten = NONSENSE.slice(0, 10).join(' ');
+
+  it('is that of four points, two fifths of them by one wording, in a text of little else', () => {
+    const thin = { credited: 5, thin: 2, counted: 6 };
+    expect(raised(ten, { thin })).toContain('thin-evidence');
+    expect(raised(ten, { thin: { ...thin, thin: 1 } })).not.toContain('thin-evidence');
+    expect(raised(ten, { thin: { ...thin, counted: 5 } })).not.toContain('thin-evidence');
+    expect(raised(ten, { thin: { credited: 3, thin: 3, counted: 10 } })).not.toContain('thin-evidence');
+    expect(raised(ten, { thin: { credited: 4, thin: 2, counted: 6 } })).toContain('thin-evidence');
+  });
+});
+
 describe('a cap', () => {
   function flag(id: FlagId, ...turns: readonly number[]): Flag {
     return { id, spans: turns.map((number) => ({ turn: number, start: 0, end: 1 })) };
@@ -252,6 +291,7 @@ describe('the table of flags', () => {
       'contradiction',
       'dismissal',
       'wrong-product',
+      'broken-sentences',
       'thin-evidence',
       'unknown-words',
       'too-short',

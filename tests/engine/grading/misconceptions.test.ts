@@ -108,6 +108,17 @@ describe('a misconception', () => {
   });
 });
 
+describe('what was once done', () => {
+  it('is no error of the speaker, unless a clause beside it says that it holds', () => {
+    expect(found('The cached entries need no expiry.')).toEqual(['never-expires']);
+    expect(found('At first our cached entries had no expiry, they said they need no expiry.')).toEqual([
+      'never-expires',
+    ]);
+    expect(found('The cached entries needed no expiry, that was our rule.')).toEqual(['never-expires']);
+    expect(found('We thought the cached entries need no expiry.')).toEqual([]);
+  });
+});
+
 describe('a clause that voices a misconception', () => {
   function first(text: string) {
     return gradeText(ready, text).concepts.find(({ id }) => id === 'cache-aside')?.credit;

@@ -42,10 +42,18 @@ describe('a score', () => {
     expect(scoreOf({ ...nothing, similarity: 1 })).toBe(11);
   });
 
-  it('loses by misconceptions, in all fifty points at most and three fifths of what was earned', () => {
+  it('loses by misconceptions, in all sixty points at most and three fifths of what was earned', () => {
     expect(scoreOf({ ...all, misconceptionPoints: 18 })).toBe(82);
-    expect(scoreOf({ ...all, misconceptionPoints: 90 })).toBe(50);
+    expect(scoreOf({ ...all, misconceptionPoints: 90 })).toBe(40);
     expect(scoreOf({ ...nothing, similarity: 1, misconceptionPoints: 18 })).toBe(4);
+    expect(scoreOf({ ...nothing, similarity: 1, misconceptionPoints: 54 })).toBe(4);
+  });
+
+  it('loses a greater share by many of them, and all of it by four serious ones and more', () => {
+    const little = { ...nothing, similarity: 1 };
+    expect(scoreOf({ ...little, misconceptionPoints: 76 })).toBe(2);
+    expect(scoreOf({ ...little, misconceptionPoints: 98 })).toBe(0);
+    expect(scoreOf({ ...little, misconceptionPoints: 500 })).toBe(0);
   });
 
   it('is capped last of all', () => {

@@ -204,6 +204,41 @@ describe('an error that is warned of', () => {
   });
 });
 
+describe('what is turned round', () => {
+  function asked(text: string): boolean {
+    return flags(gradeText(ready, text)).includes('contradiction');
+  }
+  const rubric = compiled(
+    rubricSchema.parse({
+      ...queue,
+      referenceAnswers: [
+        'I acknowledge the message after its work succeeded. Fewer workers scan the ledger table at night.',
+      ],
+    }),
+  );
+  function turned(text: string): boolean {
+    return flags(gradeText(rubric, text)).includes('contradiction');
+  }
+
+  it('asks for a person', () => {
+    expect(turned('Surely more workers should scan the ledger at night, as many as there are.')).toBe(true);
+    expect(turned('Surely fewer workers should scan the ledger at night, as few as there are.')).toBe(false);
+  });
+
+  it('is not what is denied, what speaks of something else, or what only has "with"', () => {
+    expect(turned('No more workers should scan the ledger at night, as many as there are.')).toBe(false);
+    expect(turned('Surely more people should read the ledger at once, as many as there are.')).toBe(false);
+    expect(asked('I invalidate the key in the cache with each write, surely.')).toBe(false);
+  });
+
+  it('is no reason beside twice as much that is said the right way round', () => {
+    const right = 'Fewer workers scan the ledger. ';
+    const wrong = 'More workers scan the ledger table.';
+    expect(turned(`${right.repeat(2)}${wrong}`)).toBe(true);
+    expect(turned(`${right.repeat(3)}${wrong}`)).toBe(false);
+  });
+});
+
 describe('feedback that is pasted as an answer', () => {
   it('is seen, and sent to a person', () => {
     const missed =
@@ -235,7 +270,7 @@ describe('points that rest on a single wording each', () => {
     }),
   );
   const once = ['alpha', 'beta', 'gamma', 'delta'].map(
-    (id) => `Now the ${id}one surely ${id}does all of it.`,
+    (id) => `It is ${id}one that surely ${id}does all of it.`,
   );
   const twice = ['alpha', 'beta', 'gamma', 'delta'].map(
     (id) => `Now ${id}one and ${id}two surely ${id}does it ${id}does.`,

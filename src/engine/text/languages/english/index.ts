@@ -8,7 +8,11 @@ import { negation } from './negation-cues.ts';
 import { numbers } from './numbers.ts';
 import { opposites } from './opposites.ts';
 import { americanSpelling, stemOf } from './stem.ts';
+import { tenses } from './tenses.ts';
 import { frequency } from './word-frequency.ts';
+
+/** Shorter words may be acronyms, which are said letter by letter: "an LSN". */
+const SPELT_OUT = 5;
 
 export const english = defineLanguage({
   id: 'en',
@@ -40,6 +44,10 @@ export const english = defineLanguage({
     targets: 'to into onto over between',
     pronouns: 'it which that',
   },
+  tenses,
+  articles: 'the a an my our your their its every',
+  beforeVerbs: 'to',
+  isWrongArticle,
   finiteVerbs,
   imperatives,
   conjunctions: 'then and',
@@ -50,6 +58,15 @@ export const english = defineLanguage({
     cannot answer|can't say|cannot say|haven't a clue|beats me|next question|skip this|pass on this|i pass|i'll pass|
     i give up`,
 });
+
+/**
+ * "An table", "a endpoint". Words whose first letter does not tell how they are said count for neither: h and u ("an hour", "a
+ * unit"), "one", and what may be spelt out ("an S3 bucket").
+ */
+function isWrongArticle(article: string, next: string): boolean {
+  if (next.length < SPELT_OUT || !/^[a-z]+$/.test(next) || /^(?:[hu]|eu|on)/.test(next)) return false;
+  return article === 'an' ? !/^[aeio]/.test(next) : article === 'a' && /^[aeio]/.test(next);
+}
 
 function withoutPossessive(form: string): string {
   if (form.endsWith("'s")) return form.slice(0, -2);
