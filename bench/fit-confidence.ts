@@ -1,12 +1,8 @@
-// Fits confidence: of the grades with a certain number of doubts, the share that lies near the human marks.
-
+// Fits confidence: of the grades with a certain number of doubts, the share that lies near the marks.
 import { doubtsAbout } from '../src/engine/grading/confidence.ts';
 import { CONFIDENCE } from '../src/engine/grading/weights.ts';
-import { analyse, english, type Grade } from '../src/engine/index.ts';
-import { engineFor } from './contenders.ts';
 import { foldsByQuestion } from './folds.ts';
-import { type MarkedSet, questionsOf } from './marked-answers.ts';
-import type { PanelAnswer } from './panel-answers.ts';
+import type { MarkedGrade } from './marked-grades.ts';
 import { NEAR } from './panel-confidence.ts';
 import { figure } from './results.ts';
 import { groupBy, mean } from './statistics.ts';
@@ -25,72 +21,45 @@ interface Case {
   readonly weight: number;
 }
 
-/** Prints the table; marks of only right or wrong say nothing about twelve points, so such sets are left out. */
-export function fitConfidence(sets: readonly MarkedSet[], panel: readonly PanelAnswer[]) {
-  const cases = weighted([
-    ...panelCases(panel),
-    ...sets.filter(({ isBinary }) => !isBinary).flatMap(casesOf),
-  ]);
+/** Prints the tables for authored and for derived concepts, each fitted on its own grades. */
+export function fitConfidence(grades: readonly MarkedGrade[]) {
+  return {
+    authored: fitTable('authored concepts', grades, CONFIDENCE.byDoubts.authored, false),
+    derived: fitTable('derived concepts', grades, CONFIDENCE.byDoubts.derived, true),
+  };
+}
+
+function fitTable(name: string, all: readonly MarkedGrade[], inUse: readonly number[], derived: boolean) {
+  const cases = weighted(
+    all.filter(({ basis }) => basis.derived === derived).map((one) => caseOf(one, inUse.length - 1)),
+  );
+  if (cases.length === 0) return null;
   const folds = foldsByQuestion(
     cases.map(({ source, question }) => `${source} ${question}`),
     FOLDS,
   );
   const tables = Array.from({ length: FOLDS }, (_, fold) =>
-    tableOf(cases.filter((_case, index) => folds[index] !== fold)),
-  );
-  const byDoubts = tableOf(cases);
-  const outside = brier(cases, (one, index) => tables[folds[index] ?? 0]?.[one.doubts] ?? 0);
-  const constant = brier(cases, () => shareNear(cases));
-  const inUse = brier(
-    cases,
-    ({ doubts }) => CONFIDENCE.byDoubts[Math.min(doubts, CONFIDENCE.byDoubts.length - 1)] ?? 0,
-  );
-  print(cases, byDoubts);
-  console.log(
-    `\nBrier score, lower is better: ${figure(outside)} by tables fitted on other questions, ${figure(inUse)} by the one in use, ${figure(constant)} by always saying the overall share`,
-  );
-  return { byDoubts, brier: { outside, inUse, constant } };
-}
-
-function caseOf(
-  source: string,
-  question: string,
-  answer: string,
-  grade: Grade,
-  mark: number,
-  derived: boolean,
-): Case {
-  return {
-    source,
-    question,
-    doubts: Math.min(
-      CONFIDENCE.byDoubts.length - 1,
-      doubtsAbout({
-        ...grade,
-        misconceptions: grade.misconceptions.length,
-        contentWords: analyse(answer, english).words.filter(({ isStop }) => !isStop).length,
-        derived,
-      }),
+    tableOf(
+      cases.filter((_case, index) => folds[index] !== fold),
+      inUse.length,
     ),
-    isNear: Math.abs(grade.score - mark) <= NEAR,
-    weight: 1,
+  );
+  const byDoubts = tableOf(cases, inUse.length);
+  const brier = {
+    outside: brierOf(cases, (one, index) => tables[folds[index] ?? 0]?.[one.doubts] ?? 0),
+    inUse: brierOf(cases, ({ doubts }) => inUse[doubts] ?? 0),
+    constant: brierOf(cases, () => shareNear(cases)),
   };
+  print(name, cases, byDoubts, inUse);
+  console.log(
+    `\nBrier score, lower is better: ${figure(brier.outside)} by tables fitted on other questions, ${figure(brier.inUse)} by the one in use, ${figure(brier.constant)} by always saying the overall share`,
+  );
+  return { byDoubts, brier };
 }
 
-function panelCases(panel: readonly PanelAnswer[]): Case[] {
-  return panel.flatMap(({ source, text, mark, grade, derived }) => [
-    caseOf('interview answers, authored', String(source), text, grade, mark, false),
-    caseOf('interview answers, derived', String(source), text, derived, mark, true),
-  ]);
-}
-
-function casesOf(set: MarkedSet): Case[] {
-  return questionsOf(set).flatMap((question) => {
-    const grade = engineFor(question);
-    return question.rows.map((row) =>
-      caseOf(set.name, question.id, row.answer, grade(row.answer), 100 * row.human, true),
-    );
-  });
+function caseOf({ source, question, basis, mark }: MarkedGrade, most: number): Case {
+  const isNear = Math.abs(basis.score - mark) <= NEAR;
+  return { source, question, isNear, doubts: Math.min(most, doubtsAbout(basis)), weight: 1 };
 }
 
 function weighted(cases: readonly Case[]): Case[] {
@@ -105,17 +74,17 @@ function shareNear(cases: readonly Case[]): number {
 }
 
 /** Shares by number of doubts, never rising: neighbours that rise are pooled (isotonic regression). */
-function tableOf(cases: readonly Case[]): number[] {
+function tableOf(cases: readonly Case[], length: number): number[] {
   const overall = shareNear(cases);
   const blocks: { near: number; weight: number; length: number }[] = [];
-  CONFIDENCE.byDoubts.forEach((_, doubts) => {
+  for (let doubts = 0; doubts < length; doubts++) {
     const members = cases.filter((one) => one.doubts === doubts);
     const weight = members.reduce((sum, one) => sum + one.weight, SHRINKAGE);
     const near = members.reduce((sum, one) => sum + (one.isNear ? one.weight : 0), SHRINKAGE * overall);
     blocks.push({ near, weight, length: 1 });
     pool(blocks);
-  });
-  return blocks.flatMap(({ near, weight, length }) => new Array<number>(length).fill(near / weight));
+  }
+  return blocks.flatMap(({ near, weight, length: size }) => new Array<number>(size).fill(near / weight));
 }
 
 function pool(blocks: { near: number; weight: number; length: number }[]): void {
@@ -131,15 +100,22 @@ function pool(blocks: { near: number; weight: number; length: number }[]): void 
   }
 }
 
-function brier(cases: readonly Case[], predict: (one: Case, index: number) => number): number {
+function brierOf(cases: readonly Case[], predict: (one: Case, index: number) => number): number {
   const all = cases.reduce((sum, { weight }) => sum + weight, 0);
   const squares = cases.map((one, index) => one.weight * (predict(one, index) - (one.isNear ? 1 : 0)) ** 2);
   return squares.reduce((sum, square) => sum + square, 0) / all;
 }
 
-function print(cases: readonly Case[], byDoubts: readonly number[]): void {
+function print(
+  name: string,
+  cases: readonly Case[],
+  byDoubts: readonly number[],
+  inUse: readonly number[],
+): void {
   const sources = [...groupBy(cases, ({ source }) => source)];
-  console.log(`\nShare of grades within ${NEAR} points of the mark, by number of doubts (answers)\n`);
+  console.log(
+    `\nShare of grades within ${NEAR} points of the mark, by number of doubts (answers): ${name}\n`,
+  );
   function cell(members: readonly Case[], doubts: number): string {
     const some = members.filter((one) => one.doubts === doubts);
     return some.length === 0
@@ -153,7 +129,7 @@ function print(cases: readonly Case[], byDoubts: readonly number[]): void {
         doubts === byDoubts.length - 1 ? `${doubts} or more` : String(doubts),
         ...sources.map(([, members]) => cell(members, doubts)),
         figure(share, 2),
-        figure(CONFIDENCE.byDoubts[doubts] ?? Number.NaN, 2),
+        figure(inUse[doubts] ?? Number.NaN, 2),
       ]),
     ]),
   );

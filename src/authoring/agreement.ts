@@ -6,15 +6,15 @@ interface SampleAgreement {
   readonly samples: number;
   /** Share of the samples within their range, 0 to 1. */
   readonly inRange: number;
-  /** Mean distance of the score from the middle of the range, in points. */
+  /** Mean distance of the score from the expected one, in points. */
   readonly meanError: number;
-  /** Pearson's r of score and middle of the range; null for fewer than three samples or where either does not vary. */
+  /** Pearson's r of score and expected score; null for fewer than three samples or where either does not vary. */
   readonly correlation: number | null;
 }
 
-/** The middle of a sample's range: the score that is expected. */
+/** The score that is expected: the mark of the sample's writer, else the middle of its range. */
 export function expectedScore({ sample }: GradedSample): number {
-  return (sample.range[0] + sample.range[1]) / 2;
+  return sample.mark ?? (sample.range[0] + sample.range[1]) / 2;
 }
 
 /** Agreement over these samples; null where there are none. */

@@ -1,11 +1,12 @@
 // How far the machine trusts its own grade: the probability that it lies within twelve points of a person's mark.
 
+import { likelyOverpaid, type Signs } from './doubt.ts';
 import { flagRules } from './flags.ts';
 import type { Flag } from './grade.ts';
-import { CONFIDENCE } from './weights.ts';
+import { CONFIDENCE, DOUBT } from './weights.ts';
 
 /** What confidence in a grade depends on. */
-interface ConfidenceInput {
+export interface ConfidenceInput {
   readonly score: number;
   readonly coverage: number;
   readonly similarity: number;
@@ -14,29 +15,42 @@ interface ConfidenceInput {
   readonly flags: readonly Flag[];
   /** True where no author wrote the concepts. */
   readonly derived: boolean;
+  /** What the learned doubt is made of; null with derived concepts. */
+  readonly signs: Signs | null;
 }
 
 /** How many doubts there are about a grade. Each lowers confidence; how far is measured, not set. */
 export function doubtsAbout(input: ConfidenceInput): number {
-  const { flags, derived } = input;
+  const { flags } = input;
   let doubts = CONFIDENCE.fromEnd.filter((points) => distanceFromEnd(input) > points).length;
   doubts += Math.min(CONFIDENCE.mostFlags, flags.filter(({ id }) => flagRules[id].asksForPerson).length);
   if (isMixed(input)) doubts += 1;
   if (isUnlike(input)) doubts += 1;
+  if (isOverpaid(input)) doubts += 1;
   if (isLongButLow(input)) doubts += CONFIDENCE.longButLow;
-  return derived ? doubts + CONFIDENCE.derived : doubts;
+  return doubts;
 }
 
 /** Confidence from 0 to 1, 3 decimals. */
 export function confidenceOf(input: ConfidenceInput): number {
-  const { byDoubts } = CONFIDENCE;
+  const byDoubts = input.derived ? CONFIDENCE.byDoubts.derived : CONFIDENCE.byDoubts.authored;
   return byDoubts[Math.min(byDoubts.length - 1, doubtsAbout(input))] ?? 0;
 }
 
-/** Whether a person should look: confidence low for its kind, a flag that asks for one, or right and wrong together. */
+/** Whether a person should look: confidence low for its kind, a flag or a sign that asks for one, right and wrong together. */
 export function needsReview(confidence: number, input: ConfidenceInput): boolean {
   const least = input.derived ? CONFIDENCE.review.derived : CONFIDENCE.review.authored;
-  return confidence < least || isMixed(input) || input.flags.some(({ id }) => flagRules[id].asksForPerson);
+  return (
+    confidence < least ||
+    isMixed(input) ||
+    isOverpaid(input) ||
+    input.flags.some(({ id }) => flagRules[id].asksForPerson)
+  );
+}
+
+/** Signs of an answer that is paid for more than it says. */
+function isOverpaid({ signs }: ConfidenceInput): boolean {
+  return signs !== null && likelyOverpaid(signs) >= DOUBT.review;
 }
 
 /** What is right and what is wrong do not simply add up for a person. */

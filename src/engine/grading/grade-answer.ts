@@ -2,9 +2,10 @@
 import type { CompiledConcept, CompiledRubric } from '../rubrics/compile.ts';
 import { type AnalysedTurn, analyseTurn, inOrder } from './analysed-turn.ts';
 import { statusOf } from './band.ts';
-import { confidenceOf, needsReview } from './confidence.ts';
+import { type ConfidenceInput, confidenceOf, needsReview } from './confidence.ts';
 import { countedContraries, findContraries } from './contraries.ts';
 import { gatherDerivedEvidence } from './derived-evidence.ts';
+import { signsOf } from './doubt.ts';
 import { type ConceptEvidence, denialsOf, gatherEvidence } from './evidence.ts';
 import { capOf, type Findings, raiseFlags } from './flag-checks.ts';
 import { type ConceptGrade, ENGINE_VERSION, type Grade, type Span, type Turn } from './grade.ts';
@@ -28,6 +29,15 @@ export function gradeAnswer(
   turns: readonly Turn[],
   rubricHash: string | null = null,
 ): Grade {
+  return assessAnswer(rubric, turns, rubricHash).grade;
+}
+
+/** The same, with what confidence in the grade is made of: for those who fit it. */
+export function assessAnswer(
+  rubric: CompiledRubric,
+  turns: readonly Turn[],
+  rubricHash: string | null,
+): { readonly grade: Grade; readonly basis: ConfidenceInput } {
   const analysed = turns.map((turn, number) => analyseTurn(rubric, turn, number));
   const wrong = findMisconceptions(rubric, analysed);
   const contraries = findContraries(rubric, analysed, placesVoicing(wrong));
@@ -42,6 +52,7 @@ export function gradeAnswer(
   const similarity = similarityOf(rubric, analysed);
   const denied = inOrder([...denialsOf(evidence), ...turnedRoundSpans(rubric, analysed)]);
   const content = analysed.flatMap((turn) => turn.content);
+  const thin = thinOf(evidence, analysed);
   const flags = raiseFlags({
     rubric,
     turns: analysed,
@@ -51,7 +62,7 @@ export function gradeAnswer(
     denied,
     dismissed: evidence.flatMap(({ dismissed }) => dismissed),
     wrongProducts: wrongProductSpans(rubric.services, analysed),
-    thin: thinOf(evidence, analysed),
+    thin,
     misconceptions: misconceptions.length,
   });
   const misconceptionPoints =
@@ -60,7 +71,7 @@ export function gradeAnswer(
   const rejectionPoints = rejections.reduce((sum, { points }) => sum + points, 0);
   const parts: ScoreParts = { coverage, similarity, misconceptionPoints, rejectionPoints, cap, derived };
   const score = scoreOf(parts);
-  const confidenceInput = {
+  const basis: ConfidenceInput = {
     score,
     coverage,
     similarity,
@@ -68,9 +79,10 @@ export function gradeAnswer(
     misconceptions: misconceptions.length,
     flags,
     derived: derived !== null,
+    signs: derived === null ? signsOf(rubric, analysed, { score, thin }) : null,
   };
-  const confidence = confidenceOf(confidenceInput);
-  return {
+  const confidence = confidenceOf(basis);
+  const grade: Grade = {
     score,
     band: bandFor(score, concepts),
     coverage: rounded(coverage),
@@ -80,7 +92,7 @@ export function gradeAnswer(
     ...(rejections.length === 0 ? {} : { rejections }),
     flags,
     confidence,
-    needsReview: needsReview(confidence, confidenceInput),
+    needsReview: needsReview(confidence, basis),
     explanation: {
       raise: raiseOf(concepts, score, (concept) =>
         scoreOf({ ...parts, coverage: coverageWith(concepts, concept) }),
@@ -89,6 +101,7 @@ export function gradeAnswer(
     engine: ENGINE_VERSION,
     rubricHash,
   };
+  return { grade, basis };
 }
 
 /**

@@ -163,23 +163,39 @@ export const sampleKinds = [
   'off-topic',
 ] as const;
 
-export const sampleSchema = z.strictObject({
-  kind: z.enum(sampleKinds),
-  answer: z.string().max(20_000),
-  range: z
-    .tuple([z.number().int().min(0).max(100), z.number().int().min(0).max(100)])
-    .refine(([low, high]) => low <= high, { message: 'the range runs from low to high' })
-    .describe('The scores a person would give it'),
-  note: line.optional(),
-  unseen: z
-    .boolean()
-    .default(RUBRIC_DEFAULTS.unseen)
-    .describe('Its writer had not seen the wordings, though the misconceptions; it measures, it never tunes'),
-  blind: z
-    .boolean()
-    .default(RUBRIC_DEFAULTS.blind)
-    .describe('Its writer had seen neither wordings nor misconceptions; it measures, it never tunes'),
-});
+export const sampleSchema = z
+  .strictObject({
+    kind: z.enum(sampleKinds),
+    answer: z.string().max(20_000),
+    range: z
+      .tuple([z.number().int().min(0).max(100), z.number().int().min(0).max(100)])
+      .refine(([low, high]) => low <= high, { message: 'the range runs from low to high' })
+      .describe('The scores a person would give it'),
+    mark: z
+      .number()
+      .int()
+      .min(0)
+      .max(100)
+      .optional()
+      .describe(
+        'What its writer would give it, said before any grade was seen; else the middle of the range',
+      ),
+    note: line.optional(),
+    unseen: z
+      .boolean()
+      .default(RUBRIC_DEFAULTS.unseen)
+      .describe(
+        'Its writer had not seen the wordings, though the misconceptions; it measures, it never tunes',
+      ),
+    blind: z
+      .boolean()
+      .default(RUBRIC_DEFAULTS.blind)
+      .describe('Its writer had seen neither wordings nor misconceptions; it measures, it never tunes'),
+  })
+  .refine(({ mark, range: [low, high] }) => mark === undefined || (low <= mark && mark <= high), {
+    message: 'the mark lies within the range',
+    path: ['mark'],
+  });
 
 /** Where the question comes from. Any other key may be added, with a text or a number. */
 export const sourceSchema = z

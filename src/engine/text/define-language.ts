@@ -39,6 +39,7 @@ interface LanguageSource extends Pick<Language, 'id' | 'name' | 'stem'> {
   };
   readonly parts?: { readonly [List in keyof PartCues]?: string };
   readonly tenses?: TenseSource;
+  readonly absolutes?: string;
   readonly articles?: string;
   readonly beforeVerbs?: string;
   readonly isWrongArticle?: Language['isWrongArticle'];
@@ -108,6 +109,7 @@ export function defineLanguage(source: LanguageSource): Language {
       pronouns: setOf(source.parts?.pronouns),
     },
     tenses: tensesOf(source.tenses ?? {}),
+    absolutes: setOf(source.absolutes),
     articles: setOf(source.articles),
     beforeVerbs: setOf(source.beforeVerbs),
     isWrongArticle: source.isWrongArticle ?? (() => false),

@@ -189,6 +189,8 @@ export interface Language {
   readonly moods: ReadonlyMap<string, readonly MoodCue[]>;
   readonly parts: PartCues;
   readonly tenses: TenseCues;
+  /** Words that allow no exception, or make light of a thing: "always", "simply". */
+  readonly absolutes: ReadonlySet<string>;
   /** Words behind which a noun must follow, with what belongs to it: "the", "our". */
   readonly articles: ReadonlySet<string>;
   /** Prepositions that stand before verbs, too: "to be". */

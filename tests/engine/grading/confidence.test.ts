@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { confidenceOf, doubtsAbout, needsReview } from '../../../src/engine/grading/confidence.ts';
-import { CONFIDENCE } from '../../../src/engine/grading/weights.ts';
+import { likelyOverpaid, type Signs } from '../../../src/engine/grading/doubt.ts';
+import { CONFIDENCE, DOUBT } from '../../../src/engine/grading/weights.ts';
 import type { Flag, FlagId } from '../../../src/engine/index.ts';
 
 const sure = {
@@ -11,6 +12,7 @@ const sure = {
   misconceptions: 0,
   flags: [] as Flag[],
   derived: false,
+  signs: null as Signs | null,
 };
 function flag(id: FlagId): Flag {
   return { id, spans: [] };
@@ -100,14 +102,35 @@ describe('doubts', () => {
     expect(doubtsAbout({ ...sure, coverage: 0.599, similarity: 0.079 })).toBe(0);
   });
 
-  it('are three where a long answer has little, unless a flag explains it', () => {
+  it('is one where a long answer has little, unless a flag explains it', () => {
     const low = { ...sure, contentWords: 40, coverage: 0.349 };
-    expect(doubtsAbout(low)).toBe(3);
+    expect(doubtsAbout(low)).toBe(1);
     expect(doubtsAbout({ ...low, contentWords: 39 })).toBe(0);
     expect(doubtsAbout({ ...low, coverage: 0.35 })).toBe(0);
     for (const id of ['off-topic', 'keyword-list'] as const)
       expect(doubtsAbout({ ...low, flags: [flag('empty'), flag(id)] })).toBe(0);
-    expect(doubtsAbout({ ...low, flags: [flag('empty')] })).toBe(3);
+    expect(doubtsAbout({ ...low, flags: [flag('empty')] })).toBe(1);
+  });
+
+  it('are one where signs tell of a score that is too high, which asks for a person, too', () => {
+    const signs = { score: 0.6, middle: 0.8, thin: 0.2, known: 0.8, nearError: 0.6, absolutes: 0 };
+    const bold = { ...signs, thin: 0.9, nearError: 1, absolutes: 1.5 };
+    expect(likelyOverpaid(signs)).toBeLessThan(DOUBT.review);
+    expect(likelyOverpaid(bold)).toBeGreaterThan(DOUBT.review);
+    expect(doubtsAbout({ ...sure, signs })).toBe(0);
+    expect(doubtsAbout({ ...sure, signs: bold })).toBe(1);
+    expect(needsReview(0.9, { ...sure, signs })).toBe(false);
+    expect(needsReview(0.9, { ...sure, signs: bold })).toBe(true);
+  });
+
+  it('are the likelier, the more there is of each sign', () => {
+    const none = { score: 0, middle: 0, thin: 0, known: 0, nearError: 0, absolutes: 0 };
+    expect(likelyOverpaid(none)).toBeCloseTo(1 / (1 + Math.exp(-DOUBT.intercept)), 12);
+    for (const [sign, coefficient] of Object.entries(DOUBT.coefficients))
+      expect(likelyOverpaid({ ...none, [sign]: 1 })).toBeCloseTo(
+        1 / (1 + Math.exp(-DOUBT.intercept - coefficient)),
+        12,
+      );
   });
 
   it('ask for a person below a confidence that depends on who wrote the concepts', () => {

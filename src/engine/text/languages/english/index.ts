@@ -45,6 +45,8 @@ export const english = defineLanguage({
     pronouns: 'it which that',
   },
   tenses,
+  absolutes: `always never only every all just simply no any nothing everything automatically completely entirely instantly
+    immediately perfectly anyway fully exactly guarantee guarantees none enough`,
   articles: 'the a an my our your their its every',
   beforeVerbs: 'to',
   isWrongArticle,
