@@ -26,8 +26,8 @@ export const SCORE = {
 
 /**
  * The same for concepts derived from references: coverage is then recall of words, and the wording of the whole answer
- * counts beside it. Measured on four public sets of marked answers and on the shipped samples with derived concepts, each set
- * also by what the others would choose.
+ * counts beside it. Measured on four public sets of marked answers and on the shipped samples and references with derived
+ * concepts; what concerns several references on the one public set that has them, and on the samples.
  */
 export const DERIVED = {
   coverage: 0.2,
