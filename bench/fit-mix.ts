@@ -1,4 +1,4 @@
-// Fits the weights of coverage, wording, precision and similarity where concepts are derived: a grid search, cross-validated by
+// Fits the weights of coverage, wording and precision where concepts are derived: a grid search, cross-validated by
 // question.
 
 import { analyseTurn } from '../src/engine/grading/analysed-turn.ts';
@@ -17,14 +17,12 @@ import { table } from './table.ts';
 const FOLDS = 5;
 const COVERAGE = [0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6] as const;
 const PRECISION = [0, 0.05, 0.1, 0.15, 0.2, 0.3] as const;
-const SIMILARITY = [0, 0.05, 0.1, 0.2] as const;
 
 interface Row {
   readonly question: string;
   readonly fold: number;
   readonly human: number;
   readonly coverage: number;
-  readonly similarity: number;
   readonly derived: DerivedParts;
 }
 
@@ -58,14 +56,7 @@ export function fitMix(sets: readonly MarkedSet[]) {
 
 function grid(): DerivedMix[] {
   return COVERAGE.flatMap((coverage) =>
-    PRECISION.flatMap((precision) =>
-      SIMILARITY.map((similarity) => ({
-        coverage,
-        precision,
-        similarity,
-        wording: 1 - coverage - precision - similarity,
-      })),
-    ),
+    PRECISION.map((precision) => ({ coverage, precision, wording: 1 - coverage - precision })),
   ).filter(({ wording }) => wording >= 0);
 }
 
@@ -85,13 +76,11 @@ function rowsOf(set: MarkedSet): Row[] {
     if (rubric === undefined || rubric.derivation === null) return [];
     const turns = oneTurn(row.answer);
     const analysed = turns.map((turn, number) => analyseTurn(rubric, turn, number));
-    const { precision } = gatherDerivedEvidence(rubric, rubric.derivation, analysed);
-    const { coverage, similarity } = gradeAnswer(rubric, turns);
-    const words = rubric.derivation.bagWords;
-    const derived = { ...wordingOf(rubric.derivation, analysed), precision, words };
-    return [
-      { question: row.questionId, fold: folds[index] ?? 0, human: row.human, coverage, similarity, derived },
-    ];
+    const { byConcept: _, ...parts } = gatherDerivedEvidence(rubric, rubric.derivation, analysed);
+    const { coverage } = gradeAnswer(rubric, turns);
+    const { contentWords: words, references } = rubric.derivation;
+    const derived = { ...wordingOf(rubric.derivation, analysed), ...parts, words, references };
+    return [{ question: row.questionId, fold: folds[index] ?? 0, human: row.human, coverage, derived }];
   });
 }
 
@@ -143,7 +132,7 @@ function print(results: {
   readonly inUse: { readonly mix: DerivedMix } & Agreement;
 }): void {
   function cells(mix: DerivedMix): string[] {
-    return [mix.coverage, mix.wording, mix.precision, mix.similarity].map((value) => figure(value, 2));
+    return [mix.coverage, mix.wording, mix.precision].map((value) => figure(value, 2));
   }
   function r({ pooled, perQuestion }: Agreement): string[] {
     return [figure(pooled), figure(perQuestion)];
@@ -151,9 +140,9 @@ function print(results: {
   console.log('\nWhat counts where concepts are derived (mean of the sets; no misconceptions, no flags)\n');
   console.log(
     table([
-      ['', 'coverage', 'wording', 'precision', 'similarity', 'r pooled', 'r per question'],
+      ['', 'coverage', 'wording', 'precision', 'r pooled', 'r per question'],
       ...results.chosen.map((mix, fold) => [`chosen without fold ${fold + 1}`, ...cells(mix)]),
-      ['those, each on its own fold', '', '', '', '', ...r(results.outside)],
+      ['those, each on its own fold', '', '', '', ...r(results.outside)],
       ['best on all questions', ...cells(results.best.mix), ...r(results.best)],
       ['in use', ...cells(results.inUse.mix), ...r(results.inUse)],
     ]),

@@ -131,6 +131,11 @@ describe('the linter finds', () => {
       'a point that the source does not have',
       { source: { furtherPoints: 1, exceptions: [{ point: 'further/2', reason: 'It is gone.' }] } },
     ],
+    [
+      'wordless-reference',
+      'a reference that says nothing of its own',
+      { concepts: undefined, followUps: [], referenceAnswers: [reference, 'You may do it twice.'] },
+    ],
     ['unshown-concept', 'a concept that no reference and no sample shows', withConcept({})],
   ];
 

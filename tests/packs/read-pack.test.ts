@@ -115,7 +115,7 @@ describe('a bad file is left out and told by name, line, rule and fix:', () => {
     [
       'a rule between members',
       rubricJson('salt', { concepts: [{ id: 'a', name: 'A' }] }),
-      { line: 14, rule: 'schema', fix: 'Give one of `anyOf`, `groups` and `oneOf`.' },
+      { line: 14, rule: 'schema', fix: 'Give one of `anyOf`, `groups`, `oneOf` and `passages`.' },
     ],
   ])('%s', async (_, content, expected) => {
     const { pack, findings } = await readPack(withSalt(content));

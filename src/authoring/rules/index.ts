@@ -28,6 +28,7 @@ import { unknownConcept } from './unknown-concept.ts';
 import { unknownPoint } from './unknown-point.ts';
 import { unshownConcept } from './unshown-concept.ts';
 import { wordingInQuestion } from './wording-in-question.ts';
+import { wordlessReference } from './wordless-reference.ts';
 
 /** The rules of the linter, in the order in which docs/rubrics.md lists them. */
 export const lintRules: readonly LintRule[] = [
@@ -48,6 +49,7 @@ export const lintRules: readonly LintRule[] = [
   fewConcepts,
   unshownConcept,
   similarQuestions,
+  wordlessReference,
   referenceScore,
   misconceptionInReference,
   accusedTruth,

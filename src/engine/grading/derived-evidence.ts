@@ -2,11 +2,12 @@
 
 import type { Bag, BagWord, CompiledDerivation } from '../rubrics/bags-of-words.ts';
 import type { CompiledRubric } from '../rubrics/compile.ts';
+import { saysOtherNumber } from '../rubrics/reference-numbers.ts';
 import { deniedPositions, type Hit, type SimilarWord } from '../text/index.ts';
 import { type AnalysedTurn, isHeard, spansOf } from './analysed-turn.ts';
 import type { ConceptEvidence } from './evidence.ts';
 import type { Span } from './grade.ts';
-import { combined, rounded } from './score.ts';
+import { combined, coverageOf, rounded, unlisted } from './score.ts';
 import { CREDIT, DERIVED } from './weights.ts';
 
 /** Where a query term stands in a turn, and how similar the word there is to it, 0 to 1. */
@@ -20,7 +21,7 @@ interface TurnOccurrences {
   readonly turn: AnalysedTurn;
   readonly affirmed: readonly (Occurrence | undefined)[];
   readonly denied: readonly (Occurrence | undefined)[];
-  /** How similar each content word of the turn, by stem, is to the nearest query term. */
+  /** How similar each content word of the turn (each word, where it has no other), by stem, is to the nearest query term. */
   readonly similarities: ReadonlyMap<string, number>;
 }
 
@@ -33,20 +34,38 @@ interface Counted {
   readonly hit: Hit;
 }
 
-/** The evidence for every concept of a derived rubric, in order, and the precision of the answer, 0 to 1. */
+/**
+ * The evidence for every concept, in order, null for one that has wordings instead of words; the precision of the answer,
+ * 0 to 1; and the share of the concepts, by weight, in whose place it has another number.
+ */
 export function gatherDerivedEvidence(
-  { concepts, questionStems }: CompiledRubric,
+  { concepts, questionStems, referenceNumbers }: CompiledRubric,
   derivation: CompiledDerivation,
   turns: readonly AnalysedTurn[],
-): { evidence: ConceptEvidence[]; precision: number } {
+): { byConcept: (ConceptEvidence | null)[]; precision: number; misnumbered: number } {
   const occurrences = turns.map((turn) => occurrencesIn(derivation, turn));
+  const indexes = turns.map(({ index }) => index);
+  const wrong = concepts.map((_, index) =>
+    saysOtherNumber(derivation.numbers[index] ?? [], referenceNumbers, indexes),
+  );
   return {
-    evidence: concepts.map(({ concept }, index) =>
-      evidenceFor(concept.id, derivation.bags[index] ?? [], occurrences),
-    ),
+    byConcept: concepts.map(({ concept }, index) => {
+      const bags = derivation.bags[index] ?? [];
+      if (bags.length === 0) return null;
+      const evidence = evidenceFor(concept.id, bags, occurrences);
+      return wrong[index] === true ? { ...evidence, ...NO_EVIDENCE } : evidence;
+    }),
     precision: precisionOf(new Map(occurrences.flatMap((one) => [...one.similarities])), questionStems),
+    misnumbered: coverageOf(
+      concepts.map(({ concept }, index) => ({
+        weight: concept.weight,
+        credit: wrong[index] === true ? 1 : 0,
+      })),
+    ),
   };
 }
+
+const NO_EVIDENCE = { credit: 0, afterHint: false, spans: [] } as const;
 
 /** Share of the answer's own words that a reference has, few words proving little; those of the question left out. */
 function precisionOf(similarities: ReadonlyMap<string, number>, questionStems: ReadonlySet<string>): number {
@@ -73,7 +92,7 @@ function occurrencesIn(
   const similarities = new Map<string, number>();
   const similarByStem = new Map<string, readonly SimilarWord[]>();
   turn.analysis.words.forEach((word, position) => {
-    if (word.isStop) return;
+    if (word.isStop && turn.content.length > 0) return;
     const similar = similarByStem.get(word.stem) ?? trigrams.similarTo(word.stem);
     similarByStem.set(word.stem, similar);
     for (const { index, similarity } of similar) add(index, { from: position, to: position }, similarity);
@@ -92,8 +111,7 @@ function evidenceFor(id: string, bags: readonly Bag[], all: readonly TurnOccurre
   const afterHint = whole.credit > before.credit;
   const { counted } = afterHint ? whole : before;
   const denied = deniedSpans(bags[0] ?? [], all);
-  if (credit === 0)
-    return { credit: 0, afterHint: false, spans: [], denied, alsoDenied: [], dismissed: [], isThin: false };
+  if (credit === 0) return { ...NO_EVIDENCE, denied, alsoDenied: [], dismissed: [], isThin: false };
   const shown = counted.filter(({ word }) => !word.isFunctionWord);
   return {
     credit,
@@ -133,7 +151,7 @@ function countedFor(word: BagWord, all: readonly TurnOccurrences[]): Counted | n
   for (const { turn, affirmed, denied } of all) {
     const occurrence = (isDenied ? denied : affirmed)[term];
     if (occurrence === undefined) continue;
-    const value = weight * occurrence.similarity * (turn.isKeywordList ? CREDIT.listed : 1);
+    const value = weight * occurrence.similarity * unlisted(turn.listness);
     if (value > (best?.value ?? 0)) best = { word, value, turn, hit: occurrence.hit };
   }
   return best;

@@ -9,6 +9,7 @@ import { hasReversedComparison, oppositeSpans } from './contradictions.ts';
 import type { Span } from './grade.ts';
 import type { VoicesMisconception } from './misconceptions.ts';
 import { moodOf, shareLeftBy } from './mood-of-match.ts';
+import { unlisted } from './score.ts';
 import { CORROBORATION, CREDIT, FLAGS, STATUS } from './weights.ts';
 
 /** A wording, a group or a concept as found. */
@@ -241,7 +242,7 @@ function creditOf(match: WordingMatch, turn: AnalysedTurn, hinted: boolean): num
   if (match.scope.clauses > 1) credit *= CREDIT.twoClauses;
   if (match.filled.every(({ slot }) => slot.fromQuestion)) credit *= CREDIT.fromQuestion;
   if (!isNumber(match) && isOnlyNamed(match, turn)) credit *= CREDIT.named[match.filled.length] ?? 1;
-  credit = Math.min(credit, 1 - (1 - CREDIT.listed) * turn.listness);
+  credit = Math.min(credit, unlisted(turn.listness));
   return hinted ? credit * CREDIT.afterHint : credit;
 }
 

@@ -42,6 +42,7 @@ const checks: Record<FlagId, (findings: Findings) => readonly Span[] | null> = {
   'opposite-verdict': oppositeVerdict,
   'wrong-number': wrongNumbers,
   'unclear-verdict': (findings) => wholeIf(isUnclearVerdict(findings)),
+  'wordless-reference': (findings) => wholeIf(isBeyondWords(findings)),
   'copies-reference': (findings) => wholeIf(isCopy(findings)),
   'copies-feedback': (findings) => wholeIf(isFeedback(findings)),
   contradiction: ({ denied }) => (denied.length > 0 ? denied : null),
@@ -98,7 +99,7 @@ function isEmpty({ rubric, turns, coverage }: Findings): boolean {
   return coverage === 0 && speaking.every((turn) => admitsIgnorance(turn.analysis, rubric.questionStems));
 }
 
-/** Most of the question, and hardly a word beside it, with derived concepts none that a reference has. */
+/** Most of the question, and hardly a word beside it; with derived concepts none that a reference has, and no reference. */
 function isEcho(findings: Findings): boolean {
   const { content } = findings;
   const { derivation } = findings.rubric;
@@ -108,7 +109,10 @@ function isEcho(findings: Findings): boolean {
   const own = new Set(content.filter((word) => !isQuestion(word)).map((word) => word.stem));
   const repeated = content.filter(isQuestion).length;
   const { ownWords, words, share } = FLAGS.echo;
-  if (derivation !== null && [...own].some((stem) => derivation.termStems.has(stem))) return false;
+  if (derivation !== null) {
+    const isReference = findings.turns.every(({ copied }) => copied >= FLAGS.copy.whole);
+    if (isReference || [...own].some((stem) => derivation.termStems.has(stem))) return false;
+  }
   const isShort = own.size <= ownWords && repeated >= words && repeated >= content.length * share;
   return isShort && askedShare(findings) >= FLAGS.echo.asked;
 }
@@ -123,7 +127,9 @@ function askedShare({ rubric, content }: Findings): number {
 function isOffTopic(findings: Findings): boolean {
   const limits = FLAGS.offTopic;
   const stems = new Set(findings.content.map((word) => word.stem));
+  const { derivation } = findings.rubric;
   if (stems.size < limits.words || findings.misconceptions > 0) return false;
+  if (derivation !== null && derivation.contentWords < limits.derivedFrom) return false;
   const known = [...stems].filter((stem) => findings.rubric.vocabulary.has(stem)).length;
   const { coverage, similarity } = findings;
   return coverage < limits.coverage && similarity < limits.similarity && known < stems.size * limits.known;
@@ -146,6 +152,11 @@ function wrongNumbers({ rubric, turns }: Findings): readonly Span[] | null {
 /** Neither yes nor no, where nothing else is asked for: words cannot tell which is meant. */
 function isUnclearVerdict({ rubric, turns, content }: Findings): boolean {
   return content.length > 0 && hasVerdictsOnly(rubric) && openingVerdict(turns) === null;
+}
+
+/** Nothing but function words and words of the question is asked for ("they are the same"): any answer has some of them. */
+function isBeyondWords({ rubric }: Findings): boolean {
+  return rubric.derivation !== null && rubric.references.every(({ isWordless }) => isWordless);
 }
 
 function isCopy({ turns }: Findings): boolean {

@@ -35,6 +35,7 @@ export const flagRules = {
   'opposite-verdict': { ...PLAIN, cap: 15 },
   'wrong-number': { ...PLAIN, asksForPerson: true },
   'unclear-verdict': { ...PLAIN, asksForPerson: true },
+  'wordless-reference': { ...PLAIN, asksForPerson: true },
   'copies-reference': { ...PLAIN, asksForPerson: true },
   'copies-feedback': { ...PLAIN, asksForPerson: true },
   contradiction: { ...PLAIN, asksForPerson: true },

@@ -1,5 +1,5 @@
 // Grades an answer: a compiled rubric and the turns of the answer go in, a grade comes out.
-import type { CompiledRubric } from '../rubrics/compile.ts';
+import type { CompiledConcept, CompiledRubric } from '../rubrics/compile.ts';
 import { type AnalysedTurn, analyseTurn, inOrder } from './analysed-turn.ts';
 import { statusOf } from './band.ts';
 import { type ConfidenceInput, confidenceOf, needsReview } from './confidence.ts';
@@ -105,7 +105,7 @@ export function assessAnswer(
 }
 
 /**
- * Evidence by wordings where an author wrote some, else by the words of what the concepts were derived from.
+ * Evidence for each concept by its wordings where an author wrote some, else by the words of what it was derived from.
  * @param voicedOf for a concept, by its index, where what is said is no evidence for it
  */
 function gather(
@@ -114,12 +114,14 @@ function gather(
   voicedOf: (concept: number) => VoicesMisconception,
 ): { evidence: readonly ConceptEvidence[]; derived: DerivedParts | null } {
   const { derivation } = rubric;
-  if (derivation === null) {
-    const evidence = rubric.concepts.map((concept, index) => gatherEvidence(concept, turns, voicedOf(index)));
-    return { evidence, derived: null };
+  function byWordings(concept: CompiledConcept, index: number): ConceptEvidence {
+    return gatherEvidence(concept, turns, voicedOf(index));
   }
-  const { evidence, precision } = gatherDerivedEvidence(rubric, derivation, turns);
-  const derived = { ...wordingOf(derivation, turns), precision, words: derivation.bagWords };
+  if (derivation === null) return { evidence: rubric.concepts.map(byWordings), derived: null };
+  const { byConcept, ...parts } = gatherDerivedEvidence(rubric, derivation, turns);
+  const evidence = rubric.concepts.map((concept, index) => byConcept[index] ?? byWordings(concept, index));
+  const { contentWords: words, references } = derivation;
+  const derived = { ...wordingOf(derivation, turns), ...parts, words, references };
   return { evidence, derived };
 }
 

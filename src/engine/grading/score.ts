@@ -2,7 +2,7 @@
 
 import { bandOf } from './band.ts';
 import type { Band, Status } from './grade.ts';
-import { DERIVED, MISCONCEPTION, SCORE } from './weights.ts';
+import { CREDIT, DERIVED, MISCONCEPTION, SCORE } from './weights.ts';
 
 export interface ScoreParts {
   /** 0 to 1. */
@@ -23,12 +23,20 @@ export interface ScoreParts {
 export interface DerivedParts {
   /** Recall of the references' character n-grams, 0 to 1. */
   readonly wording: number;
-  /** Length of the answer ÷ the longest that its references give reason to; above 1 it is too long. */
-  readonly excess: number;
+  /** How far the answer lists keywords, 0 to 1. */
+  readonly listed: number;
+  /** Share of the concepts in whose place the answer has another number, 0 to 1. */
+  readonly misnumbered: number;
+  /** How many words the answer has. */
+  readonly length: number;
+  /** How many words its references give reason to; an answer of more is too long. */
+  readonly longest: number;
   /** Share of the answer's own words that the references have, 0 to 1. */
   readonly precision: number;
-  /** How many content words the concepts have. */
+  /** How many content words a reference has. */
   readonly words: number;
+  /** How many references there are, 1 or more. */
+  readonly references: number;
 }
 
 /** What each part counts; together 1. */
@@ -36,7 +44,6 @@ export interface DerivedMix {
   readonly coverage: number;
   readonly wording: number;
   readonly precision: number;
-  readonly similarity: number;
 }
 
 /** Score as an integer from 0 to 100. */
@@ -61,25 +68,45 @@ function authoredPoints({ coverage, similarity }: ScoreParts): number {
 
 /**
  * Points from 0 to 100 where the concepts were derived, before misconceptions and caps.
- * N-gram recall counts at most `wordingBeyond` more than coverage: without the concepts' words it is chance. A text that is
- * too long holds the n-grams of any reference by chance, so its recall is divided by its excess, and the whole by as much as
- * the text is both too long and made of words that no reference has.
+ * What chance gives is no merit. Any words hold some n-grams of any reference, so the recall counts beyond what the words of
+ * the answer that no reference has may hold, and at most `wordingBeyond` more than coverage; and any answer has something of
+ * the best of several references. A text that is too long counts less by as much as it is foreign to the references, and a
+ * sentence with another number is no other wording of it.
  * @param mix what each part counts; another than the engine's for fitting only
  */
 export function derivedPoints(
-  { coverage, similarity }: Pick<ScoreParts, 'coverage' | 'similarity'>,
+  { coverage }: Pick<ScoreParts, 'coverage'>,
   derived: DerivedParts,
   mix: DerivedMix = DERIVED,
 ): number {
-  const wording = derived.wording / Math.max(1, derived.excess);
+  const { precision, length, longest, words, references } = derived;
+  const excess = Math.max(0, length / longest - 1);
+  const foreign = length * (1 - precision);
+  const wording = beyond(
+    derived.wording,
+    (DERIVED.foreign.most * foreign) / (foreign + DERIVED.foreign.half),
+  );
   const raw =
     mix.coverage * coverage +
-    mix.wording * Math.min(wording, coverage + DERIVED.wordingBeyond) +
-    mix.precision * derived.precision +
-    mix.similarity * similarity;
-  const breadth = 1 + Math.max(0, derived.words - DERIVED.breadth.from) / DERIVED.breadth.over;
-  const dump = 1 + Math.max(0, derived.excess - 1) * (1 - derived.precision);
-  return alongCurve(Math.min(1, (raw * breadth) / dump), DERIVED.curve);
+    unlisted(derived.listed) *
+      (mix.wording * Math.min(wording / (1 + excess), coverage + DERIVED.wordingBeyond) +
+        mix.precision * precision);
+  const breadth = 1 + Math.max(0, words - DERIVED.breadth.from) / DERIVED.breadth.over;
+  const dump = 1 + DERIVED.dump * excess * (1 - precision);
+  const level = Math.min(1, (raw * breadth) / dump);
+  const chance = Math.min(DERIVED.chance.most, DERIVED.chance.each * (references - 1));
+  return 100 * grown(beyond(level, chance)) * (1 - DERIVED.misnumbered * derived.misnumbered);
+}
+
+/** What is left of a share beyond that which chance gives, both 0 to 1, measured by the most that could be left. */
+function beyond(share: number, chance: number): number {
+  return Math.max(0, share - chance) / (1 - chance);
+}
+
+/** From 0 to 1 with the level: slowly at first, where chance is, and slowly again where most is said. */
+function grown(level: number): number {
+  const { steepness, power } = DERIVED.growth;
+  return (1 - Math.exp(-steepness * level ** power)) / (1 - Math.exp(-steepness));
 }
 
 /** One figure for several references, given that of each: mostly the best one, partly the mean of the best few. */
@@ -88,6 +115,11 @@ export function combined(shares: readonly number[]): number {
   if (best.length === 0) return 0;
   const mean = best.reduce((sum, share) => sum + share, 0) / best.length;
   return DERIVED.references.best * (best[0] ?? 0) + (1 - DERIVED.references.best) * mean;
+}
+
+/** What is left of 1 where a text lists keywords as far as this, 0 to 1. */
+export function unlisted(listness: number): number {
+  return 1 - (1 - CREDIT.listed) * listness;
 }
 
 /** The band of a grade: that of its score, at most good while a required concept is missing. */

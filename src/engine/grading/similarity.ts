@@ -21,17 +21,22 @@ export function similarityOf(rubric: CompiledRubric, turns: readonly AnalysedTur
 }
 
 /**
- * Recall of the references' character n-grams (`wording`, 0 to 1), and the answer's length over the longest that its
- * references give reason to (`excess`): a very long text holds much of any reference by chance. Lists of keywords and words
- * heard from the interviewer are left out.
+ * Recall of the references' character n-grams (`wording`), and how far the answer lists keywords, both 0 to 1; how many words
+ * it has, and how many its references give reason to. Words heard from the interviewer are left out.
  */
 export function wordingOf(
   derivation: CompiledDerivation,
   turns: readonly AnalysedTurn[],
-): { wording: number; excess: number } {
-  const forms = turns.filter((turn) => !turn.isKeywordList).flatMap((turn) => spelt(derivation, turn));
-  const longest = Math.max(DERIVED.longest.words, DERIVED.longest.times * derivation.referenceWords);
-  return { wording: combined(derivation.wording.recallsOf(forms)), excess: forms.length / longest };
+): { wording: number; listed: number; length: number; longest: number } {
+  const said = turns.map((turn) => ({ turn, forms: spelt(derivation, turn) }));
+  const forms = said.flatMap((one) => one.forms);
+  const listed = said.reduce((sum, one) => sum + one.forms.length * one.turn.listness, 0);
+  return {
+    wording: combined(derivation.wording.recallsOf(forms)),
+    listed: listed / Math.max(1, forms.length),
+    length: forms.length,
+    longest: Math.max(DERIVED.longest.words, DERIVED.longest.times * derivation.referenceWords),
+  };
 }
 
 /** The words of a turn, a mistyped one as the references spell it. */

@@ -26,41 +26,40 @@ export const SCORE = {
 
 /**
  * The same for concepts derived from references: coverage is then recall of words, and the wording of the whole answer
- * counts beside it. Measured on four public sets of marked answers, question by question.
+ * counts beside it. Measured on four public sets of marked answers and on the shipped samples and references with derived
+ * concepts; what concerns several references on the one public set that has them, and on the samples.
  */
 export const DERIVED = {
-  coverage: 0.3,
-  wording: 0.5,
-  precision: 0.15,
-  similarity: 0.05,
+  coverage: 0.2,
+  wording: 0.6,
+  precision: 0.2,
   /** Precision of n words is taken over n and so many more: two words that happen to be right prove little. */
   precisionFrom: 2,
   /** A concept is full from this share of its words on. */
   fullAt: 0.8,
   /** Of several references the best counts this much, the mean of the best few the rest. */
   references: { best: 0.6, mean: 3 },
+  /** What any answer has of the best of several references by chance: so much for each beyond the first, up to a most. */
+  chance: { each: 0.1, most: 0.3 },
+  /**
+   * Of any reference's wording n foreign words hold `most` × n / (n + `half`) by chance. Measured on the references of other
+   * questions of a pack, and somewhat less than there: people reward length.
+   */
+  foreign: { most: 0.45, half: 100 },
   /** Wording counts up to this much beyond coverage. */
-  wordingBeyond: 0.3,
+  wordingBeyond: 0.15,
   /** An answer may have so many words, or so many times those of the shortest reference, before its wording counts less. */
   longest: { words: 100, times: 3 },
-  /** Nobody says all of a long reference: from this many content words on less of it is enough. */
-  breadth: { from: 60, over: 120 },
+  /** How much of the excess counts against the whole, as far as it is foreign to the references. Set. */
+  dump: 1.5,
+  /** Nobody says all of a long reference: from this many content words on a little less of it is enough. */
+  breadth: { from: 60, over: 480 },
+  /** So much of the whole is lost where another number stands in the place of every concept. Set. */
+  misnumbered: 0.75,
   /** A denial counts as a contradiction from this share of a concept's words on. */
   contradiction: 0.5,
-  /**
-   * Measured: full-mark answers have half of a reference, and the map is concave. The knots were set between the square
-   * root, which agrees a little less, and a steeper curve that lies nearer to marks of interview answers.
-   */
-  curve: [
-    [0, 0],
-    [0.1, 18],
-    [0.2, 32],
-    [0.3, 46],
-    [0.4, 59],
-    [0.5, 70],
-    [0.7, 87],
-    [1, 100],
-  ],
+  /** From level to score. Measured: full-mark answers have two fifths of a reference, the others hardly any. */
+  growth: { steepness: 5, power: 1.35 },
 } as const;
 
 /** What a wording or concept earns, from 0 to 1. */
@@ -180,8 +179,11 @@ export const FLAGS = {
   unknown: { share: 0.6, functionWords: 0.2, words: 8 },
   /** Fewer content words than this, and than any reference. */
   tooShort: 8,
-  /** All below: coverage, similarity, share of the answer's words that the rubric knows; in answers this long. */
-  offTopic: { coverage: 0.05, similarity: 0.05, known: 0.15, words: 12 },
+  /**
+   * All below: coverage, similarity, share of the answer's words that the rubric knows; in answers this long. Where concepts
+   * are derived, from references of so many content words: few tell little of what belongs to a topic.
+   */
+  offTopic: { coverage: 0.05, similarity: 0.05, known: 0.15, words: 12, derivedFrom: 40 },
   /** A denial of a concept counts as a contradiction from this share of a wording on. */
   contradiction: 0.8,
   /** Concepts that are covered in one place and denied in another: from so many on that is one, too. Set. */

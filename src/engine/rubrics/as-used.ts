@@ -17,8 +17,8 @@ export interface RubricAsUsed {
   readonly language?: string;
   readonly rubric: SettledRubric;
   /**
-   * There only where the concepts were derived: for each the stretches of the reference answers that it was taken from.
-   * Such concepts are found by their words, not by wordings.
+   * There only where concepts were derived: for each the stretches of the reference answers that it was taken from. Such
+   * concepts are found by their words, not by wordings; those that an author gave wordings have none.
    */
   readonly derivedFrom?: readonly (readonly string[])[];
   /** The lexicon entries that can matter for this rubric: [name, other names]. */

@@ -11,6 +11,7 @@ import {
   type Word,
 } from '../text/index.ts';
 import type { RubricAsUsed } from './as-used.ts';
+import { type ReferenceNumber, referenceNumbersOf } from './reference-numbers.ts';
 
 /**
  * What words weigh in a bag beside 1 for the others: function words, words of the question; and what a character n-gram of
@@ -45,14 +46,18 @@ export interface CompiledDerivation {
   readonly trigrams: TrigramIndex;
   /** For each concept its bag, then those of the same point in further references. */
   readonly bags: readonly (readonly Bag[])[];
+  /** For each concept the numbers in all its passages; none where one of them can do without. */
+  readonly numbers: readonly (readonly ReferenceNumber[])[];
   /** Recall of the references' character n-grams. */
   readonly wording: NGramRecall;
   /** How the references spell each of their stems (the first spelling). */
   readonly spelling: ReadonlyMap<string, string>;
   /** Words of the shortest reference. */
   readonly referenceWords: number;
-  /** Words in the concepts' own bags. */
-  readonly bagWords: number;
+  /** How many different content words a reference has, on average. */
+  readonly contentWords: number;
+  /** How many references there are, equal ones counted once. */
+  readonly references: number;
 }
 
 /** Compiles what a rubric's concepts were derived from. */
@@ -67,13 +72,14 @@ export function compileDerivation(
   const questionStems = new Set(question.map(({ stem }) => stem));
   const builder = new BagBuilder({ questionStems, lexicon, denied: onlyDenied(analyses), language });
   const bags = derivedFrom.map((texts) => texts.map((text) => builder.bagOf(text)));
+  for (const { words } of analyses) builder.know(words);
   const references = analyses.map(({ words }) => formsOf(words));
-  const own = bags.map(([bag]) => bag?.filter((word) => !word.isFunctionWord).length ?? 0);
   return {
     terms: builder.terms,
     termStems: new Set(builder.terms.map(({ stem }) => stem)),
     trigrams: new TrigramIndex(builder.terms.map(({ stem }) => stem)),
     bags,
+    numbers: derivedFrom.map((texts) => numbersOfAll(texts, language)),
     wording: new NGramRecall(references, formsOf(question), DEMOTED.questionNGram, language),
     spelling: new Map(
       analyses
@@ -82,8 +88,14 @@ export function compileDerivation(
         .map(({ stem, form }) => [stem, form]),
     ),
     referenceWords: Math.min(...references.map(({ length }) => length)),
-    bagWords: own.reduce((sum, length) => sum + length, 0),
+    contentWords: analyses.reduce((sum, one) => sum + contentOf(one), 0) / Math.max(1, analyses.length),
+    references: new Set(references.map((forms) => forms.join(' '))).size,
   };
+}
+
+function numbersOfAll(texts: readonly string[], language: Language): ReferenceNumber[] {
+  const byText = texts.map((text) => referenceNumbersOf([text], language));
+  return byText.some((numbers) => numbers.length === 0) ? [] : byText.flat();
 }
 
 /** What the bags of one rubric depend on. */
@@ -126,6 +138,13 @@ class BagBuilder {
     return [...bag.values()];
   }
 
+  /** Makes terms of words that stand in no bag: an answer may have them, too. */
+  know(words: readonly Word[]): void {
+    words.forEach((word, position) => {
+      if (!word.isStop) this.#numberOf(word.stem, this.#namesOf(words, position));
+    });
+  }
+
   /** The word itself, its other names, and those of the longer name that begins at it. */
   #namesOf(words: readonly Word[], position: number): Name[] {
     const stem = words[position]?.stem ?? '';
@@ -155,6 +174,12 @@ function onlyDenied(references: readonly Analysis[]): ReadonlySet<string> {
     });
   }
   return new Set([...denied].filter((stem) => !affirmed.has(stem)));
+}
+
+/** How many different content words a text has; where it has none, how many function words. */
+function contentOf({ words }: Analysis): number {
+  const content = words.filter(({ isStop }) => !isStop);
+  return new Set((content.length > 0 ? content : words).map(({ stem }) => stem)).size;
 }
 
 function formsOf(words: readonly Word[]): string[] {

@@ -65,6 +65,8 @@ export interface CompiledReference {
   readonly vector: TermVector;
   /** How many content words it has. */
   readonly content: number;
+  /** True where it has no content word beside those of the question, and says neither yes nor no: any answer is like it. */
+  readonly isWordless: boolean;
   readonly listFeatures: ListFeatures;
   /** Its word n-grams, as hashes: an answer that has them is copied. */
   readonly nGrams: ReadonlySet<number>;
@@ -86,7 +88,7 @@ export interface CompiledRubric {
   readonly vocabulary: Vocabulary;
   /** The slots of all wordings. */
   readonly slots: SlotIndex;
-  /** Null where an author wrote the concepts; else their words, and the concepts have no `ways`. */
+  /** Null where an author wrote wordings for all concepts; else the words of the others, which have no `ways`. */
   readonly derivation: CompiledDerivation | null;
   /** Yes or no where every reference opens with that and concepts are derived from more; an answer to the contrary is wrong. */
   readonly verdict: Verdict | null;
@@ -116,10 +118,10 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     return Math.min(1, (plainIdf.get(stem) ?? used.idfOfUnknown) / used.idfOfUnknown);
   }
   const knowledge: WordKnowledge = { ...sharedByWordings(lexicon, language), questionStems, salience };
-  const concepts = rubric.concepts.map((concept) =>
-    derivedFrom === undefined
-      ? compileConcept(concept, knowledge)
-      : { concept, ways: [{ groups: [], atLeast: 1 }], numbers: [], contrary: [], comparisons: [] },
+  const concepts = rubric.concepts.map((concept, index) =>
+    derivedFrom?.[index]?.length
+      ? { ...compileConcept({ ...concept, ...UNWORDED }, knowledge), concept, comparisons: [] }
+      : compileConcept(concept, knowledge),
   );
   const misconceptions = rubric.misconceptions.map((misconception) => ({
     misconception,
@@ -137,7 +139,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     slots: new SlotIndex(wordings.flatMap(({ slots }) => slots)),
     derivation: derivedFrom === undefined ? null : compileDerivation(used, derivedFrom, lexicon, language),
     references: rubric.referenceAnswers.map((reference) =>
-      compileReference(analyse(reference, language), lexicon, idfOfTerm),
+      compileReference(analyse(reference, language), { lexicon, idfOfTerm, questionStems }),
     ),
     feedbackNGrams: new Set(feedbackOf(rubric).flatMap((text) => wordNGrams(wordsOfText(text, language)))),
     referenceNumbers: derivedFrom === undefined ? [] : referenceNumbersOf(rubric.referenceAnswers, language),
@@ -149,9 +151,12 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     idfOfTerm,
     questionStems,
     asksForList: asksForList(rubric.question, language),
-    names: rubric.concepts.map((concept) => contentStems(concept.name, language)),
+    names: rubric.concepts.map((concept, index) => nameIn(concept, derivedFrom?.[index]?.[0], language)),
   };
 }
+
+/** Without wordings: those of concepts that were derived are not looked for. */
+const UNWORDED = { anyOf: undefined, groups: undefined, oneOf: undefined, atLeast: undefined };
 
 function commonVerdict(references: readonly string[], language: Language): Verdict | null {
   const verdicts = new Set(references.map((text) => verdictOf(analyse(text, language))?.verdict ?? null));
@@ -186,13 +191,14 @@ function asksForList(question: string, language: Language): boolean {
 
 function compileReference(
   analysis: Analysis,
-  lexicon: CompiledLexicon,
-  idfOfTerm: (term: string) => number,
+  { lexicon, idfOfTerm, questionStems }: Pick<CompiledRubric, 'lexicon' | 'idfOfTerm' | 'questionStems'>,
 ): CompiledReference {
   const { words } = analysis;
   return {
     vector: vectorOf(termsOf(words, lexicon), idfOfTerm),
     content: words.filter((word) => !word.isStop).length,
+    isWordless:
+      words.every(({ isStop, stem }) => isStop || questionStems.has(stem)) && verdictOf(analysis) === null,
     listFeatures: listFeatures(analysis),
     nGrams: new Set(wordNGrams(words)),
   };
@@ -229,6 +235,7 @@ function vocabularyOf(used: RubricAsUsed, { wordsOf, language }: WordKnowledge):
     rubric.question,
     ...rubric.referenceAnswers,
     ...lexicon.flatMap(([name, others]) => [name, ...others]),
+    ...rubric.concepts.flatMap(({ passages = [] }) => passages),
   ];
   const words = [
     ...texts.flatMap((text) => wordsOfText(text, language)),
@@ -240,6 +247,12 @@ function vocabularyOf(used: RubricAsUsed, { wordsOf, language }: WordKnowledge):
 /** The wordings of all ways of a concept, in the order of its file. */
 export function compiledWordingsOf({ ways }: CompiledConcept): CompiledWording[] {
   return ways.flatMap(({ groups }) => groups.flat());
+}
+
+/** Empty where a derived concept is called by all that it says: that is no name but an answer. */
+function nameIn({ name }: Concept, passage: string | undefined, language: Language): Name {
+  const stems = contentStems(name, language);
+  return passage !== undefined && contentStems(passage, language).length <= stems.length ? [] : stems;
 }
 
 function contentStems(text: string, language: Language): Name {

@@ -1,112 +1,168 @@
-// Segments a reference answer into its key points: list items first, then sentences, then parts of sentences.
-import { type Analysis, analyse, type Language, type Word } from '../text/index.ts';
+// Segments a reference answer into its key points: list items, and the clauses of its sentences.
+import { type Analysis, analyse, ClauseRole, type Language, type Word, wordsOfText } from '../text/index.ts';
 
-/** One key point of a reference: the content words that carry it, and the name its author gave it, if any. */
+/** One key point of a reference, as it stands there. */
 export interface KeyPoint {
-  readonly name: string | null;
-  readonly analysis: Analysis;
-  /** Positions of its content words, in order. */
-  readonly content: readonly number[];
-  /** Those among them that stand in its name. */
-  readonly named: readonly number[];
-  /** Positions of its first and its last word. */
-  readonly first: number;
-  readonly last: number;
+  /** What its author called it ("Canary: ..."), else its words without what joins them to the sentence. */
+  readonly name: string;
+  readonly text: string;
+  /** The different stems that carry its content. */
+  readonly content: ReadonlySet<string>;
+  readonly isNamed: boolean;
 }
 
-/** How many points are wanted, and what counts in them. */
+/** What counts in a reference. */
 interface KeyPointOptions {
   readonly language: Language;
   /** Whether a word carries content here (words of the question do not). */
   readonly isTelling: (word: Word) => boolean;
-  readonly enough: number;
-  readonly fewest: number;
-  readonly most: number;
+}
+
+/** The words [first, last] of an analysis. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
 }
 
 const LONGEST_NAME = 6;
 const BULLET = /^\s*(?:[-*\u2022\u2023\u25cf]|\d{1,2}[.)]|\(\d{1,2}\))\s+/;
+/** A clause with fewer telling words than this belongs to the one before it, or the one after. */
+const FEWEST_WORDS = 2;
+/** A point that its author named is worth more than any that is not. */
+const NAMED = 100;
 
 /**
- * The points of a reference.
- * @param wanted where the text has fewer than `enough` points, the longest are cut in two until there are `fewest`, or no
- *   point has more than two words; where it has more than `most`, those with the most content are kept
+ * The points of a reference that say anything, in order: list items whole, everything else clause by clause; sentence by
+ * sentence where it has more than `most` clauses, and then the fullest.
  */
-export function keyPointsOf(reference: string, wanted: KeyPointOptions): KeyPoint[] {
-  const points = reference.split(/\r?\n|\r/).flatMap((line) => keyPointsOfLine(line, wanted));
-  const kept = keepFullest(
-    points.filter((point) => point.content.length > 0),
-    wanted.most,
-  );
-  if (kept.length >= wanted.enough) return kept;
-  while (kept.length < wanted.fewest && splitLongest(kept)) {
-    // splitLongest does the work and says when nothing is left to split.
-  }
-  return kept;
+export function keyPointsOf(reference: string, options: KeyPointOptions, most: number): KeyPoint[] {
+  const clauses = pointsOfLines(reference, options, stretchesOf);
+  if (clauses.length <= most) return clauses;
+  return fullestOf(pointsOfLines(reference, options, sentencesOf), most);
 }
 
-function keyPointsOfLine(line: string, { language, isTelling }: KeyPointOptions): KeyPoint[] {
-  const text = line.replace(BULLET, '');
-  const colon = text.indexOf(':');
-  const name = colon > 0 ? text.slice(0, colon).trim() : '';
-  const rest = colon > 0 ? text.slice(colon + 1).trim() : '';
+type Cut = (analysis: Analysis, options: KeyPointOptions) => readonly Stretch[];
+
+function pointsOfLines(reference: string, options: KeyPointOptions, cut: Cut): KeyPoint[] {
+  const lines = reference.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
+  return lines
+    .flatMap((line) => keyPointsOfLine(line, options, cut, lines.length > 1))
+    .filter(({ content }) => content.size > 0);
+}
+
+/** The named ones and those with the most content, in their order. */
+function fullestOf(points: readonly KeyPoint[], most: number): KeyPoint[] {
+  function worth({ content, isNamed }: KeyPoint): number {
+    return content.size + (isNamed ? NAMED : 0);
+  }
+  const fullest = new Set([...points].sort((one, two) => worth(two) - worth(one)).slice(0, most));
+  return points.filter((point) => fullest.has(point));
+}
+
+function sentencesOf({ sentences }: Analysis): Stretch[] {
+  return sentences.map(({ firstWord: first, lastWord: last }) => ({ first, last }));
+}
+
+/** @param isOneOfMany only then what stands before a colon may be the name of all that follows in the line */
+function keyPointsOfLine(line: string, options: KeyPointOptions, cut: Cut, isOneOfMany: boolean): KeyPoint[] {
+  const text = line.replace(BULLET, '').trim();
   // "There are three ways:" only announces a list.
-  if (name !== '' && rest === '') return [];
-  if (name !== '' && /\s/.test(text[colon + 1] ?? '') && name.split(/\s+/).length <= LONGEST_NAME) {
-    return [pointOf(analyse(`${name} ${rest}`, language), name, isTelling)];
-  }
-  const analysis = analyse(text, language);
-  if (text !== line) return [pointOf(analysis, null, isTelling)];
-  return analysis.sentences.map((sentence) =>
-    pointOf(analyse(text.slice(sentence.start, sentence.end), language), null, isTelling),
+  if (/^[^:]+:$/.test(text)) return [];
+  const analysis = analyse(text, options.language);
+  const whole = { first: 0, last: analysis.words.length - 1 };
+  const name = isOneOfMany ? labelOf(text, options) : null;
+  if (name !== null) return [{ ...pointOf(analysis, whole, options), name, isNamed: true }];
+  if (BULLET.test(line)) return [pointOf(analysis, whole, options)];
+  return cut(analysis, options).map((stretch) => pointOf(analysis, stretch, options));
+}
+
+/** What stands before the first colon, where that is a name: "Canary: ...", not "I would use two: ...". */
+function labelOf(text: string, { language }: KeyPointOptions): string | null {
+  const [, label = ''] = /^([^:]+):\s/.exec(text) ?? [];
+  const words = wordsOfText(label, language);
+  const isSentence = words.some((word) =>
+    hasRole(word, language.clauses, ClauseRole.pronoun | ClauseRole.auxiliary),
   );
+  return words.length === 0 || words.length > LONGEST_NAME || isSentence ? null : label.trim();
 }
 
-function pointOf(analysis: Analysis, name: string | null, isTelling: (word: Word) => boolean): KeyPoint {
-  const content = analysis.words.flatMap((word, position) => (isTelling(word) ? [position] : []));
-  const nameEnd = name?.length ?? 0;
-  const named = content.filter((position) => (analysis.words[position]?.end ?? 0) <= nameEnd);
-  return { name, analysis, content, named, first: 0, last: analysis.words.length - 1 };
+/** Clauses, joined to a neighbour in their sentence where they are bound to it, or say too little by themselves. */
+function stretchesOf(analysis: Analysis, options: KeyPointOptions): Stretch[] {
+  const { sentences, clauses } = analysis;
+  return sentences.flatMap((_, sentence) => {
+    const stretches: Stretch[] = [];
+    for (const { firstWord: first, lastWord: last } of clauses.filter((one) => one.sentence === sentence)) {
+      const before = stretches.at(-1);
+      if (before !== undefined && isOnePoint(analysis, before, { first, last }, options))
+        stretches.splice(-1, 1, { first: before.first, last });
+      else stretches.push({ first, last });
+    }
+    return stretches;
+  });
 }
 
-/** The words of a point as they stand in the reference. */
-export function textOfKeyPoint({ analysis, first, last }: KeyPoint): string {
-  return analysis.text.slice(analysis.words[first]?.start ?? 0, analysis.words[last]?.end ?? 0);
-}
-
-function keepFullest(points: readonly KeyPoint[], most: number): KeyPoint[] {
-  const fullest = points
-    .map((point, order) => ({ point, order, worth: point.content.length + (point.name === null ? 0 : 100) }))
-    .sort((one, two) => two.worth - one.worth || one.order - two.order)
-    .slice(0, most);
-  return fullest.sort((one, two) => one.order - two.order).map(({ point }) => point);
-}
-
-/** Cuts the point with the most content words in two, in place, where a comma or function word lies nearest its middle. */
-function splitLongest(points: KeyPoint[]): boolean {
-  const lengths = points.map((point) => point.content.length);
-  const longest = lengths.indexOf(Math.max(...lengths));
-  const point = points[longest];
-  if (point === undefined || point.content.length < 3) return false;
-  const cut = cutOf(point);
-  const border = point.content[cut] ?? point.last;
-  points.splice(
-    longest,
-    1,
-    { ...point, content: point.content.slice(0, cut), last: border - 1 },
-    { ...point, name: null, content: point.content.slice(cut), named: [], first: border },
+function isOnePoint(analysis: Analysis, one: Stretch, next: Stretch, options: KeyPointOptions): boolean {
+  const [isBoundBefore, isBound] = [one, next].map(({ first }) =>
+    bindsClause(analysis.words[first], options),
   );
-  return true;
+  const isThin = [one, next].some((stretch) => sizeOf(analysis, stretch, options) < FEWEST_WORDS);
+  return isThin || isBound === true || (isBoundBefore === true && !hasMain(analysis, one));
 }
 
-function cutOf(point: KeyPoint): number {
-  const middle = point.content.length / 2;
-  let best = Math.ceil(middle);
-  let bestCost = Number.POSITIVE_INFINITY;
-  for (let cut = 1; cut < point.content.length; cut++) {
-    const gap = (point.content[cut] ?? 0) - (point.content[cut - 1] ?? 0);
-    const cost = Math.abs(cut - middle) + (gap > 1 ? 0 : 2);
-    if (cost < bestCost) [best, bestCost] = [cut, cost];
-  }
-  return best;
+/** Whether a clause behind the bound one with which the stretch opens is already in it. */
+function hasMain({ clauses }: Analysis, { first, last }: Stretch): boolean {
+  return clauses.some(({ firstWord, lastWord }) => firstWord > first && lastWord <= last);
+}
+
+function sizeOf(analysis: Analysis, stretch: Stretch, options: KeyPointOptions): number {
+  return contentOf(analysis, stretch, options).size;
+}
+
+function contentOf(
+  { words }: Analysis,
+  { first, last }: Stretch,
+  { isTelling }: KeyPointOptions,
+): Set<string> {
+  const own = words.slice(first, last + 1).filter(isTelling);
+  return new Set(own.map(({ stem }) => stem));
+}
+
+function pointOf(analysis: Analysis, stretch: Stretch, options: KeyPointOptions): KeyPoint {
+  const { text, words } = analysis;
+  const { first, last } = stretch;
+  const own = text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0);
+  return {
+    name: nameOf(analysis, stretch, options),
+    text: own,
+    content: contentOf(analysis, stretch, options),
+    isNamed: false,
+  };
+}
+
+/** The clause by itself: without the words that tie it to what stands before, and with a capital. */
+function nameOf({ text, words }: Analysis, { first, last }: Stretch, { language }: KeyPointOptions): string {
+  let start = first;
+  while (start < last && isTie(words[start], language)) start++;
+  // "so that", "and this"
+  if (start > first && start < last && pointsBack(words[start], language)) start++;
+  const name = text.slice(words[start]?.start ?? 0, words[last]?.end ?? 0);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Joins what can stand by itself: "and", "because", "so". */
+function isTie(word: Word | undefined, { clauses }: Language): boolean {
+  return hasRole(word, clauses, ClauseRole.joiner | ClauseRole.reasoning);
+}
+
+/** Makes a clause a part of its neighbour: "if", "which", "while", "but". */
+function bindsClause(word: Word | undefined, { language }: KeyPointOptions): boolean {
+  return hasRole(word, language.clauses, ClauseRole.opener) && !isTie(word, language);
+}
+
+function pointsBack(word: Word | undefined, { clauses }: Language): boolean {
+  return hasRole(word, clauses, ClauseRole.continuing) && hasRole(word, clauses, ClauseRole.determiner);
+}
+
+function hasRole(word: Word | undefined, { roles }: Language['clauses'], role: number): boolean {
+  return ((roles.get(word?.form ?? '') ?? 0) & role) !== 0;
 }

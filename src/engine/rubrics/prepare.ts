@@ -72,8 +72,10 @@ export function prepareRubric(rubric: RubricAsWritten, knowledge: PackKnowledge)
   const bare =
     authored === undefined ? bareConcept(rubric.question, rubric.referenceAnswers, language) : null;
   const concepts = bare === null ? authored : [bare];
-  const derived = concepts === undefined ? derive(rubric.question, rubric.referenceAnswers, language) : [];
-  const settled: SettledRubric = { ...rest, concepts: concepts ?? derived.map(({ concept }) => concept) };
+  const settled: SettledRubric = {
+    ...rest,
+    concepts: concepts ?? derive(rubric.question, rubric.referenceAnswers, language),
+  };
   const stems = stemsOf(settled, language);
   const lexicon = knowledge.lexicon.filter((entry) => concerns(entry, stems, language));
   return {
@@ -81,7 +83,7 @@ export function prepareRubric(rubric: RubricAsWritten, knowledge: PackKnowledge)
     pack: knowledge.pack,
     ...(language === english ? {} : { language: language.id }),
     rubric: settled,
-    ...(concepts === undefined ? { derivedFrom: derived.map(({ texts }) => texts) } : {}),
+    ...derivedFrom(settled.concepts),
     lexicon,
     idf: idfTable([...stems, ...lexicon.map(([name]) => nameOf(name, language).join(' '))], idf, language),
     idfOfUnknown: rounded(idf.unknown),
@@ -127,6 +129,12 @@ function blendedWithFixed(pack: Idf, documents: number, language: Language): Idf
   return { byTerm, unknown: IDF_OF_CLASS.rarer };
 }
 
+/** Concepts with passages are graded as derived ones are, whoever wrote them down. */
+function derivedFrom(concepts: readonly Concept[]): Pick<RubricAsUsed, 'derivedFrom'> {
+  const isDerived = concepts.length === 0 || concepts.some(({ passages }) => passages !== undefined);
+  return isDerived ? { derivedFrom: concepts.map(({ passages = [] }) => passages) } : {};
+}
+
 function proseOf(rubric: RubricAsWritten): string {
   const names = (rubric.concepts ?? []).map((concept) => concept.name);
   return [rubric.question, ...rubric.referenceAnswers, ...names].join('\n');
@@ -137,7 +145,7 @@ function stemsOf(rubric: SettledRubric, language: Language): Set<string> {
   const texts = [
     rubric.question,
     ...rubric.referenceAnswers,
-    ...rubric.concepts.map((concept: Concept) => concept.name),
+    ...rubric.concepts.flatMap(({ name, passages = [] }: Concept) => [name, ...passages]),
     ...wordingsOfRubric(rubric).map((wording) => alternativesOf(wording).join(' ').replaceAll('_', ' ')),
   ];
   return new Set(texts.flatMap((text) => nameOf(text, language)));

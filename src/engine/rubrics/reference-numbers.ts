@@ -3,6 +3,7 @@
 import {
   type Analysis,
   analyse,
+  ClauseRole,
   type Hit,
   type Language,
   type NumberInText,
@@ -34,12 +35,48 @@ export function referenceNumbersOf(references: readonly string[], language: Lang
 
 /** The numbers of an answer that no reference has, in the place of one that the answer has not. */
 export function wrongNumbersBeside(known: readonly ReferenceNumber[], index: WordIndex): Hit[] {
-  const missing = known.filter(({ tests }) => !index.numbers.some((number) => isOneOf(tests, number)));
+  return replacingNumbers(
+    known.filter((one) => !isSaid(one, index)),
+    known,
+    index,
+  ).map(({ from, end }) => ({
+    from,
+    to: end,
+  }));
+}
+
+/** Whether an answer has none of these numbers of the references, and in the place of one of them another. */
+export function saysOtherNumber(
+  own: readonly ReferenceNumber[],
+  known: readonly ReferenceNumber[],
+  turns: readonly WordIndex[],
+): boolean {
+  if (own.some((one) => turns.some((index) => isSaid(one, index)))) return false;
+  return turns.some((index) => replacingNumbers(own, known, index).length > 0);
+}
+
+function isSaid({ tests }: ReferenceNumber, index: WordIndex): boolean {
+  return index.numbers.some((number) => isOneOf(tests, number));
+}
+
+/** What stands for one of `missing` and is none of `known`. */
+function replacingNumbers(
+  missing: readonly ReferenceNumber[],
+  known: readonly ReferenceNumber[],
+  index: WordIndex,
+): NumberInText[] {
   if (missing.length === 0) return [];
   return index.numbers
-    .filter((number) => !number.isPart && !known.some(({ tests }) => isOneOf(tests, number)))
-    .filter((number) => missing.some((one) => standsFor(one, number, index.analysis)))
-    .map(({ from, end }) => ({ from, to: end }));
+    .filter((number) => !number.isPart && !pointsBack(number, index.analysis))
+    .filter((number) => !known.some(({ tests }) => isOneOf(tests, number)))
+    .filter((number) => missing.some((one) => standsFor(one, number, index.analysis)));
+}
+
+/** "The two of them" counts nothing. */
+function pointsBack({ from }: NumberInText, { words, language }: Analysis): boolean {
+  const isInWords = !/\d/.test(words[from]?.form ?? '');
+  const before = language.clauses.roles.get(words[from - 1]?.form ?? '') ?? 0;
+  return isInWords && (before & ClauseRole.determiner) !== 0;
 }
 
 function standsFor({ tests, beside }: ReferenceNumber, number: NumberInText, analysis: Analysis): boolean {

@@ -104,6 +104,14 @@ export const conceptSchema = z
       .max(6)
       .optional()
       .describe('Several whole ways of doing it; the best one counts, never half of each'),
+    passages: z
+      .array(prose)
+      .min(1)
+      .max(12)
+      .optional()
+      .describe(
+        'In place of wordings: what an answer says of it, in plain sentences; found by their words, anywhere',
+      ),
     probe: line
       .optional()
       .describe("The interviewer's question for it, in words other than the concept's own"),
@@ -115,9 +123,10 @@ export const conceptSchema = z
     verified: month.optional().describe('The month in which that page was read'),
   })
   .refine(
-    ({ anyOf, groups, oneOf }) => [anyOf, groups, oneOf].filter((one) => one !== undefined).length === 1,
+    ({ anyOf, groups, oneOf, passages }) =>
+      [anyOf, groups, oneOf, passages].filter((one) => one !== undefined).length === 1,
     {
-      message: 'give one of `anyOf`, `groups` and `oneOf`',
+      message: 'give one of `anyOf`, `groups`, `oneOf` and `passages`',
     },
   )
   .refine((concept) => (concept.groups === undefined) === (concept.atLeast === undefined), {

@@ -19,7 +19,10 @@ interface PlacedWording {
 /** What of a concept says how it may be said. */
 type Worded = Pick<Concept, 'anyOf' | 'groups' | 'atLeast' | 'oneOf'>;
 
-/** The ways of saying a concept. `anyOf` is one group, `groups` is one way, and each entry of `oneOf` needs all its parts. */
+/**
+ * The ways of saying a concept. `anyOf` is one group, `groups` is one way, each entry of `oneOf` needs all its parts;
+ * `passages` are no wordings.
+ */
 export function waysOf({ anyOf, groups, atLeast, oneOf }: Worded): WrittenWay[] {
   if (oneOf !== undefined) return oneOf.map((parts) => ({ groups: parts, atLeast: parts.length }));
   return [{ groups: groups ?? [anyOf ?? []], atLeast: atLeast ?? 1 }];

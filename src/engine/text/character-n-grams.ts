@@ -1,9 +1,9 @@
-// How much of a reference's wording an answer repeats: recall of character 4-grams, over the borders of words. It sees
+// How much of a reference's wording an answer repeats: recall of character 3-grams, over the borders of words. It sees
 // inflection, compounds and word order a little, and needs no list of words.
 import type { Language } from './language.ts';
 
 /** How many characters an n-gram has. */
-const N = 4;
+const N = 3;
 
 /** An n-gram of a reference: its index among the n-grams of all, how often this reference has it, what it weighs. */
 interface NGram {

@@ -69,6 +69,8 @@ export const gradeWords = {
     'opposite-verdict': 'This says yes where no is right, or no where yes is.',
     'wrong-number': 'This has a number where the reference answer has another.',
     'unclear-verdict': 'This says neither yes nor no, so words alone cannot judge it.',
+    'wordless-reference':
+      'The reference answer has no words of its own, so words cannot judge this: a person must.',
     'too-short': 'This is too short to judge with confidence.',
   } satisfies Record<FlagId, string>,
   bands: { weak: 'weak', partial: 'partial', good: 'good', strong: 'strong' } satisfies Record<Band, string>,

@@ -31,7 +31,7 @@ describe('a concept derived from a reference', () => {
     const { concepts } = gradeText(backups, answer);
     const spans = concepts.flatMap((one) => one.spans).sort((one, two) => two.start - one.start);
     const shown = spans.map(({ start, end }) => answer.slice(start, end));
-    expect(shown).toEqual(expect.arrayContaining(['erlier', 'rehearse', 'mistake']));
+    for (const word of ['erlier', 'rehearse', 'mistake']) expect(shown.join(' ')).toContain(word);
     const erased = spans.reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), answer);
     expect(sum(credits(backups, erased))).toBe(0);
   });

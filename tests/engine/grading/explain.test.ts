@@ -129,6 +129,7 @@ describe('the sentences of a grade', () => {
         'opposite-verdict': '<opposite>',
         'wrong-number': '<number>',
         'unclear-verdict': '<unclear>',
+        'wordless-reference': '<wordless>',
         'too-short': '<short>',
       },
       bands: gradeWords.bands,

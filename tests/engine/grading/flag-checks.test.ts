@@ -119,6 +119,31 @@ describe('an answer that is off the topic', () => {
     expect(raised(twelve, { similarity: 0.05 })).not.toContain('off-topic');
     expect(raised(twelve, { misconceptions: 1 })).not.toContain('off-topic');
   });
+
+  it('is told by the words of many sentences: a short reference has too few', () => {
+    expect(raised(twelve, { rubric: derived })).not.toContain('off-topic');
+    const long = Array.from({ length: 41 }, (_, number) => `zqlong${number} stands.`).join(' ');
+    expect(raised(twelve, { rubric: compileRubric(adHocRubric(QUESTION, [long])) })).toContain('off-topic');
+  });
+});
+
+describe('references without words of their own', () => {
+  function flagsFor(reference: string, answer: string): string[] {
+    const rubric = compileRubric(adHocRubric('What becomes of the two bulbs?', [reference]));
+    return raised(answer, { rubric });
+  }
+
+  it('cannot be judged by words: a person is asked, whatever is said', () => {
+    for (const reference of ['They are the same.', 'The two bulbs are as they were.'])
+      for (const answer of ['They are the same.', 'They shine with equal brightness.'])
+        expect(flagsFor(reference, answer)).toContain('wordless-reference');
+    expect(flagsFor('They are equally bright.', 'They are the same.')).not.toContain('wordless-reference');
+    expect(flagsFor('No.', 'They are the same.')).not.toContain('wordless-reference');
+  });
+
+  it('need no person where an author wrote the concepts', () => {
+    expect(raised('They are the same.')).not.toContain('wordless-reference');
+  });
 });
 
 describe('words that nobody knows', () => {
@@ -260,6 +285,7 @@ describe('the table of flags', () => {
     expect(having('asksForPerson')).toEqual([
       'wrong-number',
       'unclear-verdict',
+      'wordless-reference',
       'copies-reference',
       'copies-feedback',
       'contradiction',

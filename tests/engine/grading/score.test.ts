@@ -3,6 +3,7 @@ import {
   bandFor,
   combined,
   coverageOf,
+  type DerivedParts,
   derivedPoints,
   rounded,
   type ScoreParts,
@@ -18,6 +19,17 @@ const nothing: ScoreParts = {
   derived: null,
 };
 const all: ScoreParts = { ...nothing, coverage: 1, similarity: 1 };
+
+const derived: DerivedParts = {
+  wording: 0.5,
+  precision: 0.4,
+  length: 10,
+  longest: 100,
+  words: 10,
+  references: 1,
+  listed: 0,
+  misnumbered: 0,
+};
 
 describe('a score', () => {
   it('is made of coverage and a little similarity, along a curve', () => {
@@ -51,40 +63,69 @@ describe('a score', () => {
   });
 
   it('takes its further parts where concepts were derived', () => {
-    const derived = { wording: 0.5, excess: 0.5, precision: 0.4, words: 10 };
-    expect(scoreOf({ ...nothing, coverage: 0.5, similarity: 0.2, derived })).toBe(67);
+    const points = derivedPoints({ coverage: 0.5 }, derived);
+    expect(scoreOf({ ...nothing, coverage: 0.5, derived })).toBe(Math.round(points));
   });
 });
 
 describe('points by derived concepts', () => {
-  const parts = { coverage: 0.5, similarity: 0.2 };
-  const derived = { wording: 0.5, excess: 0.5, precision: 0.4, words: 10 };
+  const parts = { coverage: 0.5 };
+  /** Points for a level, by the formula of docs/grading.md. */
+  function grown(level: number): number {
+    return (100 * (1 - Math.exp(-5 * level ** 1.35))) / (1 - Math.exp(-5));
+  }
+  /** Ten words with the wording of a reference beyond chance: 6 foreign ones hold .45 x 6 / 106 of it. */
+  function beyondChance(wording: number): number {
+    const chance = (0.45 * 6) / 106;
+    return (wording - chance) / (1 - chance);
+  }
+  const level = 0.2 * 0.5 + 0.6 * beyondChance(0.5) + 0.2 * 0.4;
 
-  it('weigh coverage, wording, precision and similarity', () => {
-    expect(derivedPoints(parts, derived)).toBeCloseTo(66.7, 6);
-    const mix = { coverage: 1, wording: 0, precision: 0, similarity: 0 };
-    expect(derivedPoints(parts, derived, mix)).toBeCloseTo(70, 6);
+  it('weigh coverage, wording beyond chance and precision', () => {
+    expect(derivedPoints(parts, derived)).toBeCloseTo(grown(level), 6);
+    const mix = { coverage: 1, wording: 0, precision: 0 };
+    expect(derivedPoints(parts, derived, mix)).toBeCloseTo(grown(0.5), 6);
   });
 
   it('count wording at most a little beyond coverage', () => {
-    expect(derivedPoints(parts, { ...derived, wording: 0.9 })).toBeCloseTo(80.2, 6);
-    expect(derivedPoints(parts, { ...derived, wording: 1 })).toBeCloseTo(80.2, 6);
+    const most = grown(0.2 * 0.5 + 0.6 * 0.65 + 0.2 * 0.4);
+    expect(derivedPoints(parts, { ...derived, wording: 0.9 })).toBeCloseTo(most, 6);
+    expect(derivedPoints(parts, { ...derived, wording: 1 })).toBeCloseTo(most, 6);
   });
 
-  it('ask less of long references', () => {
-    expect(derivedPoints(parts, { ...derived, words: 60 })).toBeCloseTo(66.7, 6);
-    expect(derivedPoints(parts, { ...derived, words: 120 })).toBeCloseTo(87 + 13 / 60, 6);
+  it('begin where chance ends among several references', () => {
+    function among(references: number): number {
+      return derivedPoints(parts, { ...derived, references });
+    }
+    expect(among(2)).toBeCloseTo(grown((level - 0.1) / 0.9), 6);
+    expect(among(4)).toBeCloseTo(grown((level - 0.3) / 0.7), 6);
+    expect(among(40)).toBeCloseTo(grown((level - 0.3) / 0.7), 6);
+    expect(derivedPoints({ coverage: 0 }, { ...derived, wording: 0, precision: 0, references: 3 })).toBe(0);
+  });
+
+  it('ask a little less of long references', () => {
+    expect(derivedPoints(parts, { ...derived, words: 60 })).toBeCloseTo(grown(level), 6);
+    expect(derivedPoints(parts, { ...derived, words: 120 })).toBeCloseTo(grown(level * 1.125), 6);
   });
 
   it('fall where an answer is too long, the more so the fewer of its words a reference has', () => {
-    expect(derivedPoints(parts, { ...derived, excess: 1 })).toBeCloseTo(66.7, 6);
-    expect(derivedPoints(parts, { ...derived, excess: 2 })).toBeCloseTo(34.1875, 6);
-    expect(derivedPoints(parts, { ...derived, excess: 2, precision: 1 })).toBeCloseTo(62.85, 6);
+    function at(length: number, precision: number): number {
+      return derivedPoints(parts, { ...derived, length, precision });
+    }
+    expect(at(100, 1)).toBeCloseTo(at(10, 1), 6);
+    expect(at(200, 1)).toBeLessThan(at(100, 1));
+    expect(at(200, 0.4)).toBeLessThan(at(100, 0.4) / 2);
+  });
+
+  it('fall as far as an answer lists keywords, or has another number', () => {
+    expect(derivedPoints(parts, { ...derived, listed: 1 })).toBeCloseTo(grown(0.1 + 0.25 * (level - 0.1)), 6);
+    expect(derivedPoints(parts, { ...derived, misnumbered: 1 })).toBeCloseTo(grown(level) / 4, 6);
+    expect(derivedPoints(parts, { ...derived, misnumbered: 0.2 })).toBeCloseTo(0.85 * grown(level), 6);
   });
 
   it('are a hundred at most', () => {
-    const full = { wording: 1, excess: 1, precision: 1, words: 180 };
-    expect(derivedPoints({ coverage: 1, similarity: 1 }, full)).toBe(100);
+    const full = { ...derived, wording: 1, precision: 1, words: 180 };
+    expect(derivedPoints({ coverage: 1 }, full)).toBe(100);
   });
 });
 

@@ -72,12 +72,14 @@ describe('a concept with several ways', () => {
 });
 
 describe('what says how a concept may be said', () => {
-  const message = 'give one of `anyOf`, `groups` and `oneOf`';
+  const message = 'give one of `anyOf`, `groups`, `oneOf` and `passages`';
 
-  it('is one of three', () => {
+  it('is one of four', () => {
     expect(problemsOf({ anyOf: ['a'] })).toEqual([]);
     expect(problemsOf({ oneOf: [[['a']], [['b'], ['c']]] })).toEqual([]);
+    expect(problemsOf({ passages: ['It is kept.'] })).toEqual([]);
     expect(problemsOf({})).toEqual([message]);
+    expect(problemsOf({ anyOf: ['a'], passages: ['It is kept.'] })).toEqual([message]);
     expect(problemsOf({ anyOf: ['a'], oneOf: [[['a']], [['b']]] })).toEqual([message]);
   });
 

@@ -28,18 +28,18 @@ describe('similar words', () => {
 });
 
 describe('recall of n-grams', () => {
-  it('is the share of character 4-grams that come again, over the borders of words', () => {
+  it('is the share of character 3-grams that come again, over the borders of words', () => {
     const recall = new NGramRecall([['in', 'ram']], [], 1, english);
-    // " in ", "in r", "n ra", " ram", "ram "
+    // " in", "in ", "n r", " ra", "ram", "am "
     expect(recall.recallsOf(['in', 'ram'])).toEqual([1]);
-    expect(recall.recallsOf(['in', 'disk'])).toEqual([0.2]);
+    expect(recall.recallsOf(['in', 'disk'])).toEqual([2 / 6]);
     expect(recall.recallsOf([])).toEqual([0]);
   });
 
   it('counts an n-gram as often as the reference has it', () => {
     const recall = new NGramRecall([['go', 'go']], [], 1, english);
-    // " go ", "go g", "o go", " go "
-    expect(recall.recallsOf(['go'])).toEqual([0.25]);
+    // " go", "go ", "o g", " go", "go "
+    expect(recall.recallsOf(['go'])).toEqual([0.4]);
   });
 
   it('counts n-grams of the question for less', () => {
