@@ -6,7 +6,7 @@ import { type AnalysedTurn, spansOf } from './analysed-turn.ts';
 import { type FlagId, flagIds, flagRules } from './flags.ts';
 import type { Flag, Span } from './grade.ts';
 import { admitsIgnorance } from './no-answer.ts';
-import { hasVerdictsOnly, openingVerdict } from './verdicts.ts';
+import { openingVerdict } from './verdicts.ts';
 import { FLAGS } from './weights.ts';
 
 /** What the checks look at. */
@@ -90,7 +90,7 @@ function isInEveryTurn(spans: readonly Span[], turns: readonly AnalysedTurn[]): 
 }
 
 function isEmpty({ rubric, turns, coverage }: Findings): boolean {
-  if (hasVerdictsOnly(rubric) && openingVerdict(turns) !== null) return false;
+  if (rubric.hasVerdictsOnly && openingVerdict(turns) !== null) return false;
   // Against a reference like "at the end" an answer may consist of function words.
   const least = rubric.derivation === null ? 'content' : 'words';
   const speaking = turns.filter(
@@ -151,7 +151,7 @@ function wrongNumbers({ rubric, turns }: Findings): readonly Span[] | null {
 
 /** Neither yes nor no, where nothing else is asked for: words cannot tell which is meant. */
 function isUnclearVerdict({ rubric, turns, content }: Findings): boolean {
-  return content.length > 0 && hasVerdictsOnly(rubric) && openingVerdict(turns) === null;
+  return content.length > 0 && rubric.hasVerdictsOnly && openingVerdict(turns) === null;
 }
 
 /** Nothing but function words and words of the question is asked for ("they are the same"): any answer has some of them. */

@@ -1,6 +1,4 @@
 // Yes or no, as an answer opens.
-import type { CompiledRubric } from '../rubrics/compile.ts';
-import { compiledWordingsOf } from '../rubrics/compile.ts';
 import { type Verdict, verdictOf } from '../text/index.ts';
 import { type AnalysedTurn, spansOf } from './analysed-turn.ts';
 import type { Span } from './grade.ts';
@@ -14,10 +12,4 @@ export function openingVerdict(turns: readonly AnalysedTurn[]): { verdict: Verdi
     if (span !== undefined) return { verdict: said.verdict, span };
   }
   return null;
-}
-
-/** Whether a rubric asks for nothing but yes or no. */
-export function hasVerdictsOnly({ concepts }: CompiledRubric): boolean {
-  const wordings = concepts.flatMap(compiledWordingsOf);
-  return wordings.length > 0 && wordings.every(({ verdict }) => verdict !== null);
 }

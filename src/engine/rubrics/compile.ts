@@ -92,6 +92,8 @@ export interface CompiledRubric {
   readonly derivation: CompiledDerivation | null;
   /** Yes or no where every reference opens with that and concepts are derived from more; an answer to the contrary is wrong. */
   readonly verdict: Verdict | null;
+  /** True where nothing but yes or no is asked for. */
+  readonly hasVerdictsOnly: boolean;
   /** The numbers of the references where concepts are derived, else none. */
   readonly referenceNumbers: readonly ReferenceNumber[];
   /** How much a term weighs in a vector. */
@@ -143,6 +145,7 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
     ),
     feedbackNGrams: new Set(feedbackOf(rubric).flatMap((text) => wordNGrams(wordsOfText(text, language)))),
     referenceNumbers: derivedFrom === undefined ? [] : referenceNumbersOf(rubric.referenceAnswers, language),
+    hasVerdictsOnly: asksForVerdictsOnly(concepts),
     verdict: derivedFrom === undefined ? null : commonVerdict(rubric.referenceAnswers, language),
     lexicon,
     directed: directedClausesOf(rubric, questionStems, language),
@@ -157,6 +160,11 @@ export function compileRubric(used: RubricAsUsed): CompiledRubric {
 
 /** Without wordings: those of concepts that were derived are not looked for. */
 const UNWORDED = { anyOf: undefined, groups: undefined, oneOf: undefined, atLeast: undefined };
+
+function asksForVerdictsOnly(concepts: readonly CompiledConcept[]): boolean {
+  const wordings = concepts.flatMap(compiledWordingsOf);
+  return wordings.length > 0 && wordings.every(({ verdict }) => verdict !== null);
+}
 
 function commonVerdict(references: readonly string[], language: Language): Verdict | null {
   const verdicts = new Set(references.map((text) => verdictOf(analyse(text, language))?.verdict ?? null));
