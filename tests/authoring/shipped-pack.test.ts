@@ -64,6 +64,27 @@ describe('the shipped pack', () => {
     expect([...jobs.keys()].filter((job) => !done.has(job))).toEqual([]);
   });
 
+  test('holds no listed error against those who warn of it', () => {
+    const warnings: readonly ((said: string) => string)[] = [
+      (said) => `Some people believe that ${said}.`,
+      (said) => `A common error is to think that ${said}.`,
+      (said) => `The vendor promised that ${said}.`,
+      (said) => `We rejected the idea that ${said}.`,
+      (said) => `I would ask whether ${said}.`,
+    ];
+    const accused = files.flatMap(({ value, compiled }) =>
+      value.misconceptions.flatMap(({ id, says }) => {
+        const said = `${says.charAt(0).toLowerCase()}${says.slice(1)}`;
+        return warnings.filter((warning) =>
+          gradeText(compiled, warning(said)).misconceptions.some((one) => one.id === id),
+        );
+      }),
+    );
+    const errors = files.reduce((sum, { value }) => sum + value.misconceptions.length, 0);
+    // Some errors are said in two clauses, of which the cue reaches the first.
+    expect(accused.length).toBeLessThan(0.03 * errors * warnings.length);
+  });
+
   test.each([...byId])('holds all that a rubric needs: %s', (_id, { value }) => {
     const { concepts = [], misconceptions, samples, followUps, referenceAnswers, source } = value;
     expect(source).toHaveProperty('answer');

@@ -12,7 +12,7 @@ import type { MisconceptionGrade } from './grade.ts';
 import { moodOf } from './mood-of-match.ts';
 import { MISCONCEPTION } from './weights.ts';
 
-const UNCLAIMED: ReadonlySet<MoodKind> = new Set(['asked', 'questioned', 'disowned']);
+const UNCLAIMED: ReadonlySet<MoodKind> = new Set(['asked', 'questioned', 'disowned', 'warned']);
 
 /** Where a misconception is voiced. */
 interface Voiced {

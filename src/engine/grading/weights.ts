@@ -97,7 +97,7 @@ export const CORROBORATION = {
 
 /** What is said in a mood is no plain claim; so much of its credit is left. */
 export const MOODS = {
-  leaves: { dismissed: 0, shelved: 0.5, asked: 1, questioned: 0.3, disowned: 0.3 },
+  leaves: { dismissed: 0, shelved: 0.5, asked: 1, questioned: 0.3, disowned: 0.3, warned: 1 },
 } as const;
 
 /** From which credit on a concept is covered, or partly covered. */

@@ -58,9 +58,10 @@ export interface Negation {
 
 /**
  * How a speaker may say a thing without standing by it: as needless, as put off, as a question, in a text of nothing but
- * questions, as what others hold or what is wrong.
+ * questions, as what others hold or what is wrong; or in a sentence that tells of an error, where the right way may stand beside
+ * it.
  */
-export type MoodKind = 'dismissed' | 'shelved' | 'asked' | 'questioned' | 'disowned';
+export type MoodKind = 'dismissed' | 'shelved' | 'asked' | 'questioned' | 'disowned' | 'warned';
 
 /** A stretch of words that is said in a mood. */
 export interface Mood {

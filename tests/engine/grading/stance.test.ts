@@ -204,6 +204,28 @@ describe('an error that is warned of', () => {
   });
 });
 
+describe('an error that is told as one', () => {
+  const SAYS = 'cached entries need no expiry';
+
+  it.each([
+    `Some people believe that ${SAYS}.`,
+    `The error I see most often: ${SAYS}.`,
+    `We rejected the idea that ${SAYS}.`,
+    `The vendor promised that ${SAYS}.`,
+    `I would ask whether ${SAYS}.`,
+    `That ${SAYS}, sounds right, but it isn't so.`,
+    `Another mistake was that our ${SAYS}.`,
+  ])('is not held against its teller: %s', (text) => {
+    expect(gradeText(ready, `The ${SAYS}.`).misconceptions).toHaveLength(1);
+    expect(gradeText(ready, text).misconceptions).toEqual([]);
+  });
+
+  it('takes nothing from what is right in the same sentence', () => {
+    const right = 'I invalidate the key in the cache after each write';
+    expect(credit(`The mistake is to wait: ${right}.`)).toBe(1);
+  });
+});
+
 describe('what is turned round', () => {
   function asked(text: string): boolean {
     return flags(gradeText(ready, text)).includes('contradiction');

@@ -39,4 +39,20 @@ export const moods: MoodSource = {
       everything i just said is wrong|don't believe a word|do not believe a word|don't believe any of|
       do not believe any of|the contrary of all|the opposite of all`,
   },
+  warned: {
+    rest: `rejected|ruled out|decided against|abandoned|moved away from|got rid of|people believe|people think|people say|
+      people assume|people claim|some believe|some think|some say|some assume|many believe|many think|many say|
+      many assume|others believe|others think|others say|teams believe|teams think|teams assume|is often believed|
+      is widely believed|is commonly believed|the idea that|the belief that|the assumption that|you'd think|
+      you would think|you might think|one would think|one might think|tempting to|beware of|who says that|who say that|
+      who tells you|told me that|told us that|promised that|promised us that|doubt that|should believe|should think that|
+      not say that|wouldn't say that|would ask whether|i'd ask whether|check whether|ask whether`,
+    sentence: `mistake|mistakes|pitfall|pitfalls|trap|anti pattern|anti patterns|antipattern|bad idea|terrible idea|went wrong|
+      is wrong|was wrong|were wrong|that is not so|that isn't so|that's not so|that is not true|that isn't true|
+      that's not true|that's wrong|it is not so|it isn't so|not the case|isn't the case|is false|is nonsense|the hard way|
+      common error|common errors|classic error|typical error|frequent error|first error|second error|third error|
+      next error|other error|another error|error i see|errors i see|error we made|errors we made|error i made|
+      errors i made|misconception|misunderstanding|fallacy|a myth|sounds right|sounds good|sounds nice|sounds tempting|
+      sounds simple|sounds reasonable|looks tempting|seems right|seems tempting`,
+  },
 };
