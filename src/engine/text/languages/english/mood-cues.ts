@@ -46,7 +46,7 @@ export const moods: MoodSource = {
       is widely believed|is commonly believed|the idea that|the belief that|the assumption that|you'd think|
       you would think|you might think|one would think|one might think|tempting to|beware of|who says that|who say that|
       who tells you|told me that|told us that|promised that|promised us that|doubt that|should believe|should think that|
-      not say that|wouldn't say that|would ask whether|i'd ask whether|check whether|ask whether`,
+      not say that|wouldn't say that|would ask whether|i'd ask whether|check whether|is whether|ask whether`,
     sentence: `mistake|mistakes|pitfall|pitfalls|trap|anti pattern|anti patterns|antipattern|bad idea|terrible idea|went wrong|
       is wrong|was wrong|were wrong|that is not so|that isn't so|that's not so|that is not true|that isn't true|
       that's not true|that's wrong|it is not so|it isn't so|not the case|isn't the case|is false|is nonsense|the hard way|
