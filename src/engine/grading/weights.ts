@@ -218,20 +218,20 @@ export const WRONG_PRODUCTS = {
  * samples by hands that knew no wording. Coefficients of the signs as they are, not scaled.
  */
 export const DOUBT = {
-  intercept: -12.85,
+  intercept: -10.85,
   coefficients: {
     /** Whoever has a high score has more to lose ... */
-    score: 2.73,
+    score: 2.33,
     /** ... and in the middle of the scale right and wrong lie side by side. */
-    middle: 2.36,
+    middle: 1.96,
     /** Points that nothing agrees with. */
-    thin: 1.85,
+    thin: 1.91,
     /** Errors made of the rubric's own words are the ones that are paid for. */
-    known: 4.14,
+    known: 2.73,
     /** Nearly a misconception that somebody wrote down. */
-    nearError: 3.82,
+    nearError: 3.69,
     /** People who bluff make light of things, and allow no exception. */
-    absolutes: 1.17,
+    absolutes: 0.98,
   },
   /** A person looks from this probability on. */
   review: 0.3,
