@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnalysedTurn, analyseTurn } from '../../../src/engine/grading/analysed-turn.ts';
 import { capOf, type Findings, raiseFlags } from '../../../src/engine/grading/flag-checks.ts';
-import { flagRules, ruleOf } from '../../../src/engine/grading/flags.ts';
 import {
   adHocRubric,
   type CompiledRubric,
@@ -268,45 +267,5 @@ describe('a cap', () => {
     expect(capOf([flag('keyword-list', 0, 2)], listing(1))).toBe(35);
     expect(capOf([flag('keyword-list', 0, 1, 2)], listing(1))).toBe(35);
     expect(capOf([flag('keyword-list', 0, 2)], listing(0.4))).toBe(74);
-  });
-});
-
-describe('the table of flags', () => {
-  function having(
-    property: 'isNoAnswer' | 'asksForPerson' | 'explainsLowCoverage' | 'standsAlone',
-  ): string[] {
-    return Object.entries(flagRules).flatMap(([id, rule]) => (rule[property] ? [id] : []));
-  }
-
-  it('says what each does', () => {
-    expect(having('standsAlone')).toEqual(['empty']);
-    expect(having('isNoAnswer')).toEqual(['empty', 'echoes-question', 'off-topic']);
-    expect(having('explainsLowCoverage')).toEqual(['keyword-list', 'off-topic']);
-    expect(having('asksForPerson')).toEqual([
-      'wrong-number',
-      'unclear-verdict',
-      'wordless-reference',
-      'copies-reference',
-      'copies-feedback',
-      'contradiction',
-      'dismissal',
-      'wrong-product',
-      'broken-sentences',
-      'thin-evidence',
-      'unknown-words',
-      'too-short',
-    ]);
-  });
-
-  it('knows nothing of a flag that only an older engine raised', () => {
-    for (const id of ['gone', 'constructor', '__proto__'])
-      expect(ruleOf(id as FlagId)).toEqual({
-        cap: null,
-        capsWholeAnswersOnly: false,
-        asksForPerson: false,
-        isNoAnswer: false,
-        standsAlone: false,
-        explainsLowCoverage: false,
-      });
   });
 });
