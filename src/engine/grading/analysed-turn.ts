@@ -113,6 +113,14 @@ export function spansOf({ number, analysis }: AnalysedTurn, hits: readonly Hit[]
   }));
 }
 
+/** The spans of words by their positions, neighbours joined. */
+export function spansAt(turn: AnalysedTurn, positions: readonly number[]): Span[] {
+  return spansOf(
+    turn,
+    positions.map((position) => ({ from: position, to: position })),
+  );
+}
+
 /** Spans in order of turn and place, without repetitions. */
 export function inOrder(spans: readonly Span[]): Span[] {
   const unique = new Map(spans.map((span) => [`${span.turn}:${span.start}:${span.end}`, span]));

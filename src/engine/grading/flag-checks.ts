@@ -2,7 +2,7 @@
 import type { CompiledRubric } from '../rubrics/compile.ts';
 import { wrongNumbersBeside } from '../rubrics/reference-numbers.ts';
 import { fixedIdf, isCommonWord, misplacedWords, type Word } from '../text/index.ts';
-import { type AnalysedTurn, spansOf } from './analysed-turn.ts';
+import { type AnalysedTurn, spansAt, spansOf } from './analysed-turn.ts';
 import { type FlagId, flagIds, flagRules } from './flags.ts';
 import type { Flag, Span } from './grade.ts';
 import { admitsIgnorance } from './no-answer.ts';
@@ -177,12 +177,7 @@ function brokenSentences({ turns }: Findings): readonly Span[] | null {
   const all = found.reduce((sum, one) => sum + one.of, 0);
   const wrong = found.reduce((sum, one) => sum + one.misplaced.length, 0);
   if (wrong < misplaced || wrong < all * share) return null;
-  return found.flatMap((one) =>
-    spansOf(
-      one.turn,
-      one.misplaced.map((position) => ({ from: position, to: position })),
-    ),
-  );
+  return found.flatMap((one) => spansAt(one.turn, one.misplaced));
 }
 
 /** Many points that rest on one wording each, in a text that hardly has another word: phrases without what people say of them. */

@@ -3,12 +3,13 @@
 import type { CompiledRubric } from '../rubrics/compile.ts';
 import { type DirectedClause, directedClausesIn } from '../rubrics/directions.ts';
 import type { Language } from '../text/index.ts';
-import { type AnalysedTurn, spansOf } from './analysed-turn.ts';
+import { type AnalysedTurn, spansAt } from './analysed-turn.ts';
 import type { Span } from './grade.ts';
 import { FLAGS } from './weights.ts';
 
 /**
- * The words that turn round what the rubric says; none where as much is said the right way round. Keyword lists say nothing.
+ * The words that turn round what the rubric says; none where more than twice as many clauses say it the right way round. Keyword
+ * lists say nothing.
  */
 export function turnedRoundSpans(rubric: CompiledRubric, turns: readonly AnalysedTurn[]): Span[] {
   const { directed, questionStems, language } = rubric;
@@ -20,13 +21,7 @@ export function turnedRoundSpans(rubric: CompiledRubric, turns: readonly Analyse
       const agrees = alike.some(({ directions }) => has(said, directions.keys()));
       if (agrees) agreeing += 1;
       const positions = agrees ? [] : alike.flatMap((clause) => positionsAgainst(said, clause, language));
-      if (positions.length > 0)
-        turned.push(
-          spansOf(
-            turn,
-            [...new Set(positions)].map((position) => ({ from: position, to: position })),
-          ),
-        );
+      if (positions.length > 0) turned.push(spansAt(turn, [...new Set(positions)]));
     }
   }
   return turned.length > 0 && turned.length >= agreeing * FLAGS.turnedRound.share ? turned.flat() : [];

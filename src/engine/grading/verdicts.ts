@@ -1,6 +1,6 @@
 // Yes or no, as an answer opens.
 import { type Verdict, verdictOf } from '../text/index.ts';
-import { type AnalysedTurn, spansOf } from './analysed-turn.ts';
+import { type AnalysedTurn, spansAt } from './analysed-turn.ts';
 import type { Span } from './grade.ts';
 
 /** The verdict of the first turn that opens with one; null where none does. */
@@ -8,7 +8,7 @@ export function openingVerdict(turns: readonly AnalysedTurn[]): { verdict: Verdi
   for (const turn of turns) {
     const said = verdictOf(turn.analysis);
     if (said === null) continue;
-    const [span] = spansOf(turn, [{ from: said.position, to: said.position }]);
+    const [span] = spansAt(turn, [said.position]);
     if (span !== undefined) return { verdict: said.verdict, span };
   }
   return null;

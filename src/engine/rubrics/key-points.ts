@@ -1,5 +1,13 @@
 // Segments a reference answer into its key points: list items, and the clauses of its sentences.
-import { type Analysis, analyse, ClauseRole, type Language, type Word, wordsOfText } from '../text/index.ts';
+import {
+  type Analysis,
+  analyse,
+  ClauseRole,
+  hasRole,
+  type Language,
+  type Word,
+  wordsOfText,
+} from '../text/index.ts';
 
 /** One key point of a reference, as it stands there. */
 export interface KeyPoint {
@@ -80,8 +88,8 @@ function keyPointsOfLine(line: string, options: KeyPointOptions, cut: Cut, isOne
 function labelOf(text: string, { language }: KeyPointOptions): string | null {
   const [, label = ''] = /^([^:]+):\s/.exec(text) ?? [];
   const words = wordsOfText(label, language);
-  const isSentence = words.some((word) =>
-    hasRole(word, language.clauses, ClauseRole.pronoun | ClauseRole.auxiliary),
+  const isSentence = words.some(({ form }) =>
+    hasRole(form, ClauseRole.pronoun | ClauseRole.auxiliary, language),
   );
   return words.length === 0 || words.length > LONGEST_NAME || isSentence ? null : label.trim();
 }
@@ -150,19 +158,16 @@ function nameOf({ text, words }: Analysis, { first, last }: Stretch, { language 
 }
 
 /** Joins what can stand by itself: "and", "because", "so". */
-function isTie(word: Word | undefined, { clauses }: Language): boolean {
-  return hasRole(word, clauses, ClauseRole.joiner | ClauseRole.reasoning);
+function isTie(word: Word | undefined, language: Language): boolean {
+  return hasRole(word?.form, ClauseRole.joiner | ClauseRole.reasoning, language);
 }
 
 /** Makes a clause a part of its neighbour: "if", "which", "while", "but". */
 function bindsClause(word: Word | undefined, { language }: KeyPointOptions): boolean {
-  return hasRole(word, language.clauses, ClauseRole.opener) && !isTie(word, language);
+  return hasRole(word?.form, ClauseRole.opener, language) && !isTie(word, language);
 }
 
-function pointsBack(word: Word | undefined, { clauses }: Language): boolean {
-  return hasRole(word, clauses, ClauseRole.continuing) && hasRole(word, clauses, ClauseRole.determiner);
-}
-
-function hasRole(word: Word | undefined, { roles }: Language['clauses'], role: number): boolean {
-  return ((roles.get(word?.form ?? '') ?? 0) & role) !== 0;
+function pointsBack(word: Word | undefined, language: Language): boolean {
+  const form = word?.form;
+  return hasRole(form, ClauseRole.continuing, language) && hasRole(form, ClauseRole.determiner, language);
 }

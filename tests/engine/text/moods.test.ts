@@ -30,6 +30,20 @@ describe('a mood', () => {
     );
   });
 
+  it('holds a condition of what others are said to claim, and none of what is dismissed', () => {
+    expect(moodsOf('They used to claim that it heals if you wait')).toContain(
+      'disowned: it heals if you wait',
+    );
+    expect(moodsOf("I'd skip the cache unless it is slow")).toEqual(['dismissed: the cache']);
+  });
+
+  it('warns in a sentence that tells of an error, and of what others hold', () => {
+    expect(moodsOf('The classic mistake: one key for all. Rotate it.')).toContain(
+      'warned: The classic mistake: one key for all',
+    );
+    expect(moodsOf('Many believe one key is enough, but it leaks')).toEqual(['warned: one key is enough']);
+  });
+
   it('is none under a negation', () => {
     expect(moodsOf('We never can do without alarms.')).toEqual([]);
     expect(moodsOf('We can do without alarms.')).toEqual(['dismissed: alarms']);
